@@ -1,0 +1,109 @@
+/**
+ * Errors that mean something to a caller. A user's mistake says where it is and how to mend it;
+ * anything that is not one of these is a bug and keeps its stack and cause.
+ */
+
+/** The user's configuration or inputs are wrong. `at` names file, line and column where known (1-based). */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+  readonly at: SourcePosition | undefined;
+  constructor(message: string, options: { at?: SourcePosition; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.at = options.at;
+  }
+}
+
+export interface SourcePosition {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** The actor, or the token we act with, may not do this. `remedy` is the exact line or click that mends it. */
+export class PermissionError extends Error {
+  override readonly name = "PermissionError";
+  readonly remedy: string | undefined;
+  constructor(message: string, options: { remedy?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.remedy = options.remedy;
+  }
+}
+
+/** A budget forbids the spend. Amounts are micro-dollars (1e-6 USD). */
+export class BudgetError extends Error {
+  override readonly name = "BudgetError";
+}
+
+export type ProviderFailure =
+  | "overloaded"
+  | "rate-limit"
+  | "spend-limit"
+  | "authentication"
+  | "permission"
+  | "not-found"
+  | "bad-request"
+  | "too-large"
+  | "server"
+  | "network"
+  | "timeout"
+  | "aborted";
+
+/**
+ * The model's provider failed. `retryable` is false for what can only fail again (a hard spend limit, a bad key).
+ * `usage` is what the failed call had already reported: a call cut mid-stream is billed.
+ */
+export class ProviderError extends Error {
+  override readonly name = "ProviderError";
+  readonly failure: ProviderFailure;
+  readonly retryable: boolean;
+  readonly usage: import("./usage.ts").Usage | undefined;
+  readonly requestId: string | undefined;
+  constructor(
+    message: string,
+    options: {
+      failure: ProviderFailure;
+      retryable: boolean;
+      usage?: import("./usage.ts").Usage;
+      requestId?: string;
+      cause?: unknown;
+    },
+  ) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.failure = options.failure;
+    this.retryable = options.retryable;
+    this.usage = options.usage;
+    this.requestId = options.requestId;
+  }
+}
+
+export type CodeHostFailure =
+  | "unauthenticated"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "invalid"
+  | "rate-limit"
+  | "server"
+  | "network";
+
+/** The code host (GitHub) refused or failed. `remedy` is set where the message of the API lets us name one. */
+export class CodeHostError extends Error {
+  override readonly name = "CodeHostError";
+  readonly failure: CodeHostFailure;
+  readonly status: number | undefined;
+  readonly remedy: string | undefined;
+  constructor(
+    message: string,
+    options: { failure: CodeHostFailure; status?: number; remedy?: string; cause?: unknown },
+  ) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.failure = options.failure;
+    this.status = options.status;
+    this.remedy = options.remedy;
+  }
+}
+
+/** Closes a switch over a union: a new member without a case is a compile error, not a silent fall-through. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
+}

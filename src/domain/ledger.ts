@@ -1,0 +1,132 @@
+import type { AttemptEnd, AttemptMode } from "./attempt.ts";
+import type { ComplexityEstimate } from "./complexity.ts";
+import type { Rung } from "./ladder.ts";
+import type { Cost, MicroUsd } from "./money.ts";
+import type { Finding } from "./patch.ts";
+import type { Actor, Task, TaskId } from "./task.ts";
+import type { Usage } from "./usage.ts";
+import type { RedCause, Verdict } from "./verdict.ts";
+
+/** Schema version written into every event. */
+export const LEDGER_VERSION = 1;
+
+/** What every event carries, whatever its type. */
+export interface EventEnvelope {
+  v: typeof LEDGER_VERSION;
+  /**
+   * Natural key of the event, so that writing it twice is writing it once: `issue-7-42/created`,
+   * `issue-7-42/1/reserved`, `issue-7-42/1/ci/<sha>/<run>.<attempt>`.
+   */
+  id: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  task: TaskId;
+  /** Who caused it; null for what the machine did by itself. */
+  actor: { id: number; login: string } | null;
+  /** The workflow run that wrote it; null outside Actions. */
+  run: { id: number; attempt: number } | null;
+}
+
+export type CloseStatus =
+  | "green"
+  | "answered"
+  | "exhausted"
+  | "budget"
+  | "not-ours"
+  | "needs-human"
+  | "stopped"
+  | "failed";
+
+export type LedgerEvent = EventEnvelope &
+  (
+    | {
+        type: "task.created";
+        taskSpec: Task;
+        estimate: ComplexityEstimate;
+        /** Names of the rungs this task may climb, cheapest first. */
+        ladder: string[];
+      }
+    | {
+        type: "attempt.reserved";
+        attempt: number;
+        mode: AttemptMode;
+        rung: Rung;
+        model: string;
+        startSha: string;
+        ceilingMicroUsd: MicroUsd;
+        /** Why this rung, in words for the user. */
+        reasons: string[];
+        /** The reservation lapses then, unless the attempt finished: a killed run must not hold money for ever. */
+        leaseUntil: string;
+      }
+    | {
+        type: "attempt.finished";
+        attempt: number;
+        end: AttemptEnd;
+        /** Undefined classes are unknown. */
+        usage: Usage;
+        cost: Cost;
+        turns: number;
+        durationMs: number;
+        confidence?: number;
+        summary?: string;
+        openQuestions?: string[];
+        /** Commit that carries the work; absent when there was nothing to commit. */
+        headSha?: string;
+        stat?: { files: number; additions: number; deletions: number };
+        /** Diff kept for the hand-off, cut to a bounded length. */
+        diff?: string;
+        findings?: Finding[];
+        error?: string;
+      }
+    | {
+        type: "gate.measured";
+        attempt: number;
+        /** Undefined stays unknown. */
+        metrics: { syntax?: boolean; tests?: boolean; lint?: boolean; types?: boolean };
+      }
+    | {
+        type: "ci.concluded";
+        attempt: number;
+        headSha: string;
+        verdict: Verdict["kind"];
+        cause?: RedCause;
+        explanation: string;
+        failingChecks?: string[];
+        failedTests?: string[];
+        errorLines?: string[];
+        failureSignature?: string;
+        ciMinutes?: number;
+        ciCost?: Cost;
+      }
+    /** Receipt of something done at the code host, so that it is not done again. */
+    | { type: "effect.done"; effect: "comment" | "branch" | "pull-request"; ref: string; url?: string }
+    | { type: "task.stop-requested"; reason: string }
+    | { type: "task.closed"; status: CloseStatus; explanation: string }
+    | { type: "feedback.received"; rating: 1 | -1; source: string }
+  );
+
+export type LedgerEventType = LedgerEvent["type"];
+
+/** An event written by a later version: kept as it is and carried along, never dropped. */
+export interface UnknownEvent {
+  task: TaskId;
+  raw: string;
+}
+
+/** Something in the ledger that could not be read. Reported, never skipped in silence. */
+export interface LedgerDamage {
+  path: string;
+  line: number;
+  problem: string;
+}
+
+/** Everything the ledger says at one commit of its branch. */
+export interface Ledger {
+  /** Commit of the ledger branch; null when the branch does not exist yet. */
+  head: string | null;
+  events: ReadonlyMap<TaskId, readonly LedgerEvent[]>;
+  damage: readonly LedgerDamage[];
+}
+
+export type { Actor };

@@ -1,0 +1,37 @@
+/** `issue-7-4242`: where a task came from and the comment that asked for it. Also the end of its branch name. */
+export type TaskId = string;
+
+/** An account as the code host knows it. The numeric id is the identity: logins can be renamed and reused. */
+export interface Actor {
+  id: number;
+  login: string;
+  type: "User" | "Bot" | "Organization" | "Mannequin";
+}
+
+export type TaskKind = "question" | "docs" | "test" | "fix" | "refactor" | "implement" | "plan" | "review";
+
+export type TaskSource =
+  | { kind: "issue"; number: number; commentId: number }
+  | { kind: "pull-request"; number: number; commentId: number; headSha: string; headRef: string }
+  | { kind: "job"; jobId: string; unit: string };
+
+/** What somebody asked for, pinned at the moment of asking. Serialisable: the stages hand it on as a file. */
+export interface Task {
+  id: TaskId;
+  source: TaskSource;
+  kind: TaskKind;
+  /** The verb of the command, `do` for free text. */
+  verb: string;
+  /** The words after the verb. */
+  text: string;
+  /** Title and body of the issue or pull request: untrusted, as anyone may have written them. */
+  title: string;
+  body: string;
+  bodyAuthor: { login: string; trusted: boolean };
+  actor: Actor;
+  /** The commit that every first attempt starts from. */
+  baseSha: string;
+  baseRef: string;
+  /** Branch that the change lands on. */
+  branch: string;
+}

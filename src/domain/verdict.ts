@@ -1,0 +1,57 @@
+/** One check run or commit status of a head SHA, in one shape. */
+export interface CheckResult {
+  source: "check-run" | "status";
+  /** Check run name or status context. */
+  name: string;
+  /** Which workflow it belongs to, where known: two workflows may name a job alike. */
+  workflow?: string;
+  state: CheckState;
+  /** Newest first decides: of several results with one name only the newest counts. */
+  startedAt: string;
+  url: string;
+  /** Actions job id, where there is one: its log can be read. */
+  jobId?: number;
+  runId?: number;
+  /** Numeric id of the app that reported it. */
+  appId?: number;
+  /** What the check says about itself (title or description). */
+  summary?: string;
+}
+
+/** `pending` covers queued, in progress and waiting; `awaiting-approval` is GitHub's `action_required`. */
+export type CheckState =
+  | "success"
+  | "neutral"
+  | "skipped"
+  | "failure"
+  | "cancelled"
+  | "timed-out"
+  | "awaiting-approval"
+  | "stale"
+  | "pending";
+
+/** What a failing check printed, reduced to what tells one failure from another. */
+export interface FailureEvidence {
+  check: string;
+  /** First real error lines with their neighbourhood; redacted; untrusted. */
+  errorLines: string[];
+  failedTests: string[];
+  /** Equal for equal failures: numbers, times, paths of the runner and hashes are taken out. Empty: unknown. */
+  signature: string;
+}
+
+export type RedCause =
+  | "ours"
+  | "red-on-base"
+  | "cancelled"
+  | "timed-out"
+  | "infrastructure"
+  | "flaky"
+  | "conflict";
+
+export type Verdict =
+  | { kind: "green"; checks: number; optionalRed: string[] }
+  | { kind: "red"; cause: RedCause; failing: CheckResult[]; evidence: FailureEvidence[]; explanation: string }
+  | { kind: "pending"; waitingFor: string[]; explanation: string }
+  /** No check said anything: never green. */
+  | { kind: "unknown"; explanation: string };

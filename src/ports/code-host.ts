@@ -1,0 +1,117 @@
+import type { PermissionLevel } from "../domain/permission.ts";
+import type { Patch } from "../domain/patch.ts";
+import type { Actor } from "../domain/task.ts";
+import type { CheckResult } from "../domain/verdict.ts";
+
+/*
+ * What the use cases need from GitHub, by role. Each stage is handed only the roles it needs, so what a stage
+ * cannot do is visible in its type. Failures are `CodeHostError`s.
+ */
+
+export interface IssueComment {
+  id: number;
+  body: string;
+  author: Actor;
+  createdAt: string;
+  url: string;
+}
+
+export interface Issue {
+  number: number;
+  title: string;
+  body: string;
+  author: Actor;
+  state: "open" | "closed";
+  locked: boolean;
+  isPullRequest: boolean;
+  labels: string[];
+}
+
+export type Reaction = "eyes" | "rocket" | "confused" | "+1" | "-1";
+
+/** Who may do what. */
+export interface Permissions {
+  permissionOf(actor: Actor): Promise<PermissionLevel>;
+}
+
+/** Talking on an issue or pull request. */
+export interface Conversation {
+  issue(number: number): Promise<Issue>;
+  comment(id: number): Promise<IssueComment | undefined>;
+  react(commentId: number, reaction: Reaction): Promise<void>;
+  postComment(issue: number, body: string): Promise<IssueComment>;
+  /** Undefined when the comment is gone. */
+  updateComment(id: number, body: string): Promise<IssueComment | undefined>;
+  /** The newest comment of our own account that carries the marker; other people's markers do not count. */
+  findOwnComment(issue: number, marker: string): Promise<IssueComment | undefined>;
+  addLabels(issue: number, labels: string[]): Promise<void>;
+}
+
+export interface PullRequest {
+  number: number;
+  url: string;
+  nodeId: string;
+  state: "open" | "closed";
+  merged: boolean;
+  draft: boolean;
+  headRef: string;
+  headSha: string;
+  headRepository: string | undefined;
+  baseRef: string;
+  /** Null while GitHub has not worked it out. */
+  mergeable: boolean | null;
+}
+
+/** Branches, commits and pull requests: the only role that writes to the repository. */
+export interface Changes {
+  branchHead(branch: string): Promise<string | undefined>;
+  /**
+   * Commits the patch (its edits applied to the tree of `patch.baseSha`) with `parent` and moves `branch` to it as a
+   * fast-forward, creating it where missing. Doing it again when the branch already holds that tree is a no-op.
+   */
+  commitPatch(options: {
+    branch: string;
+    parent: string;
+    patch: Patch;
+    message: string;
+  }): Promise<{ sha: string }>;
+  pullRequestFor(branch: string, base: string): Promise<PullRequest | undefined>;
+  openPullRequest(options: {
+    branch: string;
+    base: string;
+    title: string;
+    body: string;
+    draft: boolean;
+  }): Promise<PullRequest>;
+  updatePullRequest(number: number, change: { title?: string; body?: string }): Promise<void>;
+  /** False where the host refuses (plan or token): said to the user, not an error. */
+  markReady(pullRequest: PullRequest): Promise<boolean>;
+}
+
+export interface WorkflowRunInfo {
+  id: number;
+  attempt: number;
+  name: string;
+  headSha: string;
+  /** Milliseconds of the jobs' own time, where the host tells it. */
+  billableMs: number | undefined;
+}
+
+/** What CI said. Read-only. */
+export interface Checks {
+  /** All check runs and statuses of a commit, all pages. */
+  checksOf(sha: string): Promise<CheckResult[]>;
+  /** Plain log text of a failing check; undefined when it cannot be had (expired, other CI system). */
+  logOf(check: CheckResult): Promise<string | undefined>;
+  /** Names of the checks that rules and branch protection require; undefined when that cannot be read. */
+  requiredChecks(branch: string): Promise<string[] | undefined>;
+  /** Runs that CI made for a commit, for their time and names. */
+  runsOf(sha: string): Promise<WorkflowRunInfo[]>;
+}
+
+/** Reading the repository itself. */
+export interface Repository {
+  defaultBranch(): Promise<{ name: string; sha: string }>;
+  /** Text of a file at a commit; undefined when there is none. */
+  fileAt(path: string, sha: string): Promise<string | undefined>;
+}

@@ -1,0 +1,98 @@
+import type { Effort, ModelLine } from "../domain/ladder.ts";
+import type { Usage } from "../domain/usage.ts";
+
+/** Plain text. `cache` asks the provider to keep the prompt up to and including this block. */
+export interface TextBlock {
+  type: "text";
+  text: string;
+  cache?: boolean;
+}
+
+export interface ToolUseBlock {
+  type: "tool_use";
+  id: string;
+  name: string;
+  /** As the model wrote it: unknown until the tool has parsed it. */
+  input: unknown;
+}
+
+export interface ToolResultBlock {
+  type: "tool_result";
+  toolUseId: string;
+  text: string;
+  isError: boolean;
+  cache?: boolean;
+}
+
+/** Anything the provider wants back unchanged (thinking, server tools). Bound to the model that made it. */
+export interface OpaqueBlock {
+  type: "opaque";
+  value: unknown;
+}
+
+export type AssistantBlock = TextBlock | ToolUseBlock | OpaqueBlock;
+export type UserBlock = TextBlock | ToolResultBlock;
+
+export type Message =
+  | { role: "user"; content: UserBlock[] }
+  | { role: "assistant"; content: AssistantBlock[] };
+
+/** A tool with a JSON Schema of ours, or one whose schema the provider knows by `providerType`. */
+export type ToolDefinition =
+  | { name: string; description: string; inputSchema: Record<string, unknown> }
+  | { name: string; providerType: "text_editor_20250728" };
+
+export type StopReason =
+  | "end_turn"
+  | "tool_use"
+  | "max_tokens"
+  | "refusal"
+  | "pause_turn"
+  | "model_context_window_exceeded"
+  | "stop_sequence"
+  | "unknown";
+
+export interface ModelRequest {
+  model: string;
+  effort?: Effort;
+  /** Cap on this one response, thinking included. */
+  maxOutputTokens: number;
+  system: TextBlock[];
+  tools: ToolDefinition[];
+  messages: Message[];
+}
+
+export interface ModelResponse {
+  content: AssistantBlock[];
+  stopReason: StopReason;
+  /** The provider's own word for a stop reason that we do not know. */
+  rawStopReason: string | null;
+  usage: Usage;
+  /** The model that answered, as it names itself. */
+  model: string;
+  requestId: string | undefined;
+}
+
+export interface LanguageModel {
+  /**
+   * One request, streamed inside, whole outside. Failures are `ProviderError`s that carry what was already billed:
+   * retries happen in the adapter, and the usage of failed tries is added to what is returned or thrown.
+   */
+  respond(request: ModelRequest, signal?: AbortSignal): Promise<ModelResponse>;
+}
+
+/** A model as the provider lists it. It has no prices: those are our own dated data. */
+export interface ModelInfo {
+  id: string;
+  line: ModelLine | "other";
+  lifecycle: "active" | "deprecated" | "retired";
+  /** ISO 8601; the newest active model of a line wins. */
+  createdAt: string;
+  maxInputTokens: number | undefined;
+  maxOutputTokens: number | undefined;
+}
+
+export interface ModelCatalogue {
+  /** All models, newest first. Throws `ProviderError` when the provider does not answer. */
+  list(): Promise<ModelInfo[]>;
+}

@@ -1,0 +1,31 @@
+import type { ComplexityEstimate } from "../domain/complexity.ts";
+import type { Ladder, Rung } from "../domain/ladder.ts";
+import type { MicroUsd } from "../domain/money.ts";
+
+export const PRESETS = ["audit", "conservative", "balanced", "aggressive"] as const;
+export type Preset = (typeof PRESETS)[number];
+
+export interface RoutingRequest {
+  estimate: ComplexityEstimate;
+  /** Task text, for the pattern rules. */
+  text: string;
+  ladder: Ladder;
+  preset: Preset;
+  urgent: boolean;
+  /** A tier the user asked for by `--tier`: it wins. */
+  requestedTier?: string;
+}
+
+export interface RoutingDecision {
+  rung: Rung;
+  /** Name of the rule that decided: a row of the rule table. */
+  rule: string;
+  /** Sentences a user can read and check. */
+  reasons: string[];
+  /** Expected cost of the whole task from here; undefined when unknown. */
+  expectedMicroUsd: MicroUsd | undefined;
+}
+
+export interface Router {
+  route(request: RoutingRequest): RoutingDecision;
+}
