@@ -6,3 +6,69 @@ export interface Cost {
   microUsd: MicroUsd;
   exact: boolean;
 }
+
+export const NO_COST: Cost = { microUsd: 0, exact: true };
+
+const MICRO_PER_USD = 1_000_000;
+
+/** The sum of costs; a lower bound as soon as one of them is. */
+export function addCosts(...costs: readonly Cost[]): Cost {
+  let microUsd = 0;
+  let exact = true;
+  for (const cost of costs) {
+    microUsd += cost.microUsd;
+    exact &&= cost.exact;
+  }
+  return { microUsd, exact };
+}
+
+/** Dollars as written in code or configuration → micro-dollars, to the nearest one. Throws `RangeError` for what is no amount. */
+export function usd(dollars: number): MicroUsd {
+  const microUsd = Math.round(dollars * MICRO_PER_USD);
+  if (!Number.isSafeInteger(microUsd)) throw new RangeError(`${dollars} is not an amount of dollars`);
+  return microUsd;
+}
+
+/** Micro-dollars → dollars as a number, for JSON output only; never reckon with it. */
+export function toUsd(microUsd: MicroUsd): number {
+  return microUsd / MICRO_PER_USD;
+}
+
+/**
+ * Reads an amount of dollars as a person writes it: `2`, `$0.50`, `.5`, `1,250.00 USD`. Undefined for anything else:
+ * signs, exponents, decimal commas, more than six decimals, or more than a number can hold exactly.
+ */
+export function parseUsd(text: string): MicroUsd | undefined {
+  const match = /^\s*\$?\s*(?<whole>\d{1,3}(?:,\d{3})+|\d*)(?:\.(?<part>\d{1,6}))?\s*(?:usd)?\s*$/iu.exec(
+    text,
+  );
+  const whole = (match?.groups?.["whole"] ?? "").replaceAll(",", "");
+  const part = match?.groups?.["part"] ?? "";
+  if (whole === "" && part === "") return undefined;
+  const microUsd = Number(whole) * MICRO_PER_USD + Number(part.padEnd(6, "0"));
+  return Number.isSafeInteger(microUsd) ? microUsd : undefined;
+}
+
+/**
+ * Money for people: `$12.35`, `$0.0123`, `$0.000042`, `at least $0.0123`. From a dollar on two decimals; below it two
+ * to four, and for less than a hundredth of a cent all six, so that a small cost never reads as nothing. Rounds half up;
+ * a lower bound is rounded down, as otherwise it would not be one.
+ */
+export function formatUsd(amount: Cost | MicroUsd): string {
+  const cost = typeof amount === "number" ? { microUsd: amount, exact: true } : amount;
+  const sign = cost.microUsd < 0 ? "-" : "";
+  const size = Math.abs(cost.microUsd);
+  const text = `${sign}$${readable(size, cost.exact)}`;
+  return cost.exact ? text : `at least ${text}`;
+}
+
+function readable(microUsd: MicroUsd, roundUp: boolean): string {
+  const decimals = microUsd >= MICRO_PER_USD ? 2 : microUsd >= 100 ? 4 : 6;
+  const step = 10 ** (6 - decimals);
+  const rounded = Math.floor((microUsd + (roundUp ? Math.floor(step / 2) : 0)) / step) * step;
+  const whole = Math.floor(rounded / MICRO_PER_USD);
+  const part = String(rounded % MICRO_PER_USD).padStart(6, "0");
+  // At least two decimals, as prices are written; zeros beyond them carry nothing.
+  const shown = part.slice(0, 2) + part.slice(2).replace(/0+$/u, "");
+  return `${String(whole).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",")}.${shown}`;
+}

@@ -1,4 +1,6 @@
-import type { MicroUsd } from "./money.ts";
+import { ConfigurationError } from "./errors.ts";
+import type { Cost, MicroUsd } from "./money.ts";
+import { promptTokens, type TokenClass, tokensOf, type Usage } from "./usage.ts";
 
 /** Micro-dollars per million tokens, by class. `undefined`: the provider publishes no such price. */
 export interface TokenPrices {
@@ -18,4 +20,138 @@ export interface PriceRow {
   prices: TokenPrices;
   /** A prompt above this many tokens (cache reads and writes counted) is priced whole by these instead. */
   longPrompt?: { aboveTokens: number; prices: TokenPrices };
+}
+
+export type PriceTable = readonly PriceRow[];
+
+/** $10 for 1,000 searches. https://platform.claude.com/docs/en/about-claude/pricing (web search tool), 2026-11. */
+export const WEB_SEARCH_MICRO_USD: MicroUsd = 10_000;
+
+/** A class without a published price is reckoned at twice the input price in a worst case: the dearest class there is. */
+const UNPUBLISHED_FACTOR = 2n;
+const TOKENS_PER_PRICE = 1_000_000n;
+
+/**
+ * The bundled rows with a configuration's own on top: from the first day of an override on, the bundled rows of that
+ * model no longer count; before it they still do.
+ */
+export function withPriceOverrides(bundled: PriceTable, overrides: PriceTable): PriceTable {
+  const firstDay = new Map<string, string>();
+  for (const row of overrides) {
+    const known = firstDay.get(row.model);
+    if (known === undefined || row.from < known) firstDay.set(row.model, row.from);
+  }
+  const kept = bundled.filter((row) => row.from < (firstDay.get(row.model) ?? "9999-99-99"));
+  return [...kept, ...overrides];
+}
+
+/**
+ * The row that prices a request of this model made at `at` (ISO 8601, or its date): the newest that had begun; before
+ * the first, the first. A dated snapshot (`claude-haiku-4-5-20251001`) has the prices of its alias.
+ * Throws `ConfigurationError` for a model without a price: a cost that nobody can know must not be run up.
+ */
+export function priceRowFor(options: { model: string; at: string; table: PriceTable }): PriceRow {
+  const { model, at, table } = options;
+  const exact = table.filter((row) => row.model === model);
+  const alias = model.replace(/-20\d{6}$/u, "");
+  const rows = (exact.length > 0 ? exact : table.filter((row) => row.model === alias)).toSorted((a, b) =>
+    a.from < b.from ? -1 : Number(a.from > b.from),
+  );
+  const row = rows.findLast((candidate) => candidate.from <= at.slice(0, 10)) ?? rows[0];
+  if (row === undefined) {
+    const known = [...new Set(table.map((candidate) => candidate.model))].join(", ");
+    throw new ConfigurationError(
+      `No price is known for the model "${model}". Add a row for it under "prices" in .github/upshift.yml, ` +
+        `or choose a model that has one: ${known}.`,
+    );
+  }
+  return row;
+}
+
+/** True when the model has a price, so that a caller can leave it out instead of failing on it. */
+export function hasPrice(model: string, table: PriceTable): boolean {
+  const alias = model.replace(/-20\d{6}$/u, "");
+  return table.some((row) => row.model === model || row.model === alias);
+}
+
+/**
+ * What one request cost. Whether it is in the long-prompt band is decided by its own whole prompt (cache reads and
+ * writes counted), and the band prices the output too; so a sum over requests must not be priced with a model that
+ * has a band, unless `band` says which one its requests were in.
+ *
+ * Reckoned exactly in integers, rounded once per request to the nearest micro-dollar (half up). With an unknown class,
+ * or one without a published price, the result is the cost of the known part, rounded down, and `exact` is false.
+ */
+export function priceUsage(options: {
+  usage: Usage;
+  model: string;
+  at: string;
+  table: PriceTable;
+  /** Message Batches API: half price on all token classes. Charges for server tools are not halved. */
+  batch?: boolean;
+  band?: "standard" | "long";
+}): Cost {
+  const { usage, batch = false } = options;
+  const row = priceRowFor(options);
+  const prompt = promptTokens(usage);
+  const isLong =
+    options.band === undefined
+      ? row.longPrompt !== undefined && prompt.tokens > row.longPrompt.aboveTokens
+      : options.band === "long";
+  const prices = isLong ? (row.longPrompt?.prices ?? row.prices) : row.prices;
+
+  // Micro-dollars × a million, in big integers: a long run at high prices would leave the range of exact doubles.
+  let scaled = 0n;
+  // A prompt that may yet be above the threshold is not known to be in the dearer band.
+  let exact = true;
+  for (const [tokenClass, price] of pricesByClass(prices)) {
+    const count = tokensOf(usage, tokenClass);
+    exact &&= count.exact && (price !== undefined || count.tokens === 0);
+    scaled += BigInt(count.tokens) * BigInt(price ?? 0);
+  }
+  const divisor = batch ? TOKENS_PER_PRICE * 2n : TOKENS_PER_PRICE;
+  const tokens = exact ? (scaled * 2n + divisor) / (divisor * 2n) : scaled / divisor;
+  return { microUsd: Number(tokens) + (usage.webSearches ?? 0) * WEB_SEARCH_MICRO_USD, exact };
+}
+
+/**
+ * The most that one request can cost, rounded up: every prompt token in the dearest class it can fall into, all of the
+ * output allowed, and the long-prompt band when the prompt may reach it. `inputTokens` is an upper bound of the prompt.
+ */
+export function worstCaseCost(options: {
+  model: string;
+  at: string;
+  table: PriceTable;
+  inputTokens: number;
+  maxOutputTokens: number;
+  /** The longest-lived cache that the request may write to; default 5 minutes. */
+  cache?: "none" | "5m" | "1h";
+  batch?: boolean;
+}): MicroUsd {
+  const { inputTokens, maxOutputTokens, cache = "5m", batch = false } = options;
+  const row = priceRowFor(options);
+  const { longPrompt } = row;
+  const prices =
+    longPrompt !== undefined && inputTokens > longPrompt.aboveTokens ? longPrompt.prices : row.prices;
+  const unpublished = BigInt(prices.input) * UNPUBLISHED_FACTOR;
+  const orUnpublished = (price: MicroUsd | undefined): bigint =>
+    price === undefined ? unpublished : BigInt(price);
+  const candidates = [BigInt(prices.input)];
+  if (cache !== "none") candidates.push(orUnpublished(prices.cacheWrite5m), orUnpublished(prices.cacheRead));
+  if (cache === "1h") candidates.push(orUnpublished(prices.cacheWrite1h));
+  const dearest = candidates.reduce((most, price) => (price > most ? price : most));
+  const scaled =
+    BigInt(Math.ceil(inputTokens)) * dearest + BigInt(Math.ceil(maxOutputTokens)) * BigInt(prices.output);
+  const divisor = batch ? TOKENS_PER_PRICE * 2n : TOKENS_PER_PRICE;
+  return Number((scaled + divisor - 1n) / divisor);
+}
+
+function pricesByClass(prices: TokenPrices): [TokenClass, MicroUsd | undefined][] {
+  return [
+    ["inputTokens", prices.input],
+    ["outputTokens", prices.output],
+    ["cacheWrite5mTokens", prices.cacheWrite5m],
+    ["cacheWrite1hTokens", prices.cacheWrite1h],
+    ["cacheReadTokens", prices.cacheRead],
+  ];
 }
