@@ -1,4 +1,5 @@
-import type { Effort, ModelLine } from "../domain/ladder.ts";
+import type { Effort } from "../domain/ladder.ts";
+import type { ModelInfo } from "../domain/model-catalogue.ts";
 import type { Usage } from "../domain/usage.ts";
 
 /** Plain text. `cache` asks the provider to keep the prompt up to and including this block. */
@@ -62,12 +63,27 @@ export interface ModelRequest {
   messages: Message[];
 }
 
+/** One call that the provider bills. */
+export interface BilledCall {
+  usage: Usage;
+  /** False when the call broke off: its output count is what had been reported by then, so the true one is higher. */
+  complete: boolean;
+}
+
 export interface ModelResponse {
   content: AssistantBlock[];
   stopReason: StopReason;
   /** The provider's own word for a stop reason that we do not know. */
   rawStopReason: string | null;
+  /** What the provider says about a refusal, where it says anything. */
+  stopExplanation?: string;
+  /** Sum over all tries. A class that one of them did not report is unknown. */
   usage: Usage;
+  /**
+   * The tries one by one, the answering one last. Price these, not the sum: a long-prompt band is a matter of each
+   * request, and a try that broke off makes the cost a lower bound. Absent: one complete call.
+   */
+  calls?: readonly BilledCall[];
   /** The model that answered, as it names itself. */
   model: string;
   requestId: string | undefined;
@@ -76,20 +92,11 @@ export interface ModelResponse {
 export interface LanguageModel {
   /**
    * One request, streamed inside, whole outside. Failures are `ProviderError`s that carry what was already billed:
-   * retries happen in the adapter, and the usage of failed tries is added to what is returned or thrown.
+   * retries happen in the adapter, and the usage of failed tries is added to what is returned or thrown. The usage on
+   * an error is a lower bound. A tool input that is not whole JSON (the reply was cut) arrives as
+   * `{ INVALID_JSON: "…" }`, so that it can't pass for a valid one.
    */
   respond(request: ModelRequest, signal?: AbortSignal): Promise<ModelResponse>;
-}
-
-/** A model as the provider lists it. It has no prices: those are our own dated data. */
-export interface ModelInfo {
-  id: string;
-  line: ModelLine | "other";
-  lifecycle: "active" | "deprecated" | "retired";
-  /** ISO 8601; the newest active model of a line wins. */
-  createdAt: string;
-  maxInputTokens: number | undefined;
-  maxOutputTokens: number | undefined;
 }
 
 export interface ModelCatalogue {
