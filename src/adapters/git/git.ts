@@ -1,0 +1,132 @@
+import { spawn } from "node:child_process";
+import { devNull } from "node:os";
+
+/** git said no. `stderr` is kept whole; the message has its first line. */
+export class GitError extends Error {
+  override readonly name = "GitError";
+  readonly exitCode: number | null;
+  readonly stderr: string;
+  constructor(args: readonly string[], exitCode: number | null, stderr: string) {
+    const said = stderr.trim().split("\n")[0] ?? "";
+    super(`git ${args[0] ?? ""} failed (${exitCode ?? "killed"}): ${said}`);
+    this.exitCode = exitCode;
+    this.stderr = stderr;
+  }
+}
+
+export interface GitOptions {
+  /** Bare repository or `.git` folder to work in; undefined lets git find the one around `-C`. */
+  gitDir: string | undefined;
+  input?: string | Buffer;
+  env?: Record<string, string>;
+  /** Output beyond this many bytes is an error: a repository may hold anything. */
+  maxBytes?: number;
+  timeoutMs?: number;
+  /** Exit codes that are answers rather than failures (`git grep` finds nothing with 1). */
+  okExitCodes?: readonly number[];
+}
+
+/**
+ * Settings that switch off everything by which a repository or a machine could make git run a program or ask a
+ * question: hooks, fsmonitor, external diff, credential helpers, prompts. Passed by environment, which counts as
+ * command scope and so wins over every file.
+ */
+const HARDENING: Record<string, string> = {
+  "core.hooksPath": devNull,
+  "core.fsmonitor": "false",
+  "core.attributesFile": devNull,
+  "core.quotePath": "false",
+  "credential.helper": "",
+  "diff.external": "",
+  "gc.auto": "0",
+  "maintenance.auto": "false",
+  "protocol.ext.allow": "never",
+  "safe.directory": "*",
+};
+
+/** Environment for git that takes nothing from ours but PATH (and a proxy or CA where the machine needs one). */
+export function gitEnvironment(settings: Record<string, string> = {}): Record<string, string> {
+  const environment: Record<string, string> = {
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_LITERAL_PATHSPECS: "0",
+    LC_ALL: "C",
+    HOME: devNull,
+  };
+  for (const name of [
+    "PATH",
+    "SYSTEMROOT",
+    "HTTPS_PROXY",
+    "https_proxy",
+    "NO_PROXY",
+    "no_proxy",
+    "SSL_CERT_FILE",
+  ]) {
+    const value = process.env[name];
+    if (value !== undefined) environment[name] = value;
+  }
+  const entries = Object.entries({ ...HARDENING, ...settings });
+  environment["GIT_CONFIG_COUNT"] = String(entries.length);
+  entries.forEach(([key, value], index) => {
+    environment[`GIT_CONFIG_KEY_${index}`] = key;
+    environment[`GIT_CONFIG_VALUE_${index}`] = value;
+  });
+  return environment;
+}
+
+/** Settings that send a token to one server only; by environment, so it is in no argument list and no file. */
+export function authorizationSettings(url: string, token: string | undefined): Record<string, string> {
+  if (token === undefined || !/^https?:/.test(url)) return {};
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return { [`http.${new URL(url).origin}/.extraHeader`]: `AUTHORIZATION: basic ${basic}` };
+}
+
+/** Runs git with an argument vector and gives back its standard output as bytes. */
+export async function git(args: readonly string[], options: GitOptions): Promise<Buffer> {
+  const maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
+  return new Promise((resolve, reject) => {
+    const child = spawn("git", [...args], {
+      env: {
+        ...gitEnvironment(),
+        ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
+        ...options.env,
+      },
+      stdio: ["pipe", "pipe", "pipe"],
+      timeout: options.timeoutMs ?? 120_000,
+      killSignal: "SIGKILL",
+      windowsHide: true,
+    });
+    const out: Buffer[] = [];
+    let outBytes = 0;
+    let stderr = "";
+    let overflow = false;
+    child.stdout.on("data", (chunk: Buffer) => {
+      outBytes += chunk.length;
+      if (outBytes > maxBytes) {
+        overflow = true;
+        child.kill("SIGKILL");
+      } else out.push(chunk);
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      if (stderr.length < 64 * 1024) stderr += chunk.toString();
+    });
+    // A git that exits early closes its input; the exit code tells the story.
+    child.stdin.on("error", () => {});
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (overflow) reject(new GitError(args, null, `more than ${maxBytes} bytes of output`));
+      else if (code === 0 || (code !== null && options.okExitCodes?.includes(code)))
+        resolve(Buffer.concat(out));
+      else reject(new GitError(args, code, stderr));
+    });
+    child.stdin.end(options.input ?? "");
+  });
+}
+
+/** The same, as trimmed text. */
+export async function gitText(args: readonly string[], options: GitOptions): Promise<string> {
+  return (await git(args, options)).toString("utf8").trim();
+}
