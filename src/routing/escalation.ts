@@ -10,6 +10,8 @@ export interface EscalationRequest {
   ladder: Ladder;
   cause: RedCause | "before-ci";
   evidence: readonly FailureEvidence[];
+  /** How often CI has already been run again for the last head SHA without a new commit; absent: never. */
+  rechecks?: number;
   budgetLeftMicroUsd: MicroUsd;
   /** Worst case of one attempt on a rung. */
   ceilingOf(rung: Rung): MicroUsd;

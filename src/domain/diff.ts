@@ -1,0 +1,6 @@
+/** The size of a change without what machines write. */
+export interface DiffSize {
+  files: number;
+  /** Lines added and removed; a moved line counts once. */
+  lines: number;
+}

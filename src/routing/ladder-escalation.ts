@@ -1,0 +1,113 @@
+import type { Attempt } from "../domain/attempt.ts";
+import type { Rung } from "../domain/ladder.ts";
+import type { EscalationDecision, EscalationPolicy, EscalationRequest } from "./escalation.ts";
+
+/** Failures that a tool reports with file, line and remedy: the same tier mends them with the log in hand. */
+const MECHANICAL =
+  /\b(?:lint(?:er|ing)?|eslint|oxlint|biome|ruff|flake8|pylint|clippy|golangci|rubocop|stylelint|format(?:ter|ting)?|fmt|oxfmt|prettier|gofmt|rustfmt|black|isort|types?|type-?check|tsc|mypy|pyright|typescript)\b/i;
+
+/** Red head SHAs after which a human is asked. */
+export const MAX_RED_HEADS = 3;
+
+/**
+ * The plain ladder. Stops come first (three red head SHAs, the same failure twice on a rung, money), then one recheck
+ * for a flaky red, then one repair a rung for mechanical failures, then the next rung.
+ */
+export const ladderEscalation: EscalationPolicy = {
+  next(request: EscalationRequest): EscalationDecision {
+    const { history, ladder, cause, evidence, budgetLeftMicroUsd } = request;
+    const last = history.at(-1);
+    if (last === undefined) throw new RangeError("an escalation needs an attempt that failed");
+
+    if (cause === "red-on-base" || cause === "cancelled" || cause === "infrastructure")
+      return { kind: "stop", status: "not-ours", reason: NOT_OURS[cause] };
+    if (cause === "conflict")
+      return { kind: "stop", status: "needs-human", reason: "The branch conflicts with its base." };
+    if (last.end === "stopped-by-user")
+      return { kind: "stop", status: "needs-human", reason: "Somebody stopped this task." };
+
+    const redHeads = distinctRedHeads(history);
+    if (redHeads >= MAX_RED_HEADS)
+      return {
+        kind: "stop",
+        status: "exhausted",
+        reason: `CI has been red on ${redHeads} different commits.`,
+      };
+    if (sameFailureTwice(history))
+      return {
+        kind: "stop",
+        status: "exhausted",
+        reason: `${last.rung.name} has failed in the identical way twice.`,
+      };
+
+    if (cause === "flaky" || cause === "timed-out") {
+      return {
+        kind: "recheck",
+        reason: "The failure looks flaky: CI runs again before anything is paid for.",
+      };
+    }
+
+    const names = evidence.map((item) => item.check);
+    const repairs = history.filter(
+      (attempt) => attempt.rung.name === last.rung.name && attempt.mode === "repair",
+    ).length;
+    if (cause === "ours" && repairs === 0 && names.length > 0 && names.every((name) => MECHANICAL.test(name)))
+      return affordable(request, last.rung, {
+        kind: "repair",
+        rung: last.rung,
+        reason: `Only ${names.join(", ")} failed: ${last.rung.name} gets one try to mend it.`,
+      });
+
+    const at = ladder.findIndex((rung) => rung.name === last.rung.name);
+    const next = ladder[at + 1];
+    if (next === undefined)
+      return {
+        kind: "stop",
+        status: "exhausted",
+        reason: `${last.rung.name} is the last rung of the ladder.`,
+      };
+    return affordable(request, next, {
+      kind: "escalate",
+      rung: next,
+      reason:
+        cause === "before-ci"
+          ? `${last.rung.name} ended without a patch worth a CI run (${last.end ?? "unknown end"}).`
+          : `CI is red after ${last.rung.name}.`,
+    });
+
+    function affordable(of: EscalationRequest, rung: Rung, decision: EscalationDecision): EscalationDecision {
+      if (of.ceilingOf(rung) <= budgetLeftMicroUsd) return decision;
+      return {
+        kind: "stop",
+        status: "budget",
+        reason: `What is left of the budget does not cover the worst case of one attempt on ${rung.name}.`,
+      };
+    }
+  },
+};
+
+const NOT_OURS = {
+  "red-on-base": "The same checks are red on the base commit.",
+  cancelled: "The checks were cancelled.",
+  infrastructure: "CI itself failed, not the change.",
+} as const;
+
+function distinctRedHeads(history: readonly Attempt[]): number {
+  let reds = new Set<string>();
+  for (const attempt of history) {
+    if (attempt.verdict === "green") reds = new Set();
+    if (attempt.verdict === "red" && attempt.headSha !== undefined) reds.add(attempt.headSha);
+  }
+  return reds.size;
+}
+
+function sameFailureTwice(history: readonly Attempt[]): boolean {
+  const last = history.at(-1);
+  if (last?.failureSignature === undefined || last.failureSignature === "") return false;
+  return history.some(
+    (attempt) =>
+      attempt !== last &&
+      attempt.rung.name === last.rung.name &&
+      attempt.failureSignature === last.failureSignature,
+  );
+}

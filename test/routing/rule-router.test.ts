@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { estimateFromText } from "../../src/domain/complexity.ts";
+import type { Ladder } from "../../src/domain/ladder.ts";
+import { ruleRouter } from "../../src/routing/rule-router.ts";
+import { STRATEGY_EXAMPLES } from "./strategy-examples.ts";
+
+const LADDER: Ladder = [
+  { name: "haiku", line: "haiku" },
+  { name: "sonnet", line: "sonnet" },
+  { name: "opus", line: "opus" },
+];
+
+const tierOf = (text: string): string =>
+  ruleRouter.route({
+    estimate: estimateFromText({ text }),
+    text,
+    ladder: LADDER,
+    preset: "conservative",
+    urgent: false,
+  }).rung.name;
+
+test.each(STRATEGY_EXAMPLES)("%s ← %s", (tier, text) => {
+  expect(tierOf(text)).toBe(tier);
+});
