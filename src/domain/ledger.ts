@@ -3,7 +3,7 @@ import type { ComplexityEstimate } from "./complexity.ts";
 import type { Rung } from "./ladder.ts";
 import type { Cost, MicroUsd } from "./money.ts";
 import type { Finding } from "./patch.ts";
-import type { Actor, Task, TaskId } from "./task.ts";
+import type { Task, TaskId } from "./task.ts";
 import type { Usage } from "./usage.ts";
 import type { RedCause, Verdict } from "./verdict.ts";
 
@@ -25,7 +25,15 @@ export interface EventEnvelope {
   actor: { id: number; login: string } | null;
   /** The workflow run that wrote it; null outside Actions. */
   run: { id: number; attempt: number } | null;
+  /**
+   * Natural key of the delivery that caused it (`comment-4242`, `workflow-run-77.1`), so that the same delivery is
+   * known again. Absent where nothing was delivered (a local run, the sweep).
+   */
+  delivery?: string;
 }
+
+export const EFFECT_KINDS = ["comment", "branch", "pull-request"] as const;
+export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 export type CloseStatus =
   | "green"
@@ -63,9 +71,14 @@ export type LedgerEvent = EventEnvelope &
         type: "attempt.finished";
         attempt: number;
         end: AttemptEnd;
-        /** Undefined classes are unknown. */
+        /** Absent classes are unknown. */
         usage: Usage;
         cost: Cost;
+        /**
+         * What budgets count: `cost`, plus the worst case of every call whose usage is unknown. Absent: `cost` when it
+         * is exact, else the whole ceiling.
+         */
+        chargedMicroUsd?: MicroUsd;
         turns: number;
         durationMs: number;
         confidence?: number;
@@ -99,8 +112,16 @@ export type LedgerEvent = EventEnvelope &
         ciMinutes?: number;
         ciCost?: Cost;
       }
-    /** Receipt of something done at the code host, so that it is not done again. */
-    | { type: "effect.done"; effect: "comment" | "branch" | "pull-request"; ref: string; url?: string }
+    /**
+     * About to do something at the code host. Without its receipt it may or may not have happened: `key` is what to
+     * look for there (branch name, `head:base` of a pull request, marker of a comment) before doing it again.
+     */
+    | { type: "effect.intended"; effect: EffectKind; key: string }
+    /**
+     * Receipt of something done at the code host, so that it is not done again. `ref` is the comment's id, the branch's
+     * name or the pull request's number, as text.
+     */
+    | { type: "effect.done"; effect: EffectKind; ref: string; key?: string; url?: string }
     | { type: "task.stop-requested"; reason: string }
     | { type: "task.closed"; status: CloseStatus; explanation: string }
     | { type: "feedback.received"; rating: 1 | -1; source: string }
@@ -108,15 +129,21 @@ export type LedgerEvent = EventEnvelope &
 
 export type LedgerEventType = LedgerEvent["type"];
 
-/** An event written by a later version: kept as it is and carried along, never dropped. */
+/** One kind of event: `EventOf<"attempt.finished">`. */
+export type EventOf<T extends LedgerEventType> = Extract<LedgerEvent, { type: T }>;
+
+/** An event written by a later version: its line is kept byte for byte and carried along, never dropped. */
 export interface UnknownEvent {
   task: TaskId;
+  /** The line as it stands in the file, without its newline. */
   raw: string;
 }
 
 /** Something in the ledger that could not be read. Reported, never skipped in silence. */
 export interface LedgerDamage {
+  /** Path on the ledger branch; empty when it is about the branch itself. */
   path: string;
+  /** 1-based; 0 when it is about the whole file. */
   line: number;
   problem: string;
 }
@@ -125,8 +152,12 @@ export interface LedgerDamage {
 export interface Ledger {
   /** Commit of the ledger branch; null when the branch does not exist yet. */
   head: string | null;
+  /** By task, in the order in which they were written. */
   events: ReadonlyMap<TaskId, readonly LedgerEvent[]>;
   damage: readonly LedgerDamage[];
+  /** Events of later versions. Absent: none. */
+  unknown?: readonly UnknownEvent[];
 }
 
-export type { Actor };
+/** A ledger that nobody has written to. */
+export const EMPTY_LEDGER: Ledger = { head: null, events: new Map(), damage: [] };

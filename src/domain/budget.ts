@@ -1,0 +1,205 @@
+import type { Config } from "./config.ts";
+import type { Rung } from "./ladder.ts";
+import { actorDayKey, foldSpend, NO_SPEND, type SpendTotals } from "./ledger/spend.ts";
+import type { Ledger } from "./ledger.ts";
+import { addCosts, type Cost, formatUsd, type MicroUsd, NO_COST } from "./money.ts";
+import type { TaskId } from "./task.ts";
+
+export const BUDGET_SCOPES = ["task", "day", "month", "actor-day"] as const;
+export type BudgetScope = (typeof BUDGET_SCOPES)[number];
+
+/** Keys in `.github/upshift.yml`, as a refusal names them. */
+export const BUDGET_KEYS: Record<BudgetScope, string> = {
+  task: "budget.per_task",
+  day: "budget.per_day",
+  month: "budget.per_month",
+  "actor-day": "budget.per_actor_day",
+};
+
+/** One limit and how much of it is used. */
+export interface BudgetLine {
+  scope: BudgetScope;
+  limitMicroUsd: MicroUsd;
+  /** Spent, with the worst case of what is unknown. */
+  chargedMicroUsd: MicroUsd;
+  /** Held by attempts that run now. */
+  reservedMicroUsd: MicroUsd;
+  /** Never below zero. */
+  leftMicroUsd: MicroUsd;
+}
+
+export type ReservationDecision =
+  | {
+      kind: "granted";
+      /** The ceiling of the attempt: what was asked for, or less where less is left and `minimum` allows it. */
+      grantedMicroUsd: MicroUsd;
+      /** Set when a budget made the grant smaller than what was asked for: one sentence for the user. */
+      note: string | undefined;
+    }
+  | {
+      kind: "refused";
+      /** The limit with the least left. */
+      line: BudgetLine;
+      /** What would have been needed. */
+      neededMicroUsd: MicroUsd;
+      /** For the user: the numbers, who can raise the limit, and where. */
+      message: string;
+    };
+
+interface BudgetQuestion {
+  ledger: Pick<Ledger, "events">;
+  budget: Config["budget"];
+  task: TaskId;
+  /** Whom the spend is counted for; null where nobody asked (a scheduled job). */
+  actor: { id: number } | null;
+  /** ISO 8601, UTC. */
+  now: string;
+}
+
+/** Every limit that applies to a task of this actor now, with what is left of it. */
+export function budgetLines(question: BudgetQuestion): BudgetLine[] {
+  const { budget, task, actor, now } = question;
+  const spend = foldSpend(question.ledger, now);
+  const day = now.slice(0, 10);
+  const limits: [BudgetScope, MicroUsd | undefined, SpendTotals | undefined][] = [
+    ["task", budget.perTaskMicroUsd, spend.tasks.get(task)],
+    ["day", budget.perDayMicroUsd, spend.days.get(day)],
+    ["month", budget.perMonthMicroUsd, spend.months.get(now.slice(0, 7))],
+  ];
+  if (actor !== null) {
+    limits.push(["actor-day", budget.perActorDayMicroUsd, spend.actorDays.get(actorDayKey(actor.id, day))]);
+  }
+  return limits.flatMap(([scope, limitMicroUsd, used]) => {
+    if (limitMicroUsd === undefined) return [];
+    const { chargedMicroUsd, reservedMicroUsd } = used ?? NO_SPEND;
+    const leftMicroUsd = Math.max(0, limitMicroUsd - chargedMicroUsd - reservedMicroUsd);
+    return [{ scope, limitMicroUsd, chargedMicroUsd, reservedMicroUsd, leftMicroUsd }];
+  });
+}
+
+/** The line with the least left: the one that will stop the task. There always is one, as every task has a limit. */
+export function tightest(lines: readonly BudgetLine[]): BudgetLine | undefined {
+  return lines.reduce<BudgetLine | undefined>(
+    (least, line) => (least === undefined || line.leftMicroUsd < least.leftMicroUsd ? line : least),
+    undefined,
+  );
+}
+
+/**
+ * May an attempt that costs at most `ceiling` begin? Pure: call it inside `LedgerStore.update` and write
+ * `attempt.reserved` with the granted ceiling in the same change, so that two runs cannot both take the last dollar.
+ * `minimum` (default: the whole ceiling) is the least that is still worth beginning with.
+ */
+export function reserve(
+  question: BudgetQuestion & { ceiling: MicroUsd; minimum?: MicroUsd },
+): ReservationDecision {
+  const { ceiling, minimum = ceiling } = question;
+  const line = tightest(budgetLines(question));
+  if (line === undefined || line.leftMicroUsd >= ceiling) {
+    return { kind: "granted", grantedMicroUsd: ceiling, note: undefined };
+  }
+  if (line.leftMicroUsd >= minimum && line.leftMicroUsd > 0) {
+    return {
+      kind: "granted",
+      grantedMicroUsd: line.leftMicroUsd,
+      note: `The attempt may use ${formatUsd(line.leftMicroUsd)} instead of ${formatUsd(ceiling)}: that is all that is left of ${describe(line)}.`,
+    };
+  }
+  return { kind: "refused", line, neededMicroUsd: minimum, message: refusal(line, minimum, question.now) };
+}
+
+/**
+ * The dearest rung up to the wanted one whose worst case still fits: a budget chooses a lower tier, or skips the top
+ * rung, before it stops a task. `says` tells the user so; undefined when the wanted rung itself fits. Undefined when no
+ * rung fits.
+ */
+export function maxAffordableRung(options: {
+  /** Cheapest first. */
+  ladder: readonly Rung[];
+  wanted: Rung;
+  ceilingOf: (rung: Rung) => MicroUsd;
+  leftMicroUsd: MicroUsd;
+}): { rung: Rung; says: string | undefined } | undefined {
+  const { ladder, wanted, ceilingOf, leftMicroUsd } = options;
+  const index = ladder.findIndex((rung) => rung.name === wanted.name);
+  const reachable = index < 0 ? [wanted] : ladder.slice(0, index + 1);
+  const rung = reachable.findLast((candidate) => ceilingOf(candidate) <= leftMicroUsd);
+  if (rung === undefined) return undefined;
+  if (rung.name === wanted.name) return { rung, says: undefined };
+  return {
+    rung,
+    says:
+      `The budget has ${formatUsd(leftMicroUsd)} left and an attempt at ${wanted.name} may cost up to ` +
+      `${formatUsd(ceilingOf(wanted))}, so ${rung.name} (up to ${formatUsd(ceilingOf(rung))}) is used instead.`,
+  };
+}
+
+/**
+ * Counts one attempt's calls against its ceiling while it runs. `fits` is asked before a call with that call's worst
+ * case, `charge` is told after it what the call did cost. A call whose usage is unknown is charged at its worst case,
+ * so money that cannot be seen is never spent twice.
+ */
+export interface Meter {
+  /** True when the call cannot take the attempt over its ceiling. */
+  fits(worstCase: MicroUsd): boolean;
+  charge(cost: Cost, worstCase: MicroUsd): void;
+  /** For people: the sum of the costs, a lower bound where one was. */
+  readonly cost: Cost;
+  /** For budgets: the sum with worst cases for what is unknown. Goes into `attempt.finished`. */
+  readonly chargedMicroUsd: MicroUsd;
+  /** Never below zero. */
+  readonly leftMicroUsd: MicroUsd;
+}
+
+export function createMeter(ceiling: MicroUsd): Meter {
+  let cost = NO_COST;
+  let chargedMicroUsd = 0;
+  const left = (): MicroUsd => Math.max(0, ceiling - chargedMicroUsd);
+  return {
+    fits: (worstCase) => worstCase <= left(),
+    charge(called, worstCase) {
+      cost = addCosts(cost, called);
+      chargedMicroUsd += called.exact ? called.microUsd : Math.max(called.microUsd, worstCase);
+    },
+    get cost() {
+      return cost;
+    },
+    get chargedMicroUsd() {
+      return chargedMicroUsd;
+    },
+    get leftMicroUsd() {
+      return left();
+    },
+  };
+}
+
+const SCOPE_WORDS: Record<BudgetScope, string> = {
+  task: "for one task",
+  day: "for the day (UTC)",
+  month: "for the month (UTC)",
+  "actor-day": "for one person a day (UTC)",
+};
+
+function describe(line: BudgetLine): string {
+  return `the budget of ${formatUsd(line.limitMicroUsd)} ${SCOPE_WORDS[line.scope]}`;
+}
+
+function refusal(line: BudgetLine, needed: MicroUsd, now: string): string {
+  const held =
+    line.reservedMicroUsd > 0 ? `, ${formatUsd(line.reservedMicroUsd)} is held by attempts that run now` : "";
+  const until = line.scope === "task" ? "" : `, or ask again from ${nextPeriod(line.scope, now)} on`;
+  return (
+    `The next attempt may cost up to ${formatUsd(needed)}, but only ${formatUsd(line.leftMicroUsd)} is left of ` +
+    `${describe(line)}: ${formatUsd(line.chargedMicroUsd)} is spent${held}. ` +
+    `Whoever may change the default branch can raise \`${BUDGET_KEYS[line.scope]}\` in \`.github/upshift.yml\`${until}.`
+  );
+}
+
+function nextPeriod(scope: "day" | "month" | "actor-day", now: string): string {
+  const date = new Date(now);
+  const next =
+    scope === "month"
+      ? Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
+      : Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + 1);
+  return `${new Date(next).toISOString().slice(0, 10)} 00:00 UTC`;
+}

@@ -1,0 +1,109 @@
+import type { Ledger, LedgerEvent } from "../ledger.ts";
+import { addCosts, type Cost, type MicroUsd, NO_COST } from "../money.ts";
+import type { TaskId } from "../task.ts";
+
+/** Model money of one scope (a task, a day, …). CI is not in it: budgets hold what a model call can spend. */
+export interface SpendTotals {
+  /** For people: what finished attempts cost, a lower bound where usage was unknown. */
+  spent: Cost;
+  /** For budgets: the same, with the worst case in place of what is unknown. */
+  chargedMicroUsd: MicroUsd;
+  /** Held by attempts that run now. */
+  reservedMicroUsd: MicroUsd;
+  /** Was held by attempts that never settled and whose lease is over: free again, and what they spent is unknown. */
+  lapsedMicroUsd: MicroUsd;
+}
+
+export const NO_SPEND: SpendTotals = {
+  spent: NO_COST,
+  chargedMicroUsd: 0,
+  reservedMicroUsd: 0,
+  lapsedMicroUsd: 0,
+};
+
+/** Totals of a ledger by scope. An attempt belongs to the UTC day on which it was reserved, also when it settles later. */
+export interface Spend {
+  tasks: ReadonlyMap<TaskId, SpendTotals>;
+  /** By `YYYY-MM-DD`. */
+  days: ReadonlyMap<string, SpendTotals>;
+  /** By `YYYY-MM`. */
+  months: ReadonlyMap<string, SpendTotals>;
+  /** By `actorDayKey`. */
+  actorDays: ReadonlyMap<string, SpendTotals>;
+}
+
+export function actorDayKey(actorId: number, day: string): string {
+  return `${actorId} ${day}`;
+}
+
+interface AttemptMoney extends SpendTotals {
+  at: string;
+  actorId: number | undefined;
+}
+
+/**
+ * What has been spent and is held, in one pass. `now` (ISO 8601, UTC) decides which leases are over. Spend without a
+ * name (the machine's own follow-up attempts) counts for whoever asked for the task.
+ */
+export function foldSpend(ledger: Pick<Ledger, "events">, now: string): Spend {
+  const tasks = new Map<TaskId, SpendTotals>();
+  const days = new Map<string, SpendTotals>();
+  const months = new Map<string, SpendTotals>();
+  const actorDays = new Map<string, SpendTotals>();
+  for (const [task, events] of ledger.events) {
+    for (const money of attemptMoney(events, now)) {
+      const day = money.at.slice(0, 10);
+      addTo(tasks, task, money);
+      addTo(days, day, money);
+      addTo(months, day.slice(0, 7), money);
+      if (money.actorId !== undefined) addTo(actorDays, actorDayKey(money.actorId, day), money);
+    }
+  }
+  return { tasks, days, months, actorDays };
+}
+
+/** The money of each attempt of one task. */
+function attemptMoney(events: readonly LedgerEvent[], now: string): Iterable<AttemptMoney> {
+  const byAttempt = new Map<number, AttemptMoney>();
+  const ceilings = new Map<number, MicroUsd>();
+  let askedBy: number | undefined;
+  for (const event of events) {
+    if (event.type === "task.created") askedBy = event.taskSpec.actor.id;
+    else if (event.type === "attempt.reserved") {
+      const lapsed = Date.parse(event.leaseUntil) <= Date.parse(now);
+      ceilings.set(event.attempt, event.ceilingMicroUsd);
+      byAttempt.set(event.attempt, {
+        at: event.at,
+        actorId: event.actor?.id ?? askedBy,
+        spent: { microUsd: 0, exact: !lapsed },
+        chargedMicroUsd: 0,
+        reservedMicroUsd: lapsed ? 0 : event.ceilingMicroUsd,
+        lapsedMicroUsd: lapsed ? event.ceilingMicroUsd : 0,
+      });
+    } else if (event.type === "attempt.finished") {
+      // A reservation that is missing (its line was damaged) takes nothing away from what was spent.
+      const reserved = byAttempt.get(event.attempt);
+      const ceiling = ceilings.get(event.attempt) ?? 0;
+      const unknownAtMost = event.cost.exact ? event.cost.microUsd : Math.max(event.cost.microUsd, ceiling);
+      byAttempt.set(event.attempt, {
+        at: reserved?.at ?? event.at,
+        actorId: reserved?.actorId ?? event.actor?.id ?? askedBy,
+        spent: event.cost,
+        chargedMicroUsd: event.chargedMicroUsd ?? unknownAtMost,
+        reservedMicroUsd: 0,
+        lapsedMicroUsd: 0,
+      });
+    }
+  }
+  return byAttempt.values();
+}
+
+function addTo<K>(totals: Map<K, SpendTotals>, key: K, more: SpendTotals): void {
+  const sum = totals.get(key) ?? NO_SPEND;
+  totals.set(key, {
+    spent: addCosts(sum.spent, more.spent),
+    chargedMicroUsd: sum.chargedMicroUsd + more.chargedMicroUsd,
+    reservedMicroUsd: sum.reservedMicroUsd + more.reservedMicroUsd,
+    lapsedMicroUsd: sum.lapsedMicroUsd + more.lapsedMicroUsd,
+  });
+}
