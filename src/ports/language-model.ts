@@ -63,13 +63,6 @@ export interface ModelRequest {
   messages: Message[];
 }
 
-/** One call that the provider bills. */
-export interface BilledCall {
-  usage: Usage;
-  /** False when the call broke off: its output count is what had been reported by then, so the true one is higher. */
-  complete: boolean;
-}
-
 export interface ModelResponse {
   content: AssistantBlock[];
   stopReason: StopReason;
@@ -77,13 +70,13 @@ export interface ModelResponse {
   rawStopReason: string | null;
   /** What the provider says about a refusal, where it says anything. */
   stopExplanation?: string;
-  /** Sum over all tries. A class that one of them did not report is unknown. */
+  /** Sum over all tries, for showing and for limits. */
   usage: Usage;
   /**
-   * The tries one by one, the answering one last. Price these, not the sum: a long-prompt band is a matter of each
-   * request, and a try that broke off makes the cost a lower bound. Absent: one complete call.
+   * Each billed try by itself, the answering one last. Price these and add the costs: a long-prompt band belongs to
+   * one request, so pricing the sum is wrong after a retry. Absent: there was one try.
    */
-  calls?: readonly BilledCall[];
+  calls?: readonly Usage[];
   /** The model that answered, as it names itself. */
   model: string;
   requestId: string | undefined;
@@ -92,9 +85,9 @@ export interface ModelResponse {
 export interface LanguageModel {
   /**
    * One request, streamed inside, whole outside. Failures are `ProviderError`s that carry what was already billed:
-   * retries happen in the adapter, and the usage of failed tries is added to what is returned or thrown. The usage on
-   * an error is a lower bound. A tool input that is not whole JSON (the reply was cut) arrives as
-   * `{ INVALID_JSON: "…" }`, so that it can't pass for a valid one.
+   * retries happen in the adapter, and the usage of failed tries is added to what is returned or thrown. A try that
+   * broke off has an unknown output count, with what was seen of it in `atLeast`. A tool input that is not whole JSON
+   * (the reply was cut) arrives as `{ INVALID_JSON: "…" }`, so that it can't pass for a valid one.
    */
   respond(request: ModelRequest, signal?: AbortSignal): Promise<ModelResponse>;
 }
