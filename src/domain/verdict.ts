@@ -6,16 +6,41 @@ export interface CheckResult {
   /** Which workflow it belongs to, where known: two workflows may name a job alike. */
   workflow?: string;
   state: CheckState;
-  /** Newest first decides: of several results with one name only the newest counts. */
+  /** Newest first decides: of several results with one name only the newest counts. ISO 8601, or empty. */
   startedAt: string;
+  /** ISO 8601; absent until it has concluded. */
+  completedAt?: string;
   url: string;
   /** Actions job id, where there is one: its log can be read. */
   jobId?: number;
   runId?: number;
   /** Numeric id of the app that reported it. */
   appId?: number;
+  /** Check run id: its annotations can be read. */
+  checkRunId?: number;
   /** What the check says about itself (title or description). */
   summary?: string;
+}
+
+/** One run of a workflow for a commit. What is optional is not always known. */
+export interface WorkflowRun {
+  id: number;
+  attempt: number;
+  name: string;
+  headSha: string;
+  /** Milliseconds of the jobs' own time, all attempts; undefined where the host does not tell. */
+  billableMs: number | undefined;
+  /** `expired`: nobody approved it in time; GitHub says `failure`, but no job ever ran. */
+  state?: "queued" | "in-progress" | "awaiting-approval" | "expired" | "startup-failure" | "concluded";
+  /** GitHub's word for how it ended. */
+  conclusion?: string;
+  /** `push`, `pull_request`, `workflow_dispatch`, … */
+  event?: string;
+  workflowId?: number;
+  /** `.github/workflows/ci.yml` */
+  path?: string;
+  /** ISO 8601; when this attempt started. */
+  startedAt?: string;
 }
 
 /** `pending` covers queued, in progress and waiting; `awaiting-approval` is GitHub's `action_required`. */

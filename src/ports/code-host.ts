@@ -1,7 +1,7 @@
 import type { PermissionLevel } from "../domain/permission.ts";
 import type { Patch } from "../domain/patch.ts";
 import type { Actor } from "../domain/task.ts";
-import type { CheckResult } from "../domain/verdict.ts";
+import type { CheckResult, WorkflowRun } from "../domain/verdict.ts";
 
 /*
  * What the use cases need from GitHub, by role. Each stage is handed only the roles it needs, so what a stage
@@ -29,21 +29,30 @@ export interface Issue {
 
 export type Reaction = "eyes" | "rocket" | "confused" | "+1" | "-1";
 
+/** Where a comment stands: below an issue or pull request, or at a line of a pull request's diff. */
+export type CommentKind = "issue-comment" | "review-comment";
+
 /** Who may do what. */
 export interface Permissions {
+  /** Throws whenever GitHub does not answer for exactly this account; the caller then denies. */
   permissionOf(actor: Actor): Promise<PermissionLevel>;
 }
 
 /** Talking on an issue or pull request. */
 export interface Conversation {
+  /** Fails as `not-found` for what was deleted or transferred. */
   issue(number: number): Promise<Issue>;
-  comment(id: number): Promise<IssueComment | undefined>;
-  react(commentId: number, reaction: Reaction): Promise<void>;
+  /** Undefined when it is gone. */
+  comment(id: number, kind?: CommentKind): Promise<IssueComment | undefined>;
+  /** On a comment, or with `issue` on the issue of that number. Doing it again changes nothing; gone is fine. */
+  react(id: number, reaction: Reaction, on?: CommentKind | "issue"): Promise<void>;
+  /** A body over 65,000 characters is cut at a line, and says so. */
   postComment(issue: number, body: string): Promise<IssueComment>;
   /** Undefined when the comment is gone. */
   updateComment(id: number, body: string): Promise<IssueComment | undefined>;
   /** The newest comment of our own account that carries the marker; other people's markers do not count. */
   findOwnComment(issue: number, marker: string): Promise<IssueComment | undefined>;
+  /** Never fails a task: labels are decoration, and the token may not be allowed to set them. */
   addLabels(issue: number, labels: string[]): Promise<void>;
 }
 
@@ -60,6 +69,17 @@ export interface PullRequest {
   baseRef: string;
   /** Null while GitHub has not worked it out. */
   mergeable: boolean | null;
+  title?: string;
+  body?: string;
+  author?: Actor;
+  /** Head of the base branch when the pull request was last looked at. */
+  baseSha?: string;
+  locked?: boolean;
+}
+
+/** Reading pull requests that people opened. */
+export interface PullRequests {
+  pullRequest(number: number): Promise<PullRequest | undefined>;
 }
 
 /** Branches, commits and pull requests: the only role that writes to the repository. */
@@ -75,6 +95,7 @@ export interface Changes {
     patch: Patch;
     message: string;
   }): Promise<{ sha: string }>;
+  /** The open one, else the newest closed one. */
   pullRequestFor(branch: string, base: string): Promise<PullRequest | undefined>;
   openPullRequest(options: {
     branch: string;
@@ -88,14 +109,7 @@ export interface Changes {
   markReady(pullRequest: PullRequest): Promise<boolean>;
 }
 
-export interface WorkflowRunInfo {
-  id: number;
-  attempt: number;
-  name: string;
-  headSha: string;
-  /** Milliseconds of the jobs' own time, where the host tells it. */
-  billableMs: number | undefined;
-}
+export type WorkflowRunInfo = WorkflowRun;
 
 /** What CI said. Read-only. */
 export interface Checks {
@@ -107,6 +121,15 @@ export interface Checks {
   requiredChecks(branch: string): Promise<string[] | undefined>;
   /** Runs that CI made for a commit, for their time and names. */
   runsOf(sha: string): Promise<WorkflowRunInfo[]>;
+}
+
+/** Making CI do something: start a workflow, run failed jobs again, cancel. Needs `actions: write`. */
+export interface WorkflowControl {
+  rerunFailedJobs(run: { id: number; attempt: number }): Promise<void>;
+  /** `workflow` is a file name such as `ci.yml`; the file must be on `ref` and have `on: workflow_dispatch`. */
+  dispatch(options: { workflow: string; ref: string; inputs?: Record<string, string> }): Promise<void>;
+  /** False when there was nothing left to cancel. */
+  cancel(runId: number): Promise<boolean>;
 }
 
 /** Reading the repository itself. */
