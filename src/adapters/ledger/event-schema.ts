@@ -1,0 +1,253 @@
+import { z } from "zod";
+import type { AttemptEnd, AttemptMode } from "../../domain/attempt.ts";
+import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
+import type { EventParser } from "../../domain/ledger/shard.ts";
+import { type CloseStatus, EFFECT_KINDS, LEDGER_VERSION, type LedgerEvent } from "../../domain/ledger.ts";
+import type { FindingVerdict } from "../../domain/patch.ts";
+import type { Actor, TaskKind } from "../../domain/task.ts";
+import type { RedCause, Verdict } from "../../domain/verdict.ts";
+
+/*
+ * The shape of every event of this version, as docs/ledger.md tells it. Objects are loose: a later version may add a
+ * member, and a reader must not drop it.
+ */
+
+const count = z.int().nonnegative();
+const text = z.string();
+const time = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/, "not a UTC time");
+const share = z.number().min(0).max(1);
+const cost = z.looseObject({ microUsd: count, exact: z.boolean() });
+/** All members of a union of the domain: one that is missing here, or foreign, does not compile. */
+const oneOf = <T extends string>(values: { [K in T]: K }) => z.enum<{ [K in T]: K }>(values);
+
+const rung = z.looseObject({
+  name: text,
+  line: z.enum(MODEL_LINES),
+  effort: z.enum(EFFORTS).exactOptional(),
+});
+
+const usage = z.looseObject({
+  inputTokens: count.optional(),
+  outputTokens: count.optional(),
+  cacheWrite5mTokens: count.optional(),
+  cacheWrite1hTokens: count.optional(),
+  cacheReadTokens: count.optional(),
+  atLeast: z.record(z.string(), count).exactOptional(),
+  webSearches: count.exactOptional(),
+});
+
+const actorAccount = z.looseObject({
+  id: z.int(),
+  login: text,
+  type: oneOf<Actor["type"]>({
+    User: "User",
+    Bot: "Bot",
+    Organization: "Organization",
+    Mannequin: "Mannequin",
+  }),
+});
+
+const kind = oneOf<TaskKind>({
+  question: "question",
+  docs: "docs",
+  test: "test",
+  fix: "fix",
+  refactor: "refactor",
+  implement: "implement",
+  plan: "plan",
+  review: "review",
+});
+
+const taskSpec = z.looseObject({
+  id: text,
+  source: z.discriminatedUnion("kind", [
+    z.looseObject({ kind: z.literal("issue"), number: count, commentId: count }),
+    z.looseObject({
+      kind: z.literal("pull-request"),
+      number: count,
+      commentId: count,
+      headSha: text,
+      headRef: text,
+    }),
+    z.looseObject({ kind: z.literal("job"), jobId: text, unit: text }),
+  ]),
+  kind,
+  verb: text,
+  text,
+  title: text,
+  body: text,
+  bodyAuthor: z.looseObject({ login: text, trusted: z.boolean() }),
+  actor: actorAccount,
+  baseSha: text,
+  baseRef: text,
+  branch: text,
+});
+
+const estimate = z.looseObject({
+  kind,
+  files: z.number(),
+  lines: z.number(),
+  known: z.boolean(),
+  pAtLeast2Files: share,
+  pAtLeast6Files: share,
+  flags: z.looseObject({
+    readOnly: z.boolean(),
+    simplePattern: z.boolean(),
+    architecture: z.boolean(),
+    securityCritical: z.boolean(),
+    performanceCritical: z.boolean(),
+    multiStep: z.boolean(),
+  }),
+  contextTokens: z.number().optional(),
+  testCoverage: share.optional(),
+  score: share,
+  evidence: z.array(z.looseObject({ about: text, says: text })),
+});
+
+const finding = z.looseObject({
+  rule: text,
+  path: text,
+  line: count,
+  message: text,
+  verdict: oneOf<FindingVerdict>({ accept: "accept", "needs-human": "needs-human", refuse: "refuse" }),
+});
+
+const envelope = {
+  v: z.literal(LEDGER_VERSION),
+  id: text,
+  at: time,
+  task: text,
+  actor: z.looseObject({ id: z.int(), login: text }).nullable(),
+  run: z.looseObject({ id: count, attempt: count }).nullable(),
+  delivery: text.exactOptional(),
+};
+const attempt = z.int().positive();
+
+const event = z.discriminatedUnion("type", [
+  z.looseObject({ ...envelope, type: z.literal("task.created"), taskSpec, estimate, ladder: z.array(text) }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal("attempt.reserved"),
+    attempt,
+    mode: oneOf<AttemptMode>({ first: "first", repair: "repair", escalate: "escalate", retry: "retry" }),
+    rung,
+    model: text,
+    startSha: text,
+    ceilingMicroUsd: count,
+    reasons: z.array(text),
+    leaseUntil: time,
+  }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal("attempt.finished"),
+    attempt,
+    end: oneOf<AttemptEnd>({
+      submitted: "submitted",
+      answered: "answered",
+      "turn-limit": "turn-limit",
+      "output-token-limit": "output-token-limit",
+      "cost-limit": "cost-limit",
+      "time-limit": "time-limit",
+      "context-limit": "context-limit",
+      refusal: "refusal",
+      "stopped-by-user": "stopped-by-user",
+      "no-change": "no-change",
+      "provider-error": "provider-error",
+      "patch-refused": "patch-refused",
+    }),
+    usage,
+    cost,
+    chargedMicroUsd: count.exactOptional(),
+    turns: count,
+    durationMs: z.number().nonnegative(),
+    confidence: share.exactOptional(),
+    summary: text.exactOptional(),
+    openQuestions: z.array(text).exactOptional(),
+    headSha: text.exactOptional(),
+    stat: z.looseObject({ files: count, additions: count, deletions: count }).exactOptional(),
+    diff: text.exactOptional(),
+    findings: z.array(finding).exactOptional(),
+    error: text.exactOptional(),
+  }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal("gate.measured"),
+    attempt,
+    metrics: z.looseObject({
+      syntax: z.boolean().exactOptional(),
+      tests: z.boolean().exactOptional(),
+      lint: z.boolean().exactOptional(),
+      types: z.boolean().exactOptional(),
+    }),
+  }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal("ci.concluded"),
+    attempt,
+    headSha: text,
+    verdict: oneOf<Verdict["kind"]>({ green: "green", red: "red", pending: "pending", unknown: "unknown" }),
+    cause: oneOf<RedCause>({
+      ours: "ours",
+      "red-on-base": "red-on-base",
+      cancelled: "cancelled",
+      "timed-out": "timed-out",
+      infrastructure: "infrastructure",
+      flaky: "flaky",
+      conflict: "conflict",
+    }).exactOptional(),
+    explanation: text,
+    failingChecks: z.array(text).exactOptional(),
+    failedTests: z.array(text).exactOptional(),
+    errorLines: z.array(text).exactOptional(),
+    failureSignature: text.exactOptional(),
+    ciMinutes: z.number().nonnegative().exactOptional(),
+    ciCost: cost.exactOptional(),
+  }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal("effect.intended"),
+    effect: z.enum(EFFECT_KINDS),
+    key: text,
+  }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal("effect.done"),
+    effect: z.enum(EFFECT_KINDS),
+    ref: text,
+    key: text.exactOptional(),
+    url: text.exactOptional(),
+  }),
+  z.looseObject({ ...envelope, type: z.literal("task.stop-requested"), reason: text }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal("task.closed"),
+    status: oneOf<CloseStatus>({
+      green: "green",
+      answered: "answered",
+      exhausted: "exhausted",
+      budget: "budget",
+      "not-ours": "not-ours",
+      "needs-human": "needs-human",
+      stopped: "stopped",
+      failed: "failed",
+    }),
+    explanation: text,
+  }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal("feedback.received"),
+    rating: z.union([z.literal(1), z.literal(-1)]),
+    source: text,
+  }),
+]);
+
+/** Checks a parsed line of a shard and gives it back unchanged, members of later versions included. */
+export const parseEvent: EventParser = (value) => {
+  if (isEvent(value)) return { event: value };
+  const problems = event.safeParse(value).error?.issues ?? [];
+  return { problem: problems.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ") };
+};
+
+function isEvent(value: unknown): value is LedgerEvent {
+  return event.safeParse(value).success;
+}
