@@ -220,6 +220,9 @@ function commentOf(payload: CommentPayload): IssueComment {
 
 /** GitHub may give line ends and trailing space back differently. */
 function sameText(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replaceAll("\r\n", "\n").trimEnd();
-  return plain(a) === plain(b);
+  return plainEnds(a) === plainEnds(b);
+}
+
+function plainEnds(text: string): string {
+  return text.replaceAll("\r\n", "\n").trimEnd();
 }
