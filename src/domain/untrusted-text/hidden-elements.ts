@@ -1,0 +1,145 @@
+import { decodeEntities } from "./entities.ts";
+import type { MarkupPass } from "./hidden-markup.ts";
+
+interface Tag {
+  /** Offsets of `<` and of what follows `>`. */
+  start: number;
+  end: number;
+  name: string;
+  closing: boolean;
+  attributes: string;
+}
+
+/** Elements without content (html.spec.whatwg.org, "Void elements"). */
+const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+
+/** Hidden by a browser's own style sheet. `details` is not among them: a reader can open it. */
+const NEVER_SHOWN = new Set(["template", "datalist", "noembed", "noframes"]);
+
+const HIDING_STYLE =
+  /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0+(?:\.0*)?|\.0+)%?(?:;|!|$)|font-size:0+(?:\.0*)?[a-z%]{0,4}(?:;|!|$)|(?:max-)?(?:height|width):0+(?:\.0*)?[a-z%]{0,4}(?:;|!|$)|color:transparent|(?:left|top|text-indent|margin-left):-\d{3,}|clip:rect\(0|clip-path:inset\((?:50|100)%|transform:scale\(0\))/u;
+
+/** Attributes whose value is an address, a number or a style class: no text for a reader, and needed to see what was meant. */
+const PLAIN_ATTRIBUTE =
+  /^(?:href|src|srcset|width|height|align|valign|class|id|name|rel|target|type|lang|dir|open|colspan|rowspan|start|border|style|media)$/iu;
+
+/** Longest text of an attribute that stays, characters and words: "Screenshot of the dialog", not a paragraph. */
+const SHORT_TEXT = { characters: 40, words: 5 };
+
+export function isShortText(text: string): boolean {
+  return text.length <= SHORT_TEXT.characters && text.trim().split(/\s+/u).length <= SHORT_TEXT.words;
+}
+
+/** Removes elements that are not shown, with what is in them, and long texts in attributes of those that are. */
+export const removeHiddenElements: MarkupPass = (text, removed) => {
+  if (!text.includes("<")) return text;
+  const tags = findTags(text);
+  let clean = "";
+  let from = 0;
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at];
+    if (tag === undefined || tag.start < from) continue;
+    clean += text.slice(from, tag.start);
+    from = tag.end;
+    if (tag.closing || !isHidden(tag)) {
+      const attributes = shortenAttributes(tag.attributes);
+      if (attributes !== tag.attributes) removed("text/hidden-attribute");
+      clean += attributes === tag.attributes ? text.slice(tag.start, tag.end) : `<${tag.name}${attributes}>`;
+      continue;
+    }
+    removed("text/hidden-element");
+    if (VOID.has(tag.name)) continue;
+    const close = findClose(tags, at);
+    from = tags[close]?.end ?? text.length;
+    at = close === -1 ? tags.length : close;
+  }
+  return clean + text.slice(from);
+};
+
+/** Index of the tag that closes the one at `open`; -1 when none does. */
+function findClose(tags: Tag[], open: number): number {
+  const name = tags[open]?.name;
+  let depth = 1;
+  for (let at = open + 1; at < tags.length; at++) {
+    const tag = tags[at];
+    if (tag?.name !== name) continue;
+    depth += tag?.closing === true ? -1 : 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+function isHidden(tag: Tag): boolean {
+  if (NEVER_SHOWN.has(tag.name)) return true;
+  for (const { name, value } of readAttributes(tag.attributes)) {
+    if (name === "hidden") return true;
+    if (name === "type" && value.toLowerCase() === "hidden") return true;
+    if (name === "style") {
+      const style = value
+        .replace(/\/\*[^*]*\*\//gu, "")
+        .replace(/\\0{0,4}([0-9a-f]{2}) ?/giu, (_, hex: string) =>
+          String.fromCharCode(Number.parseInt(hex, 16)),
+        )
+        .replace(/\s+/gu, "")
+        .toLowerCase();
+      if (HIDING_STYLE.test(style)) return true;
+    }
+  }
+  return false;
+}
+
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gu;
+
+function readAttributes(attributes: string): { name: string; value: string }[] {
+  return [...attributes.matchAll(ATTRIBUTE)].map(([, name, double, single, bare]) => ({
+    name: (name ?? "").toLowerCase(),
+    value: decodeEntities(double ?? single ?? bare ?? ""),
+  }));
+}
+
+function shortenAttributes(attributes: string): string {
+  return attributes.replace(
+    ATTRIBUTE,
+    (whole: string, name: string, double?: string, single?: string, bare?: string) => {
+      const value = double ?? single ?? bare ?? "";
+      return PLAIN_ATTRIBUTE.test(name) || isShortText(value) ? whole : `${name}=""`;
+    },
+  );
+}
+
+/** Tags in order. Quotes are minded, so that a `>` in an attribute ends nothing. */
+function findTags(text: string): Tag[] {
+  const tags: Tag[] = [];
+  const opening = /<(\/?)([a-z][a-z0-9-]{0,40})(?=[\s/>"'])/giu;
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const end = findTagEnd(text, opening.lastIndex);
+    if (end === -1) continue;
+    tags.push({
+      start: match.index,
+      end,
+      name: (match[2] ?? "").toLowerCase(),
+      closing: match[1] === "/",
+      attributes: text.slice(opening.lastIndex, end - 1),
+    });
+    opening.lastIndex = end;
+  }
+  return tags;
+}
+
+/** No tag that a person writes is longer, and a bound keeps unclosed quotes from costing the square of the text. */
+const LONGEST_TAG = 4000;
+
+function findTagEnd(text: string, from: number): number {
+  const special = /[>"']/gu;
+  special.lastIndex = from;
+  const limit = Math.min(text.length, from + LONGEST_TAG);
+  for (let match = special.exec(text); match !== null && match.index < limit; match = special.exec(text)) {
+    if (match[0] === ">") return match.index + 1;
+    const close = text.slice(match.index + 1, limit).indexOf(match[0]);
+    // A quote that never closes: HTML would swallow the rest, CommonMark shows the text. The next `>` ends it here.
+    if (close === -1) break;
+    special.lastIndex = match.index + close + 2;
+  }
+  const plain = text.slice(from, limit).indexOf(">");
+  return plain === -1 ? -1 : from + plain + 1;
+}
