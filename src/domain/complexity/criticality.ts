@@ -18,7 +18,11 @@ export type Flags = ComplexityEstimate["flags"];
 
 /** Technologies whose exchange for another one touches everything that stands on them. */
 const FOUNDATION =
-  /\b(?:mongo(?:db)?|postgres(?:ql)?|mysql|mariadb|sqlite|dynamo(?:db)?|oracle|sql server|cassandra|firebase|firestore|supabase|elasticsearch|redis|(?:no)?sql|rest(?:ful)?|graphql|trpc|grpc|soap|openapi|react|vue|angular(?:js)?|svelte|next(?:\.js)?|nuxt|remix|ember|backbone|jquery|express|fastify|koa|nest(?:js)?|hapi|django|flask|fastapi|rails|laravel|spring(?: boot)?|redux|mobx|zustand|prisma|sequelize|typeorm|mongoose|knex|hibernate|sqlalchemy|javascript|typescript|js|ts|flow|python|java|kotlin|swift|golang|go|rust|c\+\+|php|ruby|es modules|esm|commonjs|cjs|kubernetes|k8s|ecs|lambda|serverless|heroku|aws|gcp|azure|on-?prem\w*|cloud|docker|terraform|webpack|vite|rollup|esbuild|jest|vitest|mocha|jasmine|cypress|playwright|enzyme|monolith\w*|micro.?services?|monorepo|cookies?|sessions?|class(?:es|-based| components)?|functional|hooks|callbacks?|promises|async|options api|composition api|server components|tailwind|bootstrap|material.ui|polling|cron|queues?|events?)\b/g;
+  /\b(?:mongo(?:db)?|postgres(?:ql)?|mysql|mariadb|sqlite|dynamo(?:db)?|oracle|sql server|cassandra|firebase|firestore|supabase|elasticsearch|opensearch|solr|algolia|cockroach(?:db)?|couch(?:db|base)|neo4j|clickhouse|snowflake|bigquery|s3|local disk|file system|redis|memcached|kafka|rabbitmq|sqs|(?:no)?sql|rest(?:ful)?|graphql|trpc|grpc|soap|openapi|react|vue|angular(?:js)?|svelte|next(?:\.js)?|nuxt|remix|ember|backbone|jquery|express|fastify|koa|nest(?:js)?|hapi|django|flask|fastapi|rails|laravel|spring(?: boot)?|redux|mobx|zustand|prisma|sequelize|typeorm|mongoose|knex|hibernate|sqlalchemy|javascript|typescript|js|ts|flow|python|java|kotlin|swift|golang|go|rust|c\+\+|php|ruby|es modules|esm|commonjs|cjs|kubernetes|k8s|ecs|lambda|serverless|heroku|aws|gcp|azure|on-?prem\w*|cloud|docker|terraform|webpack|vite|rollup|esbuild|jest|vitest|mocha|jasmine|cypress|playwright|enzyme|monolith\w*|micro.?services?|monorepo|cookies?|sessions?|class(?:es|-based| components)?|functional|hooks|callbacks?|promises|async|options api|composition api|server components|tailwind|bootstrap|material.ui|polling|cron|queues?|events?)\b/g;
+
+/** When something happens is not what happens: "wrong totals when a refund falls on the 31st" is about totals. */
+const CIRCUMSTANCE =
+  /\b(?:when(?:ever)?|if|while|after|before|because|since|once|as soon as|until|unless)\b[^,;]*/g;
 
 /**
  * What is at stake. A critical topic counts when the task changes critical behaviour; reading, documenting, testing
@@ -52,7 +56,7 @@ export function readFlags(words: TaskWords, intent: Intent): { flags: Flags; evi
   if (intent === "test") return { flags, evidence };
 
   const problem = first(SECURITY_PROBLEMS, prose);
-  const machinery = surface ? undefined : first(SECURITY_MACHINERY, ask);
+  const machinery = surface ? undefined : first(SECURITY_MACHINERY, ask.replace(CIRCUMSTANCE, " "));
   if (problem !== undefined) flags.securityCritical = say("security", quote(problem));
   else if (machinery !== undefined) flags.securityCritical = say("security", quote(machinery));
 
@@ -83,7 +87,7 @@ export function readFlags(words: TaskWords, intent: Intent): { flags: Flags; evi
     const foundations = new Set(ask.match(FOUNDATION) ?? []);
     if (
       foundations.size >= 2 &&
-      /→|->|\b(?:from|to|into|with|by|off|over|instead of|in favou?r of)\b/.test(ask) &&
+      /→|->|\b(?:from|to|into|with|by|for|off|over|instead of|in favou?r of)\b/.test(ask) &&
       !isOnePlace(words) &&
       intent !== "implement"
     )

@@ -1,7 +1,7 @@
 import type { TaskKind } from "../task.ts";
 import { BREADTH, READABLE_THING, SIMPLE_EDIT } from "./simple-edits.ts";
 import type { TaskWords } from "./task-words.ts";
-import { LOCAL_RACE, PERFORMANCE, PLANNING } from "./topics.ts";
+import { DISTRIBUTED, LOCAL_RACE, PERFORMANCE, PLANNING } from "./topics.ts";
 
 /** What somebody wants done, before how big it is. */
 export type Intent =
@@ -34,11 +34,12 @@ const THEN_CHANGES = new RegExp(
 );
 
 const QUESTION =
-  /^(?:what(?:'s| is| are| does| do| did| happens| kind| version| else)?|which|where(?:'s)?|who(?:'s)?|whose|when|how (?:many|much|does|do|is|are|often|long|big|large|old|did|was|were|has|can i|to)|does|do|did|is|are|was|were|has|have|am|any|explain|describe|summari[sz]e|tell (?:me|us)|outline how|walk (?:me|us) through|give (?:me|us) (?:an? |the )?(?:\w+ )?(?:overview|summary|list|count|rundown|explanation|tour|idea|breakdown)|i(?:'m| am) (?:looking for|curious|wondering|trying to (?:understand|find))|i wonder|wondering|clarify|remind me|in which|on which|at which|from where|by whom|for which|under which|to which)\b/;
+  /^(?:what(?:'s| is| are| does| do| did| happens| kind| version| else)?|which|where(?:'s)?|who(?:'s)?|whose|when(?:'s)? (?:is|was|are|were|did|does|do|will)|how (?:many|much|does|do|is|are|often|long|big|large|old|did|was|were|has|can i|come|to)|why (?:do|does|did|is|are|was|were|have|has) (?:we|you|they|i|this|that|the|it)|(?:an? |the )?(?:\w+ )?(?:list|overview|summary|count|inventory|explanation|rundown|map) of|(?:is|are|was|were|do|does|did|has|have) (?:there|this|that|the|it|we|you|i|any|our|all|these|those|they|some(?:one|body)?|any(?:one|body)?|codename|pathname)\b|explain|describe|summari[sz]e|tell (?:me|us)|outline how|walk (?:me|us) through|give (?:me|us) (?:an? |the )?(?:\w+ )?(?:overview|summary|list|count|rundown|explanation|tour|idea|breakdown)|i(?:'m| am) (?:looking for|curious|wondering|trying to (?:understand|find))|i wonder|wondering|clarify|remind me|in which|on which|at which|from where|by whom|for which|under which|to which)\b/;
 const LOOK_VERB =
-  /^(?:read|view|cat|open|print out|list|enumerate|count|grep|search|find|locate|look (?:up|for|at|through|into)|lookup|identify|show|display|point (?:me|out)|check|scan|inspect|see|browse|collect|gather|detect|trace|report|dump|compare|diff|verify|confirm|determine|figure out|work out|get|fetch|pull up|spot|name|tally|output|return|quote|browse)\b/;
+  /^(?:read|view|cat|open|print (?:out|the|all|every)|list|enumerate|count|grep|search|find|locate|look (?:up|for|at|through|into)|lookup|identify|show|display|point (?:me|out)|check|scan|inspect|see|browse|collect|gather|detect|trace|report|dump|compare|diff|verify|confirm|determine|figure out|work out|get|fetch|pull up|spot|name|tally|output|return|quote|browse)\b/;
 const SHOW_ME = /^(?:show|point|tell|give|get|fetch|find|print|display) (?:me|us|it|out)\b/;
 
+const ASKS_BACK = /\b(?:and|then|to) (?:tell|show|give|let) (?:me|us)\b|\?$/;
 const WHY =
   /\bwhy\b|\bfind out what(?:'s| is)?\b|\b(?:root|underlying) cause|\bwhat(?:'s| is)? (?:causing|making|eating|leaking|behind|wrong|killing|going wrong|happening)/;
 const INVESTIGATE =
@@ -54,9 +55,9 @@ const HOW_SHOULD_WE =
   /^(?:how (?:should|could|would|might|can) (?:we|i|you|one|this|our|the)|what(?:'s| is| would be| are)? (?:the |a )?(?:best|right|cleanest|proper|recommended|good) (?:way|approach|strategy|architecture|design|structure)|what (?:would it take|should|approach)|which (?:\w+ )?(?:approach|architecture|database|strategy|framework) (?:should|would|is)|should (?:we|i))\b/;
 
 const MIGRATE =
-  /^(?:migrate|port|transition|replatform|re-?platform|moderni[sz]e|switch|convert|rewrite|upgrade|move|replace|swap|transform|translate|modularis|transfer|phase out|retire|adopt|bring|turn|get rid of|swap out|roll out)\b/;
+  /^(?:migrate|port|leave|ditch|abandon|drop|sunset|deprecate|relocate|get (?:\w+ ){0,4}(?:off|onto|away from)|transition|replatform|re-?platform|moderni[sz]e|switch|convert|rewrite|upgrade|move|replace|swap|transform|translate|modularis|transfer|phase out|retire|adopt|bring|turn|get rid of|swap out|roll out|take|shift|exchange|substitute)\b/;
 const TEST_WORK =
-  /^(?:test|tests|cover|backfill|mock|stub)\b|^(?:add|write|create|extend|improve|increase|expand|implement|set up|build|provide|generate|raise|introduce|include|need|have|put|fix|update|repair|stabili[sz]e|de-?flake|make|cover|rewrite|refactor|split|clean up|speed up|un-?skip|re-?enable|simulate|use|replace|convert|change|migrate)\b.{0,80}?\b(?:tests?|test (?:suite|case|coverage|data)s?|specs?|test coverage|coverage|unit.tests?|e2e|end.to.end tests?|integration tests?|regression tests?|snapshots?|mocks?|stubs?|fixtures?|edge.case)\b/;
+  /^(?:test|tests|cover|backfill|mock|stub)\b|^(?:\w+[ -]){0,5}(?:tests|specs|test cases|coverage) (?:for|of|that|around|covering|on|to)\b|^(?:add|write|create|extend|improve|increase|expand|implement|set up|build|provide|generate|raise|introduce|include|need|have|put|fix|update|repair|stabili[sz]e|de-?flake|make|cover|rewrite|refactor|split|clean up|speed up|un-?skip|re-?enable|simulate|use|replace|convert|change|migrate)\b.{0,80}?\b(?:tests?|test (?:suite|case|coverage|data)s?|specs?|test coverage|coverage|unit.tests?|e2e|end.to.end tests?|integration tests?|regression tests?|snapshots?|mocks?|stubs?|fixtures?|edge.case)\b/;
 const FIX =
   /^(?:fix|repair|resolve|solve|correct|patch|handle|guard|prevent|avoid|stop|catch|address|mend|restore|recover|hotfix|work ?around|deal with|cope with|protect|eliminate|debug|revert)\b/;
 const REFACTOR =
@@ -77,6 +78,8 @@ export function readIntent(words: TaskWords): IntentReading {
     return { intent: "diagnose", says: "asks why something goes wrong" };
   if (/^(?:find|locate|identify|hunt|spot|detect)\b/.test(ask) && seeksDefect(ask))
     return { intent: "diagnose", says: "looks for a defect, not for a place" };
+  if (looksUp(ask) && reportsProblem(prose.slice(ask.length)))
+    return { intent: "diagnose", says: "asks about something that goes wrong" };
   if (looksUp(ask)) return { intent: "look-up", says: "only asks to read or find something" };
   const breadth = BREADTH.test(ask);
   const edit = SIMPLE_EDIT.find((candidate) => candidate.pattern.test(ask));
@@ -86,7 +89,7 @@ export function readIntent(words: TaskWords): IntentReading {
     return { intent: "test", says: "asks for tests" };
   if (DESIGN.test(ask)) return { intent: "design", says: "asks for a design or a plan" };
   if (DOCUMENT.test(ask)) return { intent: "document", says: "asks for documentation" };
-  if (MIGRATE.test(ask) && /\b(?:from|to|into|with|by|in favou?r of|onto|off|away)\b|→|->/.test(ask))
+  if (MIGRATE.test(ask) && /\b(?:from|to|into|with|by|for|in favou?r of|onto|off|away)\b|→|->/.test(ask))
     return { intent: "migrate", says: "moves something from one shape to another" };
   if (REFACTOR.test(ask)) return { intent: "refactor", says: "asks to restructure code" };
   if (MIGRATE.test(ask)) return { intent: "migrate", says: "moves something from one shape to another" };
@@ -119,8 +122,17 @@ function seeksDefect(ask: string): boolean {
 function looksUp(ask: string): boolean {
   if (THEN_CHANGES.test(ask)) return false;
   if (QUESTION.test(ask)) return true;
-  if (SHOW_ME.test(ask)) return true;
+  if (SHOW_ME.test(ask) || (ASKS_BACK.test(ask) && !startsWithChange(ask))) return true;
   return LOOK_VERB.test(ask) && READABLE_THING.test(ask);
+}
+
+/** What follows the question says that something runs out, hangs or mixes things up. */
+function reportsProblem(rest: string): boolean {
+  return SYMPTOM.test(rest) && (matchesAny(PERFORMANCE, rest) || matchesAny(DISTRIBUTED, rest));
+}
+
+function startsWithChange(ask: string): boolean {
+  return startsWithBuild(ask) || MIGRATE.test(ask) || FIX.test(ask) || REFACTOR.test(ask);
 }
 
 /** The nearest task kind of an intent. */

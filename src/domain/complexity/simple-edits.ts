@@ -12,14 +12,14 @@ export interface SimpleEdit {
 }
 
 const EDIT =
-  "(?:add|insert|put|write|include|append|attach|give|supply|provide|drop|remove|delete|strip|get rid of|kill|fix|correct|update|change|adjust|tweak|bump|set|replace|swap|rename|sort|alphabeti[sz]e|reorder|re-?order|format|reformat|re-?indent|edit|reword|rephrase|clarify|mention|capitali[sz]e|lowercase|uppercase|shorten|amend|raise|lower|increase|decrease|switch|turn|mark|annotate|type|document|comment(?: out)?|refresh|tidy(?: up)?|clean(?: up)?|make|use|move|convert|improve|extend|note|list|link|uncomment|declare|specify|silence|repair|leave|define)";
+  "(?:add|insert|put|throw in|drop in|stick|place|emit|print|log|output|use|find|choose|pick|write|include|append|attach|give|supply|provide|drop|remove|delete|strip|get rid of|kill|fix|correct|update|change|adjust|tweak|bump|set|replace|swap|rename|sort|alphabeti[sz]e|reorder|re-?order|format|reformat|re-?indent|edit|reword|rephrase|clarify|mention|capitali[sz]e|lowercase|uppercase|shorten|amend|raise|lower|increase|decrease|switch|turn|mark|annotate|type|document|comment(?: out)?|refresh|tidy(?: up)?|clean(?: up)?|make|use|move|convert|improve|extend|note|list|link|uncomment|declare|specify|silence|repair|leave|define)";
 
 /** Small edits with one right answer: the cheap tier's own ground. Matched against the first sentence. */
 export const SIMPLE_EDIT: readonly SimpleEdit[] = [
   {
     says: "corrects wording",
     pattern:
-      /\b(?:typos?|misspell\w*|mis-?spelled|misspelt|spell(?:ed|ing|s)\b|spelling|grammar\w*|grammatical|punctuation|wording|reword|rephrase|capitali[sz]\w+|apostrophes?|proofread)\b/,
+      /\b(?:typos?|misspell\w*|mis-?spelled|misspelt|spell(?:ed|ing|s)\b|spelling|grammar\w*|grammatical|punctuation|wording|reword|rephrase|capitali[sz]\w+|proofread)\b/,
     unless:
       /\b(?:spell.?check(?:er|ing) (?:feature|engine|service)|toleran\w+|fuzzy|search|suggest\w*|detect\w*)\b/,
     anyBreadth: true,
@@ -35,13 +35,13 @@ export const SIMPLE_EDIT: readonly SimpleEdit[] = [
   {
     says: "annotates a type",
     pattern: new RegExp(
-      `^${EDIT}\\b.{0,50}?\\b(?:type (?:annotations?|hints?|declarations?|alias|import)|return types?|typings?|annotations?|(?:missing |explicit |proper )types?(?= (?:to|for|on|of|in)\\b)|readonly|const assertion|generic parameter|\\bas const\\b)`,
+      `^${EDIT}\\b.{0,50}?\\b(?:type (?:annotations?|hints?|declarations?|alias|import)|as (?:readonly|const|private|protected|public|optional|nullable|deprecated|final|static|async)|with (?:its|their|the right|a|proper) types?|return types?|typings?|annotations?|types?(?= (?:codename )?(?:to|for|on|of|in)\\b)|readonly|const assertion|generic parameter|\\bas const\\b)`,
     ),
   },
   {
     says: "adds or edits a log line",
     pattern: new RegExp(
-      `^${EDIT}\\b.{0,50}?\\b(?:console\\.\\w+|print statements?|(?:debug|info|error|warn(?:ing)?|log(?:ging)?|trace) (?:lines?|statements?|messages?|calls?|output|level)|(?:error|debug|warning|info|extra|some|a|more)? ?logging (?:to|in|inside|for|when|around|before|after)|logs? (?:to|in|when|before|after|line|statement|message|at|of))`,
+      `^log (?:the |an? |any |each )?(?:\\w+ ){0,2}(?:errors?|exceptions?|messages?|warnings?|values?|results?|responses?|requests?|urls?|ids?|payloads?|durations?|arguments?|failures?|status(?: code)?)\\b|^${EDIT}\\b.{0,50}?\\b(?:console\\.\\w+|print statements?|(?:debug|info|error|warn(?:ing)?|log(?:ging)?|trace) (?:lines?|statements?|messages?|calls?|output|level)|(?:error|debug|warning|info|extra|some|a|more)? ?logging (?:to|in|inside|for|when|around|before|after)|logs? (?:to|in|when|before|after|line|statement|message|at|of))`,
     ),
     unless:
       /\b(?:structured|centrali[sz]ed|framework|system|pipeline|middleware|infrastructure|rotation|aggregat\w+|audit|correlation|shipping|security)\b/,
@@ -57,24 +57,31 @@ export const SIMPLE_EDIT: readonly SimpleEdit[] = [
   {
     says: "renames one thing",
     pattern:
-      /^rename\b.{0,60}?\b(?:variables?|vars?|functions?|fn|methods?|parameters?|params?|arguments?|args?|const(?:ant)?s?|fields?|prop(?:s|erty)?|class|interface|type|file|helper|identifier|enum|hook|component|codename|pathname|quotation|local|flag|test|it|key|script|heading|button|label|title|branch|job|step)\b|^rename \S+ (?:to|into|as) \S+|^(?:give|call)\b.{0,40}?\b(?:better|clearer|more descriptive|meaningful|different|new) name/,
+      /^rename\b.{0,60}?\b(?:variables?|vars?|functions?|fn|methods?|parameters?|params?|arguments?|args?|const(?:ant)?s?|fields?|prop(?:s|erty)?|class|interface|type|file|helper|identifier|enum|hook|component|codename|pathname|quotation|local|flag|test|it|key|script|heading|button|label|title|branch|job|step)\b|^rename \S+ (?:to|into|as|=>|->|→) \S+|^(?:give|call)\b.{0,40}?\b(?:better|clearer|more descriptive|meaningful|different|new|nicer|shorter|longer|proper|sensible) name|^(?:use|find|pick|choose|give|come up with)\b.{0,30}?\b(?:better|clearer|more descriptive|more meaningful|different|nicer|shorter|longer|proper|sensible) name/,
     unless:
       /\b(?:table|column|database|endpoint|package|public api|everywhere|and (?:all|every|update)|with (?:a )?(?:migration|backwards?|alias))\b/,
   },
   {
     says: "changes one value",
     pattern:
-      /^(?:change|set|update|bump|increase|decrease|raise|lower|adjust|switch|make|turn|replace|tweak|edit|use|flip|reduce|double|halve)\b.{0,60}?\b(?:(?:default |http |server |dev )?port|(?:default )?timeout|colou?r|background|font(?: size)?|padding|margin|border|width|height|version(?: number)?|(?:max|min)(?:imum)?|limit|threshold|default(?: value)?|constant|flag|label|title|heading|caption|placeholder|tooltip|(?:button|link|menu|error|help|footer|header|welcome|alert|label|confirmation|success|page) (?:text|message|label|copy|title|colou?r)|text|string|url|link|email(?: address)?|year|name|description|icon|log ?level|interval|retries|retry count|page size|node version|copyright|slogan|tagline|wording|copy|message)\b.{0,60}?(?:\b(?:to|from|as|by|into|with|say|says|instead)\b|→|->|=)|^bump \S+(?: \S+)? (?:to|from)\b|^bump the (?:\w+ )?(?:version|year|dependency|patch|minor)/,
+      /^(?:change|replace|swap|correct|turn) (?:the (?:word|text|string|label) )?quotation (?:to|with|by|for|into) quotation|^(?:swap|swap out|change|set|update|bump|increase|decrease|raise|lower|adjust|switch|make|turn|replace|tweak|edit|use|flip|reduce|double|halve)\b.{0,60}?\b(?:(?:default |http |server |dev )?port|(?:default )?timeout|colou?r|background|font(?: size)?|padding|margin|border|width|height|version(?: number)?|(?:max|min)(?:imum)?|limit|threshold|default(?: value)?|constant|flag|label|title|heading|caption|placeholder|tooltip|(?:button|link|menu|error|help|footer|header|welcome|alert|label|confirmation|success|page) (?:text|message|label|copy|title|colou?r)|text|string|url|link|email(?: address)?|year|name|description|icon|logo|image|picture|favicon|avatar|log ?level|interval|retries|retry count|page size|node version|copyright|slogan|tagline|wording|copy|message)\b.{0,60}?(?:\b(?:to|from|as|by|for|into|with|say|says|instead)\b|→|->|=)|^bump \S+(?: \S+)? (?:to|from)\b|^bump the (?:\w+ )?(?:version|year|dependency|patch|minor)/,
     unless:
       /\b(?:dynamic\w*|depend(?:s|ing)|based on|configurable|per (?:user|tenant|customer)|calculat\w*|comput\w*|when(?:ever)?|if|each|responsive|algorithm|logic|behaviou?r|so that|from (?:env|config|the database|the api)|schema|signature|parameteri[sz]\w*|validation)\b/,
   },
   {
     says: "edits a readme or notes",
     pattern: new RegExp(
-      `^(?:${EDIT})\\b.{0,80}?\\b(?:readme|changelog|contributing|licen[cs]e(?: file)?|code of conduct|authors file|\\.?gitignore|editorconfig|(?:broken|dead|outdated|wrong|stale) (?:\\w+ )?(?:links?|urls?)|badges?|release notes?|alt (?:text|attribute)s?|env example|package description|keywords|(?:install\\w*|setup|usage) (?:section|instructions|steps|example|command)|table of contents|emoji|shebang|docs? (?:page|link|example|for|with|to)|documentation (?:for|page|link|with|to)|help text|usage text|man page|faq)\\b`,
+      `^(?:${EDIT})\\b.{0,80}?\\b(?:readme|changelog|contributing|licen[cs]e(?: file)?|code of conduct|authors file|\\.?gitignore|editorconfig|(?:broken|dead|outdated|wrong|stale) (?:\\w+ )?(?:links?|urls?)|badges?|release notes?|alt (?:text|attribute)s?|env example|package description|keywords|(?:install\\w*|setup|usage) (?:section|instructions|steps|example|command)|table of contents|emoji|shebang|(?:in|to|of) (?:the |our )?(?:\w+ )?(?:docs?|documentation|manual|guide|wiki|handbook)|docs? (?:page|link|example|for|with|to)|documentation (?:for|page|link|with|to)|help text|usage text|man page|faq)\\b`,
     ),
     unless:
       /\b(?:generator|automatically|automated|pipeline|rewrite|entire|whole|all (?:the |our )?(?:docs|documentation|pages)|site|from scratch|translate)\b/,
+  },
+  {
+    says: "names a small slip in text or layout of code",
+    pattern:
+      /\bsedscript\b|\b(?:readme|licen[cs]e|changelog|footer|comment|doc.?string) (?:still )?(?:says|mentions|lists|claims|refers|points|shows)\b|\b(?:extra|stray|superfluous|missing|needless|trailing|double|forgotten) (?:blank |empty |closing |opening |trailing )?(?:lines?|spaces?|semicolons?|commas?|newlines?|whitespace|periods?|full stops?|parenthes[ei]s|quotes?|backticks?|brackets?)\b|\b(?:comments?|doc.?strings?|jsdoc|readme|changelog|licen[cs]e|copyright|footer|import paths?|link|url|badge|year|docs?|documentation|example)\b.{0,40}?\b(?:outdated|out of date|stale|obsolete|wrong (?:case|year|name|link|url|path|version|number|date)|last year\w*|dead|404|broken|still (?:says?|mentions?|has|have|shows?|refers?|points?|lists?)|no longer (?:true|correct|applies|matches|exists)|misleading|incorrect|inaccurate)\b|\b(?:outdated|stale|obsolete|wrong|misleading|incorrect) (?:\w+ )?(?:comments?|doc.?strings?|jsdoc|readme|link|url|badge|year|example in the)\b/,
+    unless:
+      /\b(?:comments? (?:count|list|section|thread|form|api)|on (?:posts|articles)|redirect\w*|router|generated|users?|cache)\b/,
   },
   {
     says: "adds or drops one line of markup, configuration or data",

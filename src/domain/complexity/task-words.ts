@@ -68,6 +68,7 @@ function proseOf(text: string): string {
     .replace(FENCE, " ")
     .replace(COMMENT, " ")
     .replace(URL, " ")
+    .replace(SUBSTITUTION, " sedscript ")
     .replace(INLINE_CODE, (_, code: string) => (PATH_ONLY.test(code) ? " pathname " : " codename "))
     .replace(QUOTED, " quotation ")
     .replace(PATH, (path) => (PRODUCT.test(path) ? path : " pathname "))
@@ -75,6 +76,9 @@ function proseOf(text: string): string {
     .replace(/[ \t]+/g, " ")
     .trim();
 }
+
+/** A substitution as sed writes it. */
+const SUBSTITUTION = /(?<![\w/])s\/[^/\s]+\/[^/\s]*\/[gi]*/g;
 
 const PATH_ONLY = /^[\w@./-]*\/[\w./-]+$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{1,6}$/i;
 
