@@ -81,6 +81,11 @@ const taskSpec = z.looseObject({
   baseSha: text,
   baseRef: text,
   branch: text,
+  options: z.looseObject({
+    tier: text.exactOptional(),
+    budgetMicroUsd: count.exactOptional(),
+    urgent: z.boolean().exactOptional(),
+  }),
 });
 
 const estimate = z.looseObject({

@@ -44,13 +44,14 @@ export function taskOfShard(path: string): TaskId | undefined {
  */
 export function encodeEvents(events: readonly LedgerEvent[]): string {
   return events
-    .map((event) => `${JSON.stringify(event).replaceAll(/[\u007f-\uffff]/gu, escapeUnit)}\n`)
+    .map((event) => `${JSON.stringify(event).replaceAll(/[\u007f-\u{10ffff}]/gu, escapeUnits)}\n`)
     .join("");
 }
 
-function escapeUnit(text: string): string {
-  return [...Array(text.length).keys()]
-    .map((index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, "0")}`)
+/** One character as `\uXXXX`, or as two of them where it takes two UTF-16 units. */
+function escapeUnits(character: string): string {
+  return [...Array(character.length).keys()]
+    .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)
     .join("");
 }
 
@@ -67,6 +68,10 @@ export function appendToShard(text: string, events: readonly LedgerEvent[]): str
 export type EventParser = (value: unknown) => { event: LedgerEvent } | { problem: string };
 
 export interface DecodedShard {
+  /** Undefined when the file's name is not that of a task. */
+  task: TaskId | undefined;
+  /** Ids that are taken, events of later versions included. A damaged line takes none, so its event can be written again. */
+  ids: ReadonlySet<string>;
   events: LedgerEvent[];
   unknown: UnknownEvent[];
   damage: LedgerDamage[];
@@ -92,23 +97,29 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<LedgerEvent["type"]>([
  */
 export function decodeShard(options: { path: string; text: string; parse: EventParser }): DecodedShard {
   const { path, text, parse } = options;
-  const shard: DecodedShard = { events: [], unknown: [], damage: [] };
   const task = taskOfShard(path);
+  const ids = new Map<string, { line: number; raw: string }>();
+  const shard = {
+    task,
+    ids: new Set<string>(),
+    events: [] as LedgerEvent[],
+    unknown: [] as UnknownEvent[],
+    damage: [] as LedgerDamage[],
+  };
   if (task === undefined) {
     shard.damage.push({ path, line: 0, problem: "the name of this file is not that of a task" });
     return shard;
   }
   const lines = text.split("\n");
-  const firstLineOf = new Map<string, { line: number; raw: string }>();
   lines.forEach((raw, index) => {
     if (raw === "") return;
     const line = index + 1;
     const report = (problem: string): void => {
       shard.damage.push({ path, line, problem });
     };
-    const isCut = line === lines.length;
     const read = readLine(raw);
     if (read === undefined) {
+      const isCut = line === lines.length;
       report(isCut ? "half a line: the write of this event was cut" : "not an event: the line is damaged");
       return;
     }
@@ -116,29 +127,29 @@ export function decodeShard(options: { path: string; text: string; parse: EventP
       report(`an event of the task ${JSON.stringify(read.task)}, in the file of ${JSON.stringify(task)}`);
       return;
     }
-    const first = firstLineOf.get(read.id);
+    const first = ids.get(read.id);
     if (first !== undefined) {
       const what = first.raw === raw ? "repeats" : "differs from";
       report(
-        `the id ${JSON.stringify(read.id)} is there twice: this line ${what} line ${first.line}, which counts`,
+        `the id ${JSON.stringify(read.id)} is there twice: this ${what} line ${first.line}, which counts`,
       );
       return;
     }
-    firstLineOf.set(read.id, { line, raw });
     if (read.v !== LEDGER_VERSION) {
       shard.unknown.push({ task, raw });
-      report(
-        `written with schema version ${read.v}; this version of Upshift reads ${LEDGER_VERSION}. Kept, not counted`,
-      );
-      return;
-    }
-    if (!KNOWN_TYPES.has(read.type)) {
+      report(`written with schema version ${read.v}, read with ${LEDGER_VERSION}: kept, not counted`);
+    } else if (!KNOWN_TYPES.has(read.type)) {
       shard.unknown.push({ task, raw });
-      return;
+    } else {
+      const parsed = parse(read.value);
+      if ("problem" in parsed) {
+        report(`not a valid ${read.type}: ${parsed.problem}`);
+        return;
+      }
+      shard.events.push(parsed.event);
     }
-    const parsed = parse(read.value);
-    if ("event" in parsed) shard.events.push(parsed.event);
-    else report(`not a valid ${read.type}: ${parsed.problem}`);
+    ids.set(read.id, { line, raw });
+    shard.ids.add(read.id);
   });
   return shard;
 }

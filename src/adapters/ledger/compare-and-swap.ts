@@ -1,0 +1,86 @@
+import { CodeHostError } from "../../domain/errors.ts";
+import type { LedgerDamage, LedgerEvent } from "../../domain/ledger.ts";
+import type { Clock, Random } from "../../ports/clock.ts";
+import type { LedgerStore } from "../../ports/ledger-store.ts";
+import { decodeLedger, findLoss, type LedgerFiles, type LedgerSnapshot, planAppend } from "./ledger-files.ts";
+
+/** Where a ledger's files are kept, and the one way to change them. */
+export interface LedgerFilesHost {
+  load(): Promise<LedgerFiles>;
+  /**
+   * Replaces the given files if the ledger is still as `expected`, all or none of them. `conflict`: somebody else was
+   * faster, nothing was written.
+   */
+  publish(change: {
+    expected: LedgerFiles;
+    files: ReadonlyMap<string, string>;
+    written: readonly LedgerEvent[];
+  }): Promise<"published" | "conflict">;
+}
+
+export interface Backoff {
+  tries: number;
+  /** Milliseconds; the wait before try n is a random share of `baseMs * 2^n`, at most `capMs`. */
+  baseMs: number;
+  capMs: number;
+}
+
+/** With a push of a second or so, some hundred runs at once all get through. */
+export const DEFAULT_BACKOFF: Backoff = { tries: 200, baseMs: 100, capMs: 5_000 };
+
+/** "Full jitter": writers that collided once spread out instead of colliding again. */
+export function backoffMs(backoff: Backoff, attempt: number, random: Random): number {
+  return random.next() * Math.min(backoff.capMs, backoff.baseMs * 2 ** attempt);
+}
+
+/**
+ * A ledger store over files with a compare-and-swap: on conflict the whole read-modify-write is redone on the newest
+ * state, never merged. Calls of one store run one after the other.
+ */
+export function compareAndSwapStore(options: {
+  host: LedgerFilesHost;
+  clock: Clock;
+  random: Random;
+  backoff?: Backoff;
+}): LedgerStore {
+  const { host, clock, random, backoff = DEFAULT_BACKOFF } = options;
+  const losses: LedgerDamage[] = [];
+  let previous: LedgerSnapshot | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work, work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  const load = async (): Promise<LedgerSnapshot> => {
+    const files = await host.load();
+    if (previous !== undefined) losses.push(...findLoss(previous, files));
+    const snapshot = decodeLedger(files, previous);
+    previous = snapshot;
+    if (losses.length === 0) return snapshot;
+    const { ledger } = snapshot;
+    return { ...snapshot, ledger: { ...ledger, damage: [...losses, ...ledger.damage] } };
+  };
+
+  return {
+    read: () => inTurn(async () => (await load()).ledger),
+    update: (decide) =>
+      inTurn(async () => {
+        for (let attempt = 0; attempt < backoff.tries; attempt++) {
+          const snapshot = await load();
+          const change = decide(snapshot.ledger);
+          const plan = planAppend(snapshot, change.append);
+          if (plan.files.size === 0) return change.result;
+          const outcome = await host.publish({ expected: snapshot, ...plan });
+          if (outcome === "published") return change.result;
+          await clock.sleep(backoffMs(backoff, attempt, random));
+        }
+        throw new CodeHostError(
+          `The ledger could not be written: ${backoff.tries} tries each met somebody else's write.`,
+          { failure: "conflict" },
+        );
+      }),
+  };
+}

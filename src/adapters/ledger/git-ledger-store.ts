@@ -1,0 +1,274 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { LedgerEvent } from "../../domain/ledger.ts";
+import type { Clock, Random } from "../../ports/clock.ts";
+import type { LedgerStore } from "../../ports/ledger-store.ts";
+import { git, gitEnvironment, GitError, gitText } from "../git/git.ts";
+import { type Backoff, backoffMs, compareAndSwapStore, type LedgerFilesHost } from "./compare-and-swap.ts";
+import { classifyGitFailure, explainGitFailure } from "./git-failure.ts";
+import type { LedgerFiles } from "./ledger-files.ts";
+import { LEDGER_README } from "./readme.ts";
+
+export const LEDGER_BRANCH = "upshift/ledger";
+
+export interface GitLedgerOptions {
+  /** `https://github.com/owner/name.git`, or a path or `file:` URL in tests. */
+  remoteUrl: string;
+  /** Value of the `Authorization` header; handed to git by environment, never as an argument. */
+  authorizationHeader?: string;
+  /** Existing private folder; a bare repository is made in it. */
+  workDirectory: string;
+  branch?: string;
+  clock: Clock;
+  random: Random;
+  backoff?: Backoff;
+  /** One git command, milliseconds. */
+  timeoutMs?: number;
+}
+
+/**
+ * The ledger on its branch of the repository itself, by git plumbing alone: no checkout, no hook, no forced update.
+ * Throws `PermissionError` when the token or a ruleset forbids writing, `CodeHostError` when the host cannot be reached
+ * or 200 tries in a row met other writers.
+ */
+export function gitLedgerStore(options: GitLedgerOptions): LedgerStore {
+  const { clock, random, backoff } = options;
+  const host = gitLedgerHost(options);
+  return compareAndSwapStore({ host, clock, random, ...(backoff === undefined ? {} : { backoff }) });
+}
+
+const SEEN = "refs/upshift/seen";
+/** Tries to reach the host before giving up. */
+const REACH: Backoff = { tries: 5, baseMs: 500, capMs: 8_000 };
+/** Depth that git takes for "all of it". */
+const WHOLE_HISTORY = "2147483647";
+const MAX_LEDGER_BYTES = 1024 * 1024 * 1024;
+
+/** The files of the branch, and the compare-and-swap on its head. */
+export function gitLedgerHost(options: GitLedgerOptions): LedgerFilesHost {
+  const { clock, random, branch = LEDGER_BRANCH, timeoutMs = 60_000 } = options;
+  const gitDir = join(options.workDirectory, "ledger.git");
+  const remoteRef = `refs/heads/${branch}`;
+  const run = {
+    gitDir,
+    env: gitEnvironment(remoteSettings(options)),
+    maxBytes: MAX_LEDGER_BYTES,
+    timeoutMs,
+  };
+  /** Texts by blob, so that a later load reads only what is new. */
+  let blobs = new Map<string, string>();
+  let ready: Promise<unknown> | undefined;
+  let commits = 0;
+
+  const initialise = async (): Promise<void> => {
+    await mkdir(gitDir, { recursive: true });
+    await git(["init", "--quiet", "--bare", "--object-format=sha1"], run);
+  };
+
+  /** Brings the branch's newest commit here. Null: there is no such branch. */
+  const fetchHead = async (depth: string): Promise<string | null> => {
+    const fetchArguments = [
+      "fetch",
+      "--quiet",
+      `--depth=${depth}`,
+      "--no-tags",
+      "--no-write-fetch-head",
+      "--no-auto-maintenance",
+      "ledger",
+      `+${remoteRef}:${SEEN}`,
+    ];
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await git(fetchArguments, run);
+        return await gitText(["rev-parse", "--verify", SEEN], run);
+      } catch (error) {
+        if (!(error instanceof GitError)) throw error;
+        const failure = classifyGitFailure(error.stderr);
+        if (failure === "no-branch") return null;
+        // A fetch changes nothing at the host, so whatever may go better the next time is simply tried again.
+        const passes = failure === "unclear" || failure === "conflict";
+        if (!passes || attempt + 1 >= REACH.tries) {
+          const reason = failure === "conflict" ? "unclear" : failure;
+          throw explainGitFailure(reason, { branch, said: error.stderr, cause: error });
+        }
+        await clock.sleep(backoffMs(REACH, attempt, random));
+      }
+    }
+  };
+
+  const readFiles = async (head: string): Promise<LedgerFiles> => {
+    const listing = (await git(["ls-tree", "-r", "-z", head], run)).toString("latin1");
+    const entries = [
+      ...listing.matchAll(/(?<mode>\d+) (?<type>\w+) (?<oid>[0-9a-f]+)\t(?<path>[^\0]+)\0/gu),
+    ].map(({ groups }) => ({
+      isFile: groups?.["type"] === "blob" && groups["mode"]?.startsWith("100") === true,
+      oid: groups?.["oid"] ?? "",
+      path: groups?.["path"] ?? "",
+    }));
+    const missing = entries
+      .filter((entry) => entry.isFile && !blobs.has(entry.oid))
+      .map((entry) => entry.oid);
+    const read = missing.length === 0 ? new Map<string, string>() : await readBlobs(missing, run);
+    const files = new Map<string, string>();
+    const kept = new Map<string, string>();
+    for (const { isFile, oid, path } of entries) {
+      // A link or a submodule is nothing that we write: an empty file of a wrong name would hide it, so its name tells.
+      const text = isFile ? (blobs.get(oid) ?? read.get(oid) ?? "") : "not a regular file\n";
+      files.set(path, text);
+      if (isFile) kept.set(oid, text);
+    }
+    blobs = kept;
+    return { head, files };
+  };
+
+  /** Our commit is in the branch's history. */
+  const hasArrived = async (commit: string): Promise<boolean> => {
+    const head = await fetchHead(WHOLE_HISTORY);
+    if (head === null) return false;
+    try {
+      await git(["merge-base", "--is-ancestor", commit, head], run);
+      return true;
+    } catch (error) {
+      if (error instanceof GitError && error.exitCode === 1) return false;
+      throw error;
+    }
+  };
+
+  return {
+    async load() {
+      ready ??= initialise();
+      await ready;
+      const head = await fetchHead("1");
+      return head === null ? { head, files: new Map() } : readFiles(head);
+    },
+
+    async publish({ expected, files, written }) {
+      const parent = expected.head;
+      const commit = await makeCommit({
+        parent,
+        files: parent === null ? new Map([["README.md", LEDGER_README], ...files]) : files,
+        message: commitMessage(written, random.id()),
+        seconds: Math.floor(clock.now() / 1000),
+        ref: `refs/upshift/commit-${++commits}`,
+        run,
+      });
+      let inDoubt = false;
+      for (let attempt = 0; ; attempt++) {
+        try {
+          await git(pushArguments({ remoteRef, commit, expected: parent }), run);
+          return "published";
+        } catch (error) {
+          if (!(error instanceof GitError)) throw error;
+          const failure = classifyGitFailure(error.stderr);
+          if (failure !== "conflict" && failure !== "unclear" && failure !== "no-branch") {
+            throw explainGitFailure(failure, { branch, said: error.stderr, cause: error });
+          }
+          // A reply may have been lost after the branch had moved: look before saying that it did not. A clear refusal
+          // of the first push needs no look; after an unclear one it may be our own commit that is in the way.
+          inDoubt ||= failure === "unclear";
+          if (inDoubt && (await hasArrived(commit))) return "published";
+          if (failure !== "unclear") return "conflict";
+          if (attempt + 1 >= REACH.tries) {
+            throw explainGitFailure("unclear", { branch, said: error.stderr, cause: error });
+          }
+          await clock.sleep(backoffMs(REACH, attempt, random));
+        }
+      }
+    },
+  };
+}
+
+/**
+ * The compare-and-swap. Without the lease git checks only that the branch, as the host advertises it at that moment, is
+ * an ancestor of the commit: a branch that was deleted or rolled back in between would be brought back by a plain push.
+ * With it the host's value must be exactly the one that was read (empty: there must be none), and git hands that
+ * value to the host, which checks it once more under its lock. The commit's only parent is that same value, so the
+ * update is always a fast-forward.
+ */
+export function pushArguments(options: {
+  remoteRef: string;
+  commit: string;
+  expected: string | null;
+}): string[] {
+  const { remoteRef, commit, expected } = options;
+  return [
+    "push",
+    "--no-verify",
+    "--no-signed",
+    `--force-with-lease=${remoteRef}:${expected ?? ""}`,
+    "ledger",
+    `${commit}:${remoteRef}`,
+  ];
+}
+
+function remoteSettings(options: GitLedgerOptions): Record<string, string> {
+  const { remoteUrl, authorizationHeader } = options;
+  const settings: Record<string, string> = {
+    "remote.ledger.url": remoteUrl,
+    "protocol.allow": "never",
+    "protocol.https.allow": "always",
+    "protocol.http.allow": "always",
+    "protocol.file.allow": "always",
+    "transfer.fsckObjects": "true",
+    // A redirect could carry the header to another host.
+    "http.followRedirects": "false",
+    "core.askPass": "",
+  };
+  if (authorizationHeader !== undefined && /^https?:/u.test(remoteUrl)) {
+    settings[`http.${new URL(remoteUrl).origin}/.extraHeader`] = `Authorization: ${authorizationHeader}`;
+  }
+  return settings;
+}
+
+type GitRun = Parameters<typeof git>[1];
+
+async function readBlobs(oids: readonly string[], run: GitRun): Promise<Map<string, string>> {
+  const output = await git(["cat-file", "--batch"], { ...run, input: `${oids.join("\n")}\n` });
+  const texts = new Map<string, string>();
+  let position = 0;
+  while (position < output.length) {
+    const lineEnd = output.indexOf("\n", position);
+    const [oid = "", type, size] = output.toString("latin1", position, lineEnd).split(" ");
+    if (type !== "blob") throw new Error(`the ledger's object ${oid} cannot be read: ${type ?? "no answer"}`);
+    const start = lineEnd + 1;
+    const end = start + Number(size);
+    texts.set(oid, output.toString("latin1", start, end));
+    position = end + 1;
+  }
+  return texts;
+}
+
+/** Blobs, trees and commit in one process; the parent's other files stay as they are. */
+async function makeCommit(options: {
+  parent: string | null;
+  files: ReadonlyMap<string, string>;
+  message: string;
+  seconds: number;
+  ref: string;
+  run: GitRun;
+}): Promise<string> {
+  const { parent, files, message, seconds, ref, run } = options;
+  const stream = [
+    `commit ${ref}\nmark :1\ncommitter Upshift <upshift@users.noreply.github.com> ${seconds} +0000\n`,
+    data(message),
+    parent === null ? "" : `from ${parent}\n`,
+    ...[...files].map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`),
+    "\nget-mark :1\ndone\n",
+  ];
+  const input = Buffer.from(stream.join(""), "latin1");
+  return gitText(["fast-import", "--quiet", "--done", "--date-format=raw"], { ...run, input });
+}
+
+/** A counted string of fast-import; latin1, so its length in bytes is that in characters. */
+function data(text: string): string {
+  return `data ${text.length}\n${text}\n`;
+}
+
+/**
+ * `[skip ci]` keeps CI off the branch. The write's own id makes two commits with the same events at the same second
+ * different: were they one commit, both writers would be told that they had won.
+ */
+function commitMessage(written: readonly LedgerEvent[], writeId: string): string {
+  const types = [...new Set(written.map((event) => event.type))].join(", ");
+  return `Ledger: ${types} [skip ci]\n\nUpshift-Write: ${writeId}\n`;
+}
