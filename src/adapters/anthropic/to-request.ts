@@ -58,7 +58,7 @@ function hasText(block: Block): boolean {
  * lose, and the last three: the moving end of the conversation and where the calls before this one left their cache.
  */
 function chooseBreakpoints(blocks: readonly Block[]): ReadonlySet<Block> {
-  const wanted = blocks.filter((block) => "cache" in block && block.cache === true);
+  const wanted = blocks.filter((block) => "cache" in block && block.cache);
   if (wanted.length <= MAX_CACHE_BREAKPOINTS) return new Set(wanted);
   return new Set([...wanted.slice(0, 1), ...wanted.slice(1 - MAX_CACHE_BREAKPOINTS)]);
 }

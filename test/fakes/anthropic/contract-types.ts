@@ -1,0 +1,35 @@
+/*
+ * What of the SDK's published types the fake holds requests, and its own replies, against. These names are the
+ * definitions of the JSON Schema that `contract.ts` generates from this file; no code imports it.
+ */
+import type {
+  Message,
+  MessageCountTokensParams,
+  MessageCreateParamsNonStreaming,
+  MessageCreateParamsStreaming,
+  MessageTokensCount,
+  RawMessageStreamEvent,
+} from "@anthropic-ai/sdk/resources/messages/messages.js";
+import type { ModelInfo } from "@anthropic-ai/sdk/resources/models.js";
+import type { ErrorType } from "@anthropic-ai/sdk/resources/shared.js";
+
+export type WholeRequest = MessageCreateParamsNonStreaming;
+export type StreamRequest = MessageCreateParamsStreaming;
+export type CountRequest = MessageCountTokensParams;
+export type WholeReply = Message;
+export type StreamEvent = RawMessageStreamEvent;
+export type CountReply = MessageTokensCount;
+
+export interface ModelPage {
+  data: ModelInfo[];
+  has_more: boolean;
+  first_id: string | null;
+  last_id: string | null;
+}
+
+/** The SDK's `ErrorResponse` lacks `details`, which its error classes read. */
+export interface ErrorReply {
+  type: "error";
+  error: { type: ErrorType; message: string; details?: { error_code: string } };
+  request_id: string | null;
+}
