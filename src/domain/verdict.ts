@@ -63,6 +63,12 @@ export interface FailureEvidence {
   failedTests: string[];
   /** Equal for equal failures: numbers, times, paths of the runner and hashes are taken out. Empty: unknown. */
   signature: string;
+  /** Set where the tools' own words show that only form is wrong: one repair on the same rung may do. */
+  mechanical?: "format" | "lint" | "types";
+  /** Set where the first error is the runner's or the network's and no test failed: what it was, in words. */
+  infrastructure?: string;
+  /** The host ended the job for taking too long. */
+  timedOut?: boolean;
 }
 
 export type RedCause =
