@@ -1,37 +1,45 @@
 /**
  * The candidate that a mistyped word most likely meant, for "did you mean …?". Undefined when nothing is close:
- * a wrong suggestion is worse than none. Letter case does not count.
+ * a wrong suggestion is worse than none. Letter case does not count; of equally close ones the first is taken.
  */
 export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   const typed = word.toLowerCase();
-  let best: { word: string; distance: number } | undefined;
+  let nearest: string | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const target = candidate.toLowerCase();
-    const isPrefix = typed.length >= 3 && (target.startsWith(typed) || typed.startsWith(target));
-    const distance = isPrefix ? 1 : editDistance(typed, target);
+    const distance = isSlip(typed, target) ? 1 : editDistance(typed, target);
     // About a third of the letters may be wrong: `snnet` is sonnet, `gpt` is nothing of ours.
-    if (distance > Math.max(1, Math.floor(target.length / 3))) continue;
-    if (best === undefined || distance < best.distance) best = { word: candidate, distance };
+    if (distance > Math.max(1, Math.floor(target.length / 3)) || distance >= shortest) continue;
+    nearest = candidate;
+    shortest = distance;
   }
-  return best?.word;
+  return nearest;
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment) from one word to another. */
+/** Mistakes that are small however many letters they touch: an unfinished or a longer word, two letters swapped. */
+function isSlip(typed: string, target: string): boolean {
+  if (typed.length >= 3 && (target.startsWith(typed) || typed.startsWith(target))) return true;
+  return Array.from(typed).some(
+    (letter, at) =>
+      typed.slice(0, at) + typed.slice(at + 1, at + 2) + letter + typed.slice(at + 2) === target,
+  );
+}
+
+/** Letters to insert, delete or replace to get from one word to the other (Levenshtein). */
 function editDistance(from: string, to: string): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let distance = to.length;
   for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-      let cost = Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
+    let [diagonal, left] = [row - 1, row];
+    const current = [left];
+    for (const [column, up] of above.slice(1).entries()) {
+      left = Math.min(up + 1, left + 1, diagonal + (from[row - 1] === to[column] ? 0 : 1));
+      diagonal = up;
+      current.push(left);
     }
-    beforePrevious = previous;
-    previous = current;
+    above = current;
+    distance = left;
   }
-  return previous[to.length] ?? 0;
+  return distance;
 }

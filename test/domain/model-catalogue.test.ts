@@ -104,6 +104,17 @@ describe("pins", () => {
     expect(() => pin("gone")).toThrow(/models\.haiku is pinned to gone, which is retired since 2026-06-15/);
   });
 
+  test("without a date neither says one", () => {
+    const undated = [info("fading", { lifecycle: "deprecated" }), info("gone", { lifecycle: "retired" })];
+    const sources = { listed: undated, now: NOW };
+    expect(resolveModel("haiku", { ...sources, pins: { haiku: "fading" } }).warnings).toEqual([
+      "fading, pinned for haiku, is deprecated",
+    ]);
+    expect(() => resolveModel("haiku", { ...sources, pins: { haiku: "gone" } })).toThrow(
+      /pinned to gone, which is retired: remove/,
+    );
+  });
+
   test("a pin of the wrong line is refused", () => {
     expect(() => pin("big")).toThrow(/models\.haiku is pinned to big, which is of line opus/);
   });

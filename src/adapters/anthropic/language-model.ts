@@ -105,7 +105,7 @@ function toProviderError(
 
 /** What the provider asks for, else 0.5 s, 1 s, 2 s … of which up to a quarter is chance, so that jobs spread out. */
 function retryWait(failure: CallFailure, attempt: number, firstDelayMs: number): number {
-  if (failure.retryAfterMs !== undefined) return failure.retryAfterMs;
+  if (failure.retryAfterMs !== undefined && failure.retryAfterMs > 0) return failure.retryAfterMs;
   return firstDelayMs * 2 ** attempt * (1 - Math.random() / 4);
 }
 
