@@ -1,0 +1,100 @@
+import { type Leaf, leavesOf } from "./blocks.ts";
+import { type HiddenText, hiddenInHtml, hiddenInMarkdown } from "./hidden-text.ts";
+import type { LineSpan } from "./line-cursor.ts";
+
+/** A line of a text, without its line ending. */
+export interface PlainLine {
+  text: string;
+  /** 1-based. */
+  number: number;
+}
+
+/**
+ * The lines at whose start the author of a Markdown text speaks: not in a code fence, indented code, a code span, a
+ * quote, an HTML comment or a tag. `isWanted` sees each line as written and picks those that matter.
+ *
+ * A fence that is never closed reaches to the end, as does a comment. That is CommonMark's rule for a fence, and an
+ * HTML parser's for a comment that a block of raw HTML leaves open. A comment that a paragraph leaves open is shown
+ * by GitHub as plain text; here it reaches to the next `-->` or the end all the same, to be on the safe side.
+ */
+export function plainLines(text: string, isWanted: (line: string) => boolean): PlainLine[] {
+  // Nearly all comments hold no command: they cost one pass over their lines and no Markdown.
+  if (!text.split(/\r\n|\n|\r/).some(isWanted)) return [];
+  const found: number[] = [];
+  let quotingDepth = 0;
+  let coveredUntil = 0;
+  for (const leaf of leavesOf(text)) {
+    const lines = leaf.lines.filter((line) => line.end > coveredUntil);
+    const last = lines.at(-1);
+    if (last === undefined) continue;
+    const joined = join(text, lines, coveredUntil);
+    const scanned = scan(leaf, joined.text, quotingDepth);
+    quotingDepth = scanned.quotingDepth;
+    if (!leaf.quoted) {
+      const starts = lines.flatMap((line, index) =>
+        line.lineStart >= coveredUntil ? [{ line, index }] : [],
+      );
+      const offsets = starts.map(({ index }) => joined.offsets[index] ?? 0);
+      const isHidden = hiddenAt(offsets, scanned);
+      for (const [nth, { line }] of starts.entries()) {
+        if (isHidden[nth] === false && isWanted(text.slice(line.lineStart, line.end)))
+          found.push(line.lineStart);
+      }
+    }
+    if (scanned.unclosed === "markup") break;
+    if (scanned.unclosed === "literal") {
+      const end = text.indexOf("-->", last.end);
+      if (end < 0) break;
+      coveredUntil = end + "-->".length;
+    }
+  }
+  return numbered(text, found);
+}
+
+function scan(leaf: Leaf, text: string, quotingDepth: number): HiddenText {
+  return leaf.kind === "html" ? hiddenInHtml(text, quotingDepth) : hiddenInMarkdown(text, quotingDepth);
+}
+
+/** A leaf's content as one text, and where in it each line starts. What lies before `from` is left out. */
+function join(text: string, lines: readonly LineSpan[], from: number): { text: string; offsets: number[] } {
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  let length = 0;
+  for (const line of lines) {
+    const part = text.slice(Math.max(line.start, from), line.end);
+    offsets.push(length);
+    parts.push(part);
+    length += part.length + 1;
+  }
+  return { text: parts.join("\n"), offsets };
+}
+
+/** For each of the growing offsets, whether a hidden part covers it. */
+function hiddenAt(offsets: readonly number[], { hidden }: HiddenText): boolean[] {
+  const parts = hidden.toSorted((a, b) => a.from - b.from);
+  let next = 0;
+  let reach = 0;
+  return offsets.map((offset) => {
+    for (let part = parts[next]; part !== undefined && part.from <= offset; part = parts[next]) {
+      reach = Math.max(reach, part.to);
+      next += 1;
+    }
+    return offset < reach;
+  });
+}
+
+function numbered(text: string, starts: readonly number[]): PlainLine[] {
+  const lines: PlainLine[] = [];
+  let number = 0;
+  let start = 0;
+  let wanted = 0;
+  for (const line of text.split(/(?<=\r\n|\n|\r(?!\n))/)) {
+    number += 1;
+    if (start === starts[wanted]) {
+      wanted += 1;
+      lines.push({ text: line.replace(/[\r\n]+$/, ""), number });
+    }
+    start += line.length;
+  }
+  return lines;
+}
