@@ -28,14 +28,10 @@ export function shardPath(task: TaskId, createdAt: string): string {
 
 /** The task that a shard belongs to, from its path; undefined for a file that is no shard. */
 export function taskOfShard(path: string): TaskId | undefined {
-  const name = /^tasks\/\d{4}-\d{2}\/(?<name>[^/]+)\.jsonl$/u.exec(path)?.groups?.["name"];
-  if (name === undefined || !/^(?:[a-z0-9._-]|%[0-9a-f]{2})+$/u.test(name)) return undefined;
-  const bytes = [...name.matchAll(/%(?<hex>..)|(?<plain>.)/gu)].map(({ groups }) =>
-    groups?.["hex"] === undefined
-      ? (groups?.["plain"] ?? "").charCodeAt(0)
-      : Number.parseInt(groups["hex"], 16),
-  );
-  return new TextDecoder().decode(new Uint8Array(bytes));
+  const name = /^tasks\/\d{4}-\d{2}\/((?:[a-z0-9._-]|%[0-9a-f]{2})+)\.jsonl$/u.exec(path)?.[1];
+  if (name === undefined) return undefined;
+  const bytes = name.replaceAll(/%(..)/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 }
 
 /**
