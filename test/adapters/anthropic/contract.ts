@@ -500,6 +500,15 @@ export function languageModelContract(
       expect(api.journal).toHaveLength(0);
     });
 
+    test("a slow reply is no silence", async () => {
+      const { api, model } = await start({ timeoutMs: 300 });
+      api.script([{ content: ["word ".repeat(20)], eventDelayMs: 60 }]);
+      const started = performance.now();
+      expect(await model.respond(ask("hi"))).toMatchObject({ stopReason: "end_turn" });
+      expect(performance.now() - started).toBeGreaterThan(400);
+      expect(api.journal).toHaveLength(1);
+    });
+
     test.each([
       ["before the headers", { delayMs: 400 }, undefined],
       ["between events", { eventDelayMs: 400 }, undefined],
