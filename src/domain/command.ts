@@ -1,8 +1,9 @@
-import { type CommandOptions, OptionError, shown } from "./command/options.ts";
+import { type CommandOptions, OptionError } from "./command/options.ts";
 import { plainLines } from "./command/plain-lines.ts";
 import { asciiLowerCase, type Verb, verbOf } from "./command/verb.ts";
 import { readWords, trimWhiteSpace } from "./command/words.ts";
 import { ConfigurationError } from "./errors.ts";
+import { quoted } from "./quoted.ts";
 
 export type { CommandOptions, Verb };
 
@@ -45,8 +46,8 @@ export function parseComment(body: string, options: { trigger?: string } = {}): 
     return {
       kind: "error",
       message:
-        `This comment has more than one command: ${shown(first.text)} (line ${first.number}) and ` +
-        `${shown(second.text)} (line ${second.number})${others}. Write one command in a comment.`,
+        `This comment has more than one command: ${quoted(first.text)} (line ${first.number}) and ` +
+        `${quoted(second.text)} (line ${second.number})${others}. Write one command in a comment.`,
     };
   }
   return readCommand(restOfCommand(first.text, trigger) ?? "");
@@ -60,7 +61,7 @@ export function parseTrigger(word: string): string {
   const trigger = word.trim();
   if (/^[/@!][A-Za-z][A-Za-z0-9_-]{0,38}$/.test(trigger)) return trigger;
   throw new ConfigurationError(
-    `${shown(word)} cannot be the trigger word: write \`/\`, \`@\` or \`!\` and then letters, as in \`/ai\` or \`@upshift\`.`,
+    `${quoted(word)} cannot be the trigger word: write \`/\`, \`@\` or \`!\` and then letters, as in \`/ai\` or \`@upshift\`.`,
   );
 }
 

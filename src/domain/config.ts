@@ -1,23 +1,33 @@
-import type { ModelLine, Rung, RungLimits } from "./ladder.ts";
+import { DEFAULT_LADDER, DEFAULT_LIMITS, type ModelLine, type Rung, type RungLimits } from "./ladder.ts";
 import type { MicroUsd } from "./money.ts";
 import type { PermissionLevel } from "./permission.ts";
 import type { PriceRow } from "./pricing.ts";
 
-/** `.github/upshift.yml` after validation, every default filled in. */
+/** How boldly the cheap tiers are used; `audit` routes as usual and only records. */
+export const CONFIG_PRESETS = ["audit", "conservative", "balanced", "aggressive"] as const;
+
+/**
+ * `.github/upshift.yml` after validation, the Action's inputs on top, every default filled in. What decides whether we
+ * are meant at all (the trigger word, the path of this file) is an input and not here: reading this costs a request.
+ */
 export interface Config {
+  /** From the cheapest rung to the dearest, at least one. */
   ladder: Rung[];
   /** Exact model ids that replace the newest active model of a line. */
   models: Partial<Record<ModelLine, string>>;
   /** Rows that win over the bundled price table. */
   prices: PriceRow[];
-  preset: "audit" | "conservative" | "balanced" | "aggressive";
+  preset: (typeof CONFIG_PRESETS)[number];
   budget: {
     perTaskMicroUsd: MicroUsd;
+    /** Calendar day, UTC; undefined: no limit. */
     perDayMicroUsd: MicroUsd | undefined;
+    /** Calendar month, UTC; undefined: no limit. */
     perMonthMicroUsd: MicroUsd | undefined;
+    /** What one person may spend in a calendar day, UTC; undefined: no limit. */
     perActorDayMicroUsd: MicroUsd | undefined;
   };
-  /** Limits of one attempt, by line; a rung may have its own by its full name. */
+  /** Limits of one attempt: every line has its own; a rung may have others under its full name. */
   limits: Record<string, RungLimits>;
   gate: {
     /** Names of checks that decide; undefined: what branch protection requires, else all. */
@@ -26,6 +36,7 @@ export interface Config {
     ignore: string[];
   };
   permission: {
+    /** The least that a person must have; `triage` at the lowest, as on a public repository everybody can read. */
     minimum: PermissionLevel;
     /** Numeric ids of bots that may give commands. */
     bots: number[];
@@ -42,3 +53,26 @@ export interface Config {
   /** Share of lines that the repository's tests cover, 0–1. */
   testCoverage: number | undefined;
 }
+
+/**
+ * What holds without a configuration file. Two dollars pay for one attempt on each tier of the default ladder at what
+ * attempts usually cost (their ceilings add up to 2.40), so that a first user can neither be ruined nor stopped early.
+ */
+export const DEFAULT_CONFIG: Config = {
+  ladder: [...DEFAULT_LADDER],
+  models: {},
+  prices: [],
+  preset: "conservative",
+  budget: {
+    perTaskMicroUsd: 2_000_000,
+    perDayMicroUsd: undefined,
+    perMonthMicroUsd: undefined,
+    perActorDayMicroUsd: undefined,
+  },
+  limits: { ...DEFAULT_LIMITS },
+  gate: { required: undefined, ignore: [] },
+  permission: { minimum: "write", bots: [] },
+  protectedPaths: { refuse: [], needsHuman: [], allow: [] },
+  pullRequest: { draft: true, labels: [] },
+  testCoverage: undefined,
+};

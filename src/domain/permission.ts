@@ -26,7 +26,6 @@ export function decidePermission(request: {
 }): PermissionDecision {
   const { actor, level, minimum, botIds, command } = request;
   const who = `@${actor.login}`;
-  const deny = (reason: string): PermissionDecision => ({ allowed: false, reason });
   if (!Number.isSafeInteger(actor.id) || actor.id <= 0)
     return deny("The account behind this command is not known.");
   switch (actor.type) {
@@ -55,6 +54,10 @@ export function decidePermission(request: {
   return deny(
     `${who} has ${level === "none" ? "no" : `the ${level}`} permission here; commands need ${needed} or better.`,
   );
+}
+
+function deny(reason: string): PermissionDecision {
+  return { allowed: false, reason };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { EFFORTS, MODEL_LINES } from "../ladder.ts";
 import { parseUsd, toUsd } from "../money.ts";
 import { nearestWord } from "../nearest-word.ts";
+import { quoted } from "../quoted.ts";
 import { asciiLowerCase } from "./verb.ts";
 
 /** What the options of a command asked for; one that was not given is absent. */
@@ -22,7 +23,6 @@ const USAGE: Readonly<Record<OptionName, string>> = {
   urgent: "--urgent",
   "dry-run": "--dry-run",
 };
-const LONGEST_SHOWN = 40;
 /** No valid word of ours is longer, and comparing words takes the product of their lengths. */
 const LONGEST_COMPARED = 24;
 
@@ -73,7 +73,7 @@ export function checkForDashedOption(word: string): void {
   const name = NAMES.find((known) => known === asciiLowerCase(match?.[1] ?? ""));
   if (name === undefined) return;
   throw new OptionError(
-    `${shown(word)} begins with a dash (—), not with two hyphens: write \`${USAGE[name]}\`.`,
+    `${quoted(word)} begins with a dash (—), not with two hyphens: write \`${USAGE[name]}\`.`,
   );
 }
 
@@ -81,7 +81,7 @@ function unknownOption(written: string): OptionError {
   const near = nearestWord(written.slice(2, LONGEST_COMPARED), NAMES);
   const hint = near === undefined ? "" : ` Did you mean \`--${near}\`?`;
   return new OptionError(
-    `${shown(written)} is not an option.${hint} The options are ${list(Object.values(USAGE))}. Put words that only look like an option in back-ticks.`,
+    `${quoted(written)} is not an option.${hint} The options are ${list(Object.values(USAGE))}. Put words that only look like an option in back-ticks.`,
   );
 }
 
@@ -92,7 +92,7 @@ function readTier(value: string): string {
   if (!isLine) {
     const near = nearestWord(line.slice(0, LONGEST_COMPARED), MODEL_LINES);
     throw new OptionError(
-      `\`--tier\`: ${shown(value)} is not a tier.${near === undefined ? "" : ` Did you mean \`${near}\`?`} ` +
+      `\`--tier\`: ${quoted(value)} is not a tier.${near === undefined ? "" : ` Did you mean \`${near}\`?`} ` +
         `The tiers are ${list(MODEL_LINES)}; an effort level may follow, as in \`haiku@high\`.`,
     );
   }
@@ -100,7 +100,7 @@ function readTier(value: string): string {
   if (rest.length > 0 || !EFFORTS.some((known) => known === effort)) {
     const near = nearestWord(effort.slice(0, LONGEST_COMPARED), EFFORTS);
     throw new OptionError(
-      `\`--tier\`: ${shown(value)} has no effort level that exists after the \`@\`.` +
+      `\`--tier\`: ${quoted(value)} has no effort level that exists after the \`@\`.` +
         `${near === undefined ? "" : ` Did you mean \`${line}@${near}\`?`} The levels are ${list(EFFORTS)}.`,
     );
   }
@@ -111,7 +111,7 @@ function readBudget(value: string): number {
   const microUsd = parseUsd(value);
   if (microUsd === undefined) {
     throw new OptionError(
-      `\`--budget\`: ${shown(value)} is not an amount of US dollars. Write it as \`--budget 0.50\` or \`--budget $2\`.`,
+      `\`--budget\`: ${quoted(value)} is not an amount of US dollars. Write it as \`--budget 0.50\` or \`--budget $2\`.`,
     );
   }
   if (microUsd === 0) throw new OptionError("`--budget` must be above zero, as in `--budget 0.50`.");
@@ -122,14 +122,6 @@ function readBudget(value: string): number {
 function unquoted(value: string): string {
   const match = /^(["'`])(.*)\1$/s.exec(value) ?? /^([“‘])(.*)[”’]$/s.exec(value);
   return (match?.[2] ?? value).trim();
-}
-
-/** The user's own words inside a message: one short line of code that cannot break out of its back-ticks. */
-export function shown(text: string): string {
-  const line = text.replaceAll(/[`\s\p{Cc}\p{Cf}]+/gu, " ").trim();
-  const characters = Array.from(line.slice(0, LONGEST_SHOWN * 2));
-  const isLong = characters.length > LONGEST_SHOWN;
-  return `\`${isLong ? `${characters.slice(0, LONGEST_SHOWN).join("")}…` : line}\``.toWellFormed();
 }
 
 function list(words: readonly string[]): string {

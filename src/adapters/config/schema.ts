@@ -1,0 +1,184 @@
+import { z } from "zod";
+import { CONFIG_PRESETS } from "../../domain/config.ts";
+import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
+
+/*
+ * `.github/upshift.yml` as users write it: snake_case keys, dollars, minutes. Descriptions end up in the JSON Schema
+ * that editors show, so they speak to users. Nothing here transforms: that is `to-config.ts`.
+ */
+
+const RUNG_NAMES = MODEL_LINES.flatMap((line) => [line, ...EFFORTS.map((effort) => `${line}@${effort}`)]);
+
+/** Far above any sensible amount: catches a slipped decimal point, and keeps micro-dollars exact. */
+const MOST_DOLLARS = 1_000_000;
+const dollars = () => z.number().min(0).max(MOST_DOLLARS);
+const positiveDollars = () => z.number().positive().max(MOST_DOLLARS);
+const wholeNumber = (least: number, most: number) => z.int().min(least).max(most);
+const names = () => z.array(z.string().min(1).max(500)).max(500);
+
+const tokenPrices = {
+  input: dollars().describe("Uncached input, US dollars per million tokens."),
+  output: dollars().describe("Output, thinking included, US dollars per million tokens."),
+  cache_write_5m: dollars()
+    .describe(
+      "Write to the 5-minute cache, US dollars per million tokens; leave out where there is no such price.",
+    )
+    .optional(),
+  cache_write_1h: dollars()
+    .describe(
+      "Write to the 1-hour cache, US dollars per million tokens; leave out where there is no such price.",
+    )
+    .optional(),
+  cache_read: dollars()
+    .describe("Read from a cache, US dollars per million tokens; leave out where there is no such price.")
+    .optional(),
+};
+
+const priceRow = z
+  .strictObject({
+    model: z.string().min(1).max(200).describe("Exact model id, as in `claude-haiku-5-5`."),
+    from: z.iso.date().describe("First day of these prices (UTC), as in 2026-11-23."),
+    source: z.string().min(1).max(2000).describe("Where the prices were published; shown in reports."),
+    ...tokenPrices,
+    long_prompt: z
+      .strictObject({
+        above_tokens: wholeNumber(1, 100_000_000).describe(
+          "Prompts above this many tokens are priced by this.",
+        ),
+        ...tokenPrices,
+      })
+      .describe(
+        "Prices for the whole of a request whose prompt, caches counted, is above a number of tokens.",
+      )
+      .optional(),
+  })
+  .describe("Prices of one model from a day on.");
+
+const rungLimits = z
+  .strictObject({
+    turns: wholeNumber(1, 1000).describe("Requests to the model in one attempt.").optional(),
+    output_tokens: wholeNumber(1, 10_000_000)
+      .describe("Output tokens of one attempt, thinking included.")
+      .optional(),
+    usd: positiveDollars()
+      .describe("Most that one attempt may cost, US dollars; reserved before it starts.")
+      .optional(),
+    minutes: z
+      .number()
+      .positive()
+      .max(350)
+      .describe("Wall time of one attempt, minutes; a job ends at 360.")
+      .optional(),
+    prompt_tokens: wholeNumber(1000, 10_000_000).describe("Tokens that one prompt may hold.").optional(),
+  })
+  .describe("Limits of one attempt. What is left out keeps its default.");
+
+export const CONFIG_SCHEMA = z
+  .strictObject({
+    ladder: z
+      .array(z.enum(RUNG_NAMES))
+      .min(1)
+      .describe(
+        "The tiers to climb, cheapest first. A tier may have an effort level, as in `haiku@high`. Default: haiku, sonnet, opus.",
+      )
+      .optional(),
+    models: z
+      .strictObject({
+        haiku: z.string().min(1).max(200).describe("Model id to use for the tier haiku.").optional(),
+        sonnet: z.string().min(1).max(200).describe("Model id to use for the tier sonnet.").optional(),
+        opus: z.string().min(1).max(200).describe("Model id to use for the tier opus.").optional(),
+        fable: z.string().min(1).max(200).describe("Model id to use for the tier fable.").optional(),
+      })
+      .describe("Exact model ids, in place of the newest active model of a tier.")
+      .optional(),
+    prices: z
+      .array(priceRow)
+      .max(200)
+      .describe("Prices that replace the built-in ones, for example those of a gateway.")
+      .optional(),
+    preset: z
+      .enum(CONFIG_PRESETS)
+      .describe("How boldly the cheap tiers are used. Default: conservative.")
+      .optional(),
+    budget: z
+      .strictObject({
+        per_task: positiveDollars()
+          .describe("Most that one task may cost, US dollars. Default: 2.")
+          .optional(),
+        per_day: dollars()
+          .describe("Most for all tasks of a day (UTC), US dollars. Default: no limit.")
+          .optional(),
+        per_month: dollars()
+          .describe("Most for all tasks of a month (UTC), US dollars. Default: no limit.")
+          .optional(),
+        per_actor_day: dollars()
+          .describe("Most for all tasks of one person in a day (UTC), US dollars. Default: no limit.")
+          .optional(),
+      })
+      .describe("Limits on spending, US dollars.")
+      .optional(),
+    limits: z
+      .strictObject(Object.fromEntries(RUNG_NAMES.map((name) => [name, rungLimits.optional()])))
+      .describe("Limits of one attempt, by tier (`haiku`) or by tier and effort (`haiku@high`).")
+      .optional(),
+    gate: z
+      .strictObject({
+        required: names()
+          .min(1)
+          .describe("Names of the checks that decide. Default: those that the branch requires, else all.")
+          .optional(),
+        ignore: names().describe("Names of checks that are never looked at.").optional(),
+      })
+      .describe("Which checks judge an attempt.")
+      .optional(),
+    permission: z
+      .strictObject({
+        minimum: z
+          .enum(["triage", "write", "maintain", "admin"])
+          .describe("The least permission of a person who may give commands. Default: write.")
+          .optional(),
+        bots: z
+          .array(wholeNumber(1, Number.MAX_SAFE_INTEGER))
+          .max(100)
+          .describe("Numeric account ids of bots that may give commands. Default: none.")
+          .optional(),
+      })
+      .describe("Who may give commands.")
+      .optional(),
+    protected_paths: z
+      .strictObject({
+        refuse: names()
+          .describe("Globs of paths that no patch may touch, beside the built-in ones.")
+          .optional(),
+        needs_human: names().describe("Globs of paths whose change a person must look at.").optional(),
+        allow: names()
+          .describe(
+            "Globs of paths to lift from the built-in refusals: lockfiles, lifecycle scripts, dot folders.",
+          )
+          .optional(),
+      })
+      .describe("Which files a patch may touch.")
+      .optional(),
+    pull_request: z
+      .strictObject({
+        draft: z
+          .boolean()
+          .describe("Open as a draft, ready when the checks are green. Default: true.")
+          .optional(),
+        labels: z.array(z.string().min(1).max(50)).max(100).describe("Labels to put on it.").optional(),
+      })
+      .describe("The pull request that carries a change.")
+      .optional(),
+    test_coverage: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe(
+        "Share of lines that the tests cover, from 0 to 1. High coverage lets the cheap tiers do more.",
+      )
+      .optional(),
+  })
+  .describe("Configuration of Upshift.");
+
+/** The file's content after validation, still in the user's own terms. */
+export type ConfigFile = z.output<typeof CONFIG_SCHEMA>;
