@@ -82,7 +82,7 @@ function boundedLines(log: string): string[] {
   const text = isLong ? `${log.slice(0, HEAD_CHARACTERS)}\n${log.slice(-TAIL_CHARACTERS)}` : log;
   // JUnit reports are often one single line.
   const lines = (
-    text.includes("<testcase") ? text.replace(/<(?=testcase|failure|error)/g, "\n<") : text
+    text.includes("<testcase") ? text.replace(/<(?=testcase|failure|error|skipped)/g, "\n<") : text
   ).split("\n");
   return lines.length > HEAD_LINES + TAIL_LINES
     ? [...lines.slice(0, HEAD_LINES), ...lines.slice(-TAIL_LINES)]

@@ -102,7 +102,7 @@ function excerptOf(step: LogStep): string[] {
 
 /** Stack frames outside the repository's own code. */
 function isForeignFrame(line: string): boolean {
-  return /^\s+at .*(?:\bnode:|node_modules[\\/])/.test(line);
+  return line.includes("node:internal/") || /^\s+at .*(?:\(node:|node_modules[\\/])/.test(line);
 }
 
 function withinBudget(lines: readonly string[], tokenBudget: number): string[] {

@@ -26,7 +26,7 @@ const SURE: readonly RegExp[] = [
   /^\[ERROR\] .*:\[\d+,\d+\]/,
   /^\s+\d+:\d+\s+error\s+/,
   /^\s*(?:would|Would) reformat:? /,
-  /^Diff in .+ (?:at line )?\d+/,
+  /^Diff in .+[: ]\d+:?$/,
   /^\[(?:warn|error)\] \S+\.\w+$/,
   /^\s*\S+:\d+:\d+ lint\/\S+/,
 ];
@@ -65,6 +65,8 @@ export function isErrorMessage(line: string): boolean {
 }
 
 const MESSAGE: readonly RegExp[] = [
+  // The details of TAP.
+  /^\s+(?:error|code|name): '/,
   /\berror (?:TS|CS|FS|C)\d+:/,
   /^error(?:\[E\d+\])?: /,
   /: (?:fatal )?error: /,
@@ -100,7 +102,7 @@ const MECHANICAL: readonly (readonly [Mechanical, RegExp])[] = [
   ],
   [
     "format",
-    /^(?:would|Would) reformat:? |^\d+ files? would be reformatted|^Diff in .+ (?:at line )?\d+|Imports are incorrectly sorted|files? (?:is|are) not formatted/,
+    /^(?:would|Would) reformat:? |^\d+ files? would be reformatted|^Diff in .+[: ]\d+:?$|Imports are incorrectly sorted|files? (?:is|are) not formatted/,
   ],
 ];
 
