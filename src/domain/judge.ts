@@ -60,8 +60,9 @@ export function judge(request: JudgeRequest): Verdict {
     return pending(unique([...awaiting, ...expired, ...missing]), whyPending(awaiting, expired, missing));
   if (isMute)
     return { kind: "unknown", explanation: "no check of the repository said anything about this commit" };
-  if (relevant.checks.every(({ state }) => state === "skipped")) {
-    return { kind: "unknown", explanation: `every check was skipped: ${list(namesOf(deciding))}` };
+  // A skipped required check holds nothing up at GitHub either, but it takes one that ran to call a commit green.
+  if (!relevant.checks.some(({ state }) => state === "success" || state === "neutral")) {
+    return { kind: "unknown", explanation: `nothing ran, all was skipped: ${list(namesOf(deciding))}` };
   }
   const optionalRed = relevant.checks.filter((check) => isRed(check.state) && !deciding.includes(check));
   return { kind: "green", checks: deciding.length, optionalRed: namesOf(optionalRed) };
