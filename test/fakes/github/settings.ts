@@ -1,0 +1,30 @@
+import type { GitHubOptions } from "./options.ts";
+import type { Settings } from "./platform.ts";
+
+/** The options with their defaults: a private repository of a person, with GitHub's usual settings. */
+export function completeSettings(options: GitHubOptions): Settings {
+  return {
+    owner: "octocat",
+    repo: "hello",
+    defaultBranch: "main",
+    files: { "README.md": "# Hello\n" },
+    users: [],
+    visibility: "private",
+    archived: false,
+    secrets: {},
+    variables: {},
+    actions: {},
+    runnerEnvironment: {},
+    runners: 2,
+    jobTimeoutMs: 60_000,
+    defaultWorkflowPermissions: "read",
+    actionsMayCreatePullRequests: true,
+    draftPullRequests: true,
+    blockedRefs: [],
+    requiredChecks: {},
+    requiredBy: "protection",
+    appSlug: "upshift-app",
+    rateLimit: 5000,
+    ...options,
+  };
+}
