@@ -24,6 +24,8 @@ export interface Task {
   verb: string;
   /** The words after the verb. */
   text: string;
+  /** The whole comment: lines below the command are details that its author wanted read. */
+  comment: string;
   /** Title and body of the issue or pull request: untrusted, as anyone may have written them. */
   title: string;
   body: string;
@@ -34,4 +36,6 @@ export interface Task {
   baseRef: string;
   /** Branch that the change lands on. */
   branch: string;
+  /** What the command's options asked for. */
+  options: { tier?: string; budgetMicroUsd?: number; urgent?: boolean };
 }

@@ -1,4 +1,4 @@
-import type { Patch } from "../domain/patch.ts";
+import type { FileEdit, Patch } from "../domain/patch.ts";
 
 /** A path or request that the workspace refuses; the text is safe to show to the model. */
 export class WorkspaceError extends Error {
@@ -30,6 +30,8 @@ export interface Workspace {
     ignoreCase?: boolean;
     limit: number;
   }): Promise<{ matches: { path: string; line: number; text: string }[]; truncated: boolean }>;
+  /** Repeats the edits of a patch, each under the same rules as an edit of the model. */
+  replay(edits: readonly FileEdit[]): Promise<void>;
   /** Everything edited so far; undefined when nothing is. */
   patch(): Promise<Patch | undefined>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { FileEdit, Patch } from "../../domain/patch.ts";
+import type { FileEdit, FileMode, Patch } from "../../domain/patch.ts";
 import { collisionKey, parseRepositoryPath } from "../../domain/repository-path.ts";
 import { WorkspaceError, type Workspace } from "../../ports/workspace.ts";
 import { git, GitError, gitText, type GitOptions } from "./git.ts";
@@ -63,6 +63,28 @@ export async function openGitWorkspace(store: ObjectStore, baseSha: string): Pro
     return git(["cat-file", "blob", sha], inIndex);
   };
 
+  const setEntry = async (mode: string, sha: string, path: string): Promise<void> => {
+    await git(["update-index", "-z", "--index-info"], { ...inIndex, input: `${mode} ${sha} 0\t${path}\0` });
+  };
+
+  /** Without a mode: that of the file that is there. */
+  const put = async (path: string, content: Buffer, mode: FileMode | undefined): Promise<void> => {
+    if (content.length > MAX_FILE_BYTES) throw new WorkspaceError("the text is too large");
+    const there = await entryAt(path);
+    if (there === undefined) await refuseCollision(path, inIndex);
+    const kept = there === undefined ? "100644" : (await regularFile(path)).mode;
+    const sha = await gitText(["hash-object", "-w", "--stdin", "--no-filters"], {
+      ...inIndex,
+      input: content,
+    });
+    await setEntry(mode ?? kept, sha, path);
+  };
+
+  const take = async (path: string): Promise<void> => {
+    await regularFile(path);
+    await setEntry("0", "0".repeat(40), path);
+  };
+
   return {
     baseSha,
 
@@ -71,26 +93,20 @@ export async function openGitWorkspace(store: ObjectStore, baseSha: string): Pro
       return decodeText(path, await bytesOf((await regularFile(path)).sha));
     },
 
-    async write(raw, text) {
-      const path = allowed(raw);
-      if (Buffer.byteLength(text) > MAX_FILE_BYTES) throw new WorkspaceError("the text is too large");
-      const existing = await entryAt(path);
-      if (existing === undefined) await refuseCollision(path, inIndex);
-      const mode = existing === undefined ? "100644" : (await regularFile(path)).mode;
-      const sha = await gitText(["hash-object", "-w", "--stdin", "--no-filters"], {
-        ...inIndex,
-        input: text,
-      });
-      await git(["update-index", "-z", "--index-info"], { ...inIndex, input: `${mode} ${sha} 0\t${path}\0` });
+    async write(path, text) {
+      await put(allowed(path), Buffer.from(text), undefined);
     },
 
-    async remove(raw) {
-      const path = allowed(raw);
-      await regularFile(path);
-      await git(["update-index", "-z", "--index-info"], {
-        ...inIndex,
-        input: `0 ${"0".repeat(40)} 0\t${path}\0`,
-      });
+    async replay(edits) {
+      for (const edit of edits) {
+        if (edit.op === "write") {
+          await put(allowed(edit.path), Buffer.from(edit.contentBase64, "base64"), edit.mode);
+        } else await take(allowed(edit.path));
+      }
+    },
+
+    async remove(path) {
+      await take(allowed(path));
     },
 
     async list({ path, glob, limit }) {

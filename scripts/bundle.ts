@@ -1,0 +1,66 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+
+/*
+ * `node scripts/bundle.ts` writes dist/; with `--check` it builds beside it and fails when dist/ is not exactly that.
+ * tsc emits JavaScript first because ncc cannot read TypeScript 7. ncc's ids depend on paths relative to the folder it
+ * runs in, so it is this project's own ncc, run in the project's folder: then the same source gives the same bytes
+ * wherever the project lies.
+ */
+const root = resolve(import.meta.dirname, "..");
+const dist = join(root, "dist");
+const check = process.argv.includes("--check");
+
+function run(script: string, ...args: string[]): void {
+  execFileSync(process.execPath, [join(root, "node_modules", script), ...args], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+function build(to: string): void {
+  rmSync(join(root, "build"), { recursive: true, force: true });
+  rmSync(to, { recursive: true, force: true });
+  run("typescript/bin/tsc", "-p", "tsconfig.build.json");
+  const ncc = "@vercel/ncc/dist/ncc/cli.js";
+  run(ncc, "build", "build/main.js", "--out", to, "--license", "licenses.txt", "--quiet");
+  run(ncc, "build", "build/cli.js", "--out", join(to, "cli"), "--license", "licenses.txt", "--quiet");
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .toSorted();
+}
+
+function differences(fresh: string): string[] {
+  const names = new Set([...filesOf(fresh), ...filesOf(dist)]);
+  const read = (folder: string, name: string): string | undefined => {
+    try {
+      return readFileSync(join(folder, name), "latin1");
+    } catch {
+      return undefined;
+    }
+  };
+  return [...names].filter((name) => read(fresh, name) !== read(dist, name));
+}
+
+if (check) {
+  const folder = mkdtempSync(join(tmpdir(), "upshift-bundle-"));
+  try {
+    const fresh = join(folder, "dist");
+    build(fresh);
+    const changed = differences(fresh);
+    if (changed.length > 0) {
+      process.stderr.write(`dist/ is not what src/ builds: ${changed.join(", ")}\nRun: npm run build\n`);
+      process.exitCode = 1;
+    } else process.stdout.write("dist/ is what src/ builds\n");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+} else {
+  build(dist);
+}

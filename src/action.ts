@@ -1,0 +1,191 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as core from "@actions/core";
+import type { ActionsEnvironment } from "./adapters/actions/environment.ts";
+import { type Inputs, readInputs } from "./adapters/actions/inputs.ts";
+import { actionsLogger } from "./adapters/actions/logger.ts";
+import { reportOutcome } from "./adapters/actions/report.ts";
+import { loadConfig } from "./adapters/config/load-config.ts";
+import { openObjectStore } from "./adapters/git/object-store.ts";
+import { openGitWorkspace } from "./adapters/git/workspace.ts";
+import { createChanges } from "./adapters/github/changes.ts";
+import { createChecks } from "./adapters/github/checks.ts";
+import { createConversation } from "./adapters/github/conversation.ts";
+import { createOctokit, type RepositoryClient } from "./adapters/github/octokit.ts";
+import { createPermissions } from "./adapters/github/permissions.ts";
+import { createRepository } from "./adapters/github/repository.ts";
+import { createWorkflowControl } from "./adapters/github/workflow-control.ts";
+import { gitLedgerStore } from "./adapters/ledger/git-ledger-store.ts";
+import { lazyAnthropic } from "./adapters/anthropic/lazy.ts";
+import { redactingLedger, redactingModel } from "./adapters/redaction.ts";
+import { systemClock, systemRandom } from "./adapters/system.ts";
+import { estimateFromText } from "./domain/complexity.ts";
+import type { Config } from "./domain/config.ts";
+import { ConfigurationError, PermissionError } from "./domain/errors.ts";
+import { foldTask } from "./domain/ledger/task-state.ts";
+import { createRedactor } from "./domain/redaction.ts";
+import type { Trigger } from "./domain/trigger.ts";
+import type { Logger } from "./ports/logger.ts";
+import { ladderEscalation } from "./routing/ladder-escalation.ts";
+import { ruleRouter } from "./routing/rule-router.ts";
+import { type Ports, run } from "./run.ts";
+import type { RunContext } from "./usecases/run-context.ts";
+
+/** How often a running attempt looks for a stop request. Each look is one small fetch. */
+const STOP_CHECK_MS = 20_000;
+
+/** The composition root of the Action: builds the adapters, runs the event, reports. */
+export async function runAction(environment: ActionsEnvironment, trigger: Trigger): Promise<void> {
+  const inputs = readInputs();
+  const redact = createRedactor(
+    [inputs.anthropicApiKey, inputs.githubToken, inputs.pushToken].filter((each) => each !== ""),
+  );
+  const logger = actionsLogger(redact);
+  const folder = await mkdtemp(join(environment.temporaryFolder ?? tmpdir(), "upshift-"));
+  const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
+  try {
+    const client = clientFor(environment, inputs.githubToken, logger);
+    const context = await contextOf(environment, inputs, client, trigger);
+    let config: Config | undefined;
+    const ports = buildPorts({ environment, inputs, client, redact, logger, folder, closing });
+    const outcome = await run(
+      { ...ports, loadConfig: async (sha) => (config = await ports.loadConfig(sha)) },
+      context,
+      trigger,
+    );
+    const status =
+      config === undefined ? undefined : { config, runUrl: context.runUrl, now: systemClock.now() };
+    await reportOutcome(outcome, { redact, status });
+    logger.info(`Outcome: ${outcome.status}${"reason" in outcome ? `, ${outcome.reason}` : ""}`);
+  } catch (error) {
+    fail(error, redact);
+  } finally {
+    for (const close of closing.toReversed()) await close();
+  }
+}
+
+function clientFor(environment: ActionsEnvironment, token: string, log: Logger): RepositoryClient {
+  const octokit = createOctokit({ token, apiUrl: environment.apiUrl, log });
+  const { owner, name } = environment.repository;
+  return { octokit, owner, repo: name, log, clock: systemClock };
+}
+
+/** Events whose GITHUB_SHA is the default branch's commit; for the rest it is asked. */
+const PINNED_BY_EVENT = new Set(["issue_comment", "workflow_run", "check_suite", "schedule"]);
+
+async function contextOf(
+  environment: ActionsEnvironment,
+  inputs: Inputs,
+  client: RepositoryClient,
+  trigger: Trigger,
+): Promise<RunContext> {
+  const defaultBranch = trigger.kind === "unrelated" ? "" : trigger.defaultBranch;
+  const isPinned =
+    PINNED_BY_EVENT.has(environment.eventName) && defaultBranch !== "" && environment.sha !== "";
+  const found = isPinned ? undefined : await createRepository(client).defaultBranch();
+  const base = { ref: found?.name ?? defaultBranch, sha: found?.sha ?? environment.sha };
+  return {
+    repository: environment.repository,
+    base,
+    run: environment.run,
+    runUrl: environment.runUrl,
+    ownWorkflows: environment.ownWorkflows,
+    trigger: inputs.trigger,
+    dryRun: inputs.dryRun,
+  };
+}
+
+function buildPorts(from: {
+  environment: ActionsEnvironment;
+  inputs: Inputs;
+  client: RepositoryClient;
+  redact: (text: string) => string;
+  logger: Logger;
+  folder: string;
+  closing: (() => Promise<void>)[];
+}): Ports {
+  const { environment, inputs, client, redact, logger, folder, closing } = from;
+  const remoteUrl = `${environment.serverUrl}/${client.owner}/${client.repo}.git`;
+  const repository = createRepository(client);
+  const pushClient =
+    inputs.pushToken === inputs.githubToken ? client : clientFor(environment, inputs.pushToken, logger);
+  const ledger = redactingLedger(
+    gitLedgerStore({
+      remoteUrl,
+      authorizationHeader: `basic ${Buffer.from(`x-access-token:${inputs.githubToken}`).toString("base64")}`,
+      workDirectory: folder,
+      clock: systemClock,
+      random: systemRandom,
+    }),
+    redact,
+  );
+  const { languageModel, catalogue } = lazyAnthropic({
+    apiKey: inputs.anthropicApiKey,
+    baseUrl: inputs.anthropicBaseUrl,
+  });
+  // One private object store for all workspaces of this run: a commit is fetched once.
+  let store: ReturnType<typeof openObjectStore> | undefined;
+  const openStore = (): ReturnType<typeof openObjectStore> => {
+    if (store === undefined) {
+      store = openObjectStore({
+        remote: { url: remoteUrl, token: inputs.githubToken },
+        temporaryFolder: folder,
+      });
+      closing.push(async () => (await store)?.close());
+    }
+    return store;
+  };
+  let nextStopCheck = systemClock.now() + STOP_CHECK_MS;
+  return {
+    permissions: createPermissions(client),
+    conversation: createConversation(client),
+    changes: createChanges(pushClient),
+    checks: createChecks(client),
+    workflows: createWorkflowControl(client),
+    ledger,
+    languageModel: redactingModel(languageModel, redact),
+    catalogue,
+    router: ruleRouter,
+    escalation: ladderEscalation,
+    clock: systemClock,
+    random: systemRandom,
+    logger,
+    redact,
+    openWorkspace: async (sha) => openGitWorkspace(await openStore(), sha),
+    estimate: async ({ text, body, kind, config }) =>
+      estimateFromText({
+        text,
+        body,
+        ...(kind === undefined ? {} : { kind }),
+        ...(config.testCoverage === undefined ? {} : { testCoverage: config.testCoverage }),
+      }),
+    loadConfig: async (sha) =>
+      loadConfig({
+        text: await repository.fileAt(inputs.configPath, sha),
+        file: inputs.configPath,
+        inputs: inputs.overrides,
+      }),
+    stopRequested: async (task) => {
+      if (systemClock.now() < nextStopCheck) return false;
+      nextStopCheck = systemClock.now() + STOP_CHECK_MS;
+      const events = (await ledger.read()).events.get(task);
+      return events !== undefined && foldTask(events)?.stopRequested === true;
+    },
+  };
+}
+
+/** A user's mistake is named with its place and has no stack; anything else is a bug and keeps it. */
+function fail(error: unknown, redact: (text: string) => string): void {
+  if (error instanceof ConfigurationError) {
+    const { at } = error;
+    const place = at === undefined ? {} : { file: at.file, startLine: at.line, startColumn: at.column };
+    core.error(redact(error.message), { title: "Upshift configuration", ...place });
+    core.setOutput("status", "failed");
+    core.setFailed(redact(error.message));
+  } else if (error instanceof PermissionError) {
+    core.setFailed(redact(`${error.message}${error.remedy === undefined ? "" : ` ${error.remedy}`}`));
+  } else {
+    core.setFailed(redact(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  }
+}

@@ -1,0 +1,82 @@
+import type { Attempt } from "../domain/attempt.ts";
+import type { ModelLine } from "../domain/ladder.ts";
+import { BUNDLED_CATALOGUE } from "../domain/model-catalogue.ts";
+import { addCosts, type Cost, formatUsd } from "../domain/money.ts";
+import { priceUsage, type PriceTable } from "../domain/pricing.ts";
+import { addUsage, tokensOf, type TokenClass, type Usage } from "../domain/usage.ts";
+import { count, duration, table } from "./markdown.ts";
+
+/** One row an attempt: tier, model, tokens by class, dollars, what CI said, how long it took. */
+export function costTable(attempts: readonly Attempt[]): string {
+  return table(
+    ["#", "tier", "model", "in", "out", "cached", "cost", "result", "time"],
+    "lllrrrrlr",
+    attempts.map((attempt) => [
+      String(attempt.number),
+      attempt.mode === "repair" ? `${attempt.rung.name} (repair)` : attempt.rung.name,
+      `\`${attempt.model}\``,
+      tokens(attempt.usage, ["inputTokens", "cacheWrite5mTokens", "cacheWrite1hTokens"]),
+      tokens(attempt.usage, ["outputTokens"]),
+      tokens(attempt.usage, ["cacheReadTokens"]),
+      attempt.cost === undefined ? "running" : formatUsd(attempt.cost),
+      resultOf(attempt),
+      attempt.durationMs === undefined ? "" : duration(attempt.durationMs),
+    ]),
+  );
+}
+
+/** What became of an attempt, in a word or two. */
+export function resultOf(attempt: Attempt): string {
+  if (attempt.verdict === "green") return "✅ green";
+  if (attempt.verdict === "red") return "❌ red";
+  if (attempt.end === undefined) return "…";
+  if (attempt.headSha !== undefined) return "waiting for CI";
+  return END_WORDS[attempt.end];
+}
+
+const END_WORDS: Record<NonNullable<Attempt["end"]>, string> = {
+  submitted: "handed in",
+  answered: "answered",
+  "turn-limit": "turn limit",
+  "output-token-limit": "output limit",
+  "cost-limit": "cost limit",
+  "time-limit": "time limit",
+  "context-limit": "context full",
+  refusal: "model refused",
+  "stopped-by-user": "stopped",
+  "no-change": "no change",
+  "provider-error": "provider error",
+  "patch-refused": "patch refused",
+};
+
+function tokens(usage: Usage | undefined, classes: readonly TokenClass[]): string {
+  if (usage === undefined) return "";
+  const counts = classes.map((each) => tokensOf(usage, each));
+  const sum = counts.reduce((total, each) => total + each.tokens, 0);
+  return counts.every((each) => each.exact) ? count(sum) : `≥ ${count(sum)}`;
+}
+
+/**
+ * The same tokens at other tiers' prices: a plain multiplication and called just that, because another tier would have
+ * used other numbers of tokens and needed other numbers of tries.
+ */
+export function sameTokensAt(attempts: readonly Attempt[], at: string, prices: PriceTable): string {
+  const used = attempts.flatMap((attempt) => attempt.usage ?? []);
+  if (used.length === 0) return "";
+  const sum = addUsage(...used);
+  const priced = (["sonnet", "opus"] as const).flatMap((line) => {
+    const cost = priceAt(line, sum, at, prices);
+    return cost === undefined ? [] : [`${formatUsd(cost)} at ${line}`];
+  });
+  return `The same tokens at ${priced.length === 2 ? "sonnet and opus" : "other"} prices: ${priced.join(", ")}.`;
+}
+
+function priceAt(line: ModelLine, usage: Usage, at: string, prices: PriceTable): Cost | undefined {
+  const model = BUNDLED_CATALOGUE.models.find((each) => each.line === line && each.lifecycle === "active");
+  return model === undefined ? undefined : priceUsage({ usage, model: model.id, at, table: prices });
+}
+
+/** Model cost of all attempts. */
+export function totalCost(attempts: readonly Attempt[]): Cost {
+  return addCosts(...attempts.flatMap((attempt) => attempt.cost ?? []));
+}

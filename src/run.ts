@@ -1,0 +1,22 @@
+import { assertNever } from "./domain/errors.ts";
+import type { Outcome } from "./domain/outcome.ts";
+import type { Trigger } from "./domain/trigger.ts";
+import { type CommandPorts, handleCommand } from "./usecases/handle-command.ts";
+import { resumeOnChecks, type ResumePorts } from "./usecases/resume-on-checks.ts";
+import type { RunContext } from "./usecases/run-context.ts";
+
+export type Ports = CommandPorts & ResumePorts;
+
+/** One event in, one use case, one outcome out. */
+export async function run(ports: Ports, context: RunContext, trigger: Trigger): Promise<Outcome> {
+  switch (trigger.kind) {
+    case "comment":
+      return handleCommand(ports, context, trigger);
+    case "checks":
+      return resumeOnChecks(ports, context, trigger);
+    case "unrelated":
+      return { status: "skipped", reason: trigger.reason };
+    default:
+      return assertNever(trigger);
+  }
+}

@@ -1,0 +1,63 @@
+import { runAgent } from "../agent/loop.ts";
+import { withPriceOverrides } from "../domain/pricing.ts";
+import { PRICE_TABLE } from "../domain/price-table.ts";
+import { formatUsd } from "../domain/money.ts";
+import type { Clock, Random } from "../ports/clock.ts";
+import type { LanguageModel } from "../ports/language-model.ts";
+import type { Logger } from "../ports/logger.ts";
+import type { Workspace } from "../ports/workspace.ts";
+import { openingMessage } from "../prompts/opening.ts";
+import { repositoryContext } from "../prompts/repository-context.ts";
+import { systemPrompt } from "../prompts/system.ts";
+import type { Assignment, AttemptOutput } from "./assignment.ts";
+
+/** Stage 2 has a model and a view of one commit: nothing that could write to the repository or read the ledger. */
+export interface AttemptPorts {
+  languageModel: LanguageModel;
+  openWorkspace(sha: string): Promise<Workspace>;
+  stopRequested(): Promise<boolean>;
+  clock: Clock;
+  random: Random;
+  logger: Logger;
+}
+
+/** Runs one attempt. Its only product is a patch (or an answer); at a limit, the work so far. */
+export async function attemptTask(ports: AttemptPorts, assignment: Assignment): Promise<AttemptOutput> {
+  const { task, config } = assignment;
+  const workspace = await ports.openWorkspace(assignment.startSha);
+  try {
+    const context = await repositoryContext(workspace, task);
+    const result = await runAgent({
+      languageModel: ports.languageModel,
+      model: assignment.model,
+      ...(assignment.rung.effort === undefined ? {} : { effort: assignment.rung.effort }),
+      prices: withPriceOverrides(PRICE_TABLE, config.prices),
+      limits: assignment.limits,
+      ceilingMicroUsd: assignment.ceilingMicroUsd,
+      system: [{ type: "text", text: systemPrompt(assignment.readOnly), cache: true }],
+      opening: openingMessage({
+        task,
+        context,
+        handOff: assignment.handOff ?? undefined,
+        nonce: ports.random.id(),
+      }),
+      workspace,
+      readOnly: assignment.readOnly,
+      clock: ports.clock,
+      stopRequested: () => ports.stopRequested(),
+      onTurn: ({ turn, cost, doing }) =>
+        ports.logger.info(`${assignment.rung.name} turn ${turn} · ${formatUsd(cost)} · ${doing}`),
+    });
+    const patch = assignment.readOnly ? undefined : await workspace.patch();
+    const { end, detail, submission, ...measured } = result;
+    return {
+      ...measured,
+      end: end === "submitted" && patch === undefined ? "no-change" : end,
+      ...(submission === undefined ? {} : { submission }),
+      ...(patch === undefined ? {} : { patch }),
+      ...(detail === undefined ? {} : { detail }),
+    };
+  } finally {
+    await workspace.close();
+  }
+}

@@ -1,0 +1,80 @@
+import { CodeHostError, PermissionError } from "../domain/errors.ts";
+import type { Config } from "../domain/config.ts";
+import { eventId } from "../domain/ledger/event-id.ts";
+import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
+import type { CloseStatus, LedgerEvent } from "../domain/ledger.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Conversation } from "../ports/code-host.ts";
+import type { LedgerStore } from "../ports/ledger-store.ts";
+import type { Logger } from "../ports/logger.ts";
+import { envelope, type RunContext } from "./run-context.ts";
+import { showStatus } from "./show-status.ts";
+
+export interface ClosePorts {
+  conversation: Conversation;
+  ledger: LedgerStore;
+  clock: Clock;
+  logger: Logger;
+}
+
+/** Says on the pull request and the issue that a person has to look. */
+export const NEEDS_HUMAN_LABEL = "upshift:needs-human";
+
+const HAPPY: ReadonlySet<CloseStatus> = new Set(["green", "answered"]);
+
+/**
+ * Ends a task: comment, reaction and label first, the ledger last. What is done at the code host can be done twice
+ * without harm; a closed task is never looked at again, so closing it first could leave a stale comment for ever.
+ */
+export async function closeTask(
+  ports: ClosePorts,
+  context: RunContext,
+  closing: {
+    state: TaskState;
+    config: Config;
+    status: CloseStatus;
+    explanation: string;
+    /** Events that belong into the same commit, such as the verdict that ended the task. */
+    with?: readonly LedgerEvent[];
+    /** Shown instead of the status, for an answer. */
+    body?: (state: TaskState) => string;
+  },
+): Promise<TaskState> {
+  const { state, config, status, explanation } = closing;
+  const closed: LedgerEvent = {
+    ...envelope(context, ports.clock, state.id),
+    id: eventId.closed(state.id, state.attempts.length),
+    type: "task.closed",
+    status,
+    explanation,
+  };
+  const append = [...(closing.with ?? []), closed];
+  const after = folded([...state.events, ...append]);
+  await showStatus(ports, context, config, after, closing.body);
+  await courtesies(ports, after, status);
+  return ports.ledger.update((ledger) => {
+    const known = ledger.events.get(state.id) ?? [];
+    return { append, result: folded([...known, ...append]) };
+  });
+}
+
+async function courtesies(ports: ClosePorts, state: TaskState, status: CloseStatus): Promise<void> {
+  const { source } = state.task;
+  try {
+    if (source.kind !== "job") {
+      await ports.conversation.react(source.commentId, HAPPY.has(status) ? "rocket" : "confused");
+    }
+    const pull = state.effects.pullRequest?.number;
+    if (!HAPPY.has(status) && pull !== undefined)
+      await ports.conversation.addLabels(pull, [NEEDS_HUMAN_LABEL]);
+  } catch (error) {
+    if (!(error instanceof CodeHostError) && !(error instanceof PermissionError)) throw error;
+    ports.logger.warn(`A reaction or label could not be set: ${error.message}`);
+  }
+}
+
+function folded(events: readonly LedgerEvent[]): TaskState {
+  const state = foldTask(events);
+  if (state === undefined) throw new Error("the events hold no task");
+  return state;
+}

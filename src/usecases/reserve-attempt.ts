@@ -1,0 +1,73 @@
+import type { AttemptMode } from "../domain/attempt.ts";
+import { budgetLines, maxAffordableRung, reserve, tightest } from "../domain/budget.ts";
+import type { Config } from "../domain/config.ts";
+import { ceilingOf, type Rung } from "../domain/ladder.ts";
+import { eventId } from "../domain/ledger/event-id.ts";
+import type { EventEnvelope, Ledger, LedgerEvent } from "../domain/ledger.ts";
+import type { Task } from "../domain/task.ts";
+import type { LadderModels } from "./ladder-models.ts";
+
+/** Longest life of an attempt's job beside the model loop: start-up, fetching, committing. Milliseconds. */
+const LEASE_MARGIN_MS = 10 * 60_000;
+
+export type Reservation =
+  | { kind: "reserved"; event: Extract<LedgerEvent, { type: "attempt.reserved" }> }
+  | { kind: "refused"; message: string };
+
+/**
+ * Decides an attempt's rung within what the budgets leave, and makes its `attempt.reserved` event. Pure, so that the
+ * ledger can redo it on a conflict: two runs can never both take the last dollar.
+ */
+export function reserveAttempt(options: {
+  ledger: Ledger;
+  envelope: Omit<EventEnvelope, "id">;
+  task: Task;
+  config: Config;
+  models: LadderModels;
+  number: number;
+  mode: AttemptMode;
+  wanted: Rung;
+  startSha: string;
+  reasons: readonly string[];
+}): Reservation {
+  const { ledger, envelope, task, config, models, number, wanted } = options;
+  const budget = {
+    ...config.budget,
+    perTaskMicroUsd: Math.min(
+      config.budget.perTaskMicroUsd,
+      task.options.budgetMicroUsd ?? Number.POSITIVE_INFINITY,
+    ),
+  };
+  const question = { ledger, budget, task: task.id, actor: task.actor, now: envelope.at };
+  const left = tightest(budgetLines(question))?.leftMicroUsd ?? Number.POSITIVE_INFINITY;
+  const ceiling = (rung: Rung): number => ceilingOf(rung, config.limits);
+  const affordable = maxAffordableRung({
+    ladder: config.ladder,
+    wanted,
+    ceilingOf: ceiling,
+    leftMicroUsd: left,
+  });
+  // Where not even the cheapest rung's usual ceiling fits, a smaller one may still do useful work.
+  const rung = affordable?.rung ?? wanted;
+  const decision = reserve({ ...question, ceiling: ceiling(rung), minimum: Math.floor(ceiling(rung) / 2) });
+  if (decision.kind === "refused") return { kind: "refused", message: decision.message };
+  const notes = [affordable?.says, decision.note].filter((note) => note !== undefined);
+  const resolved = models.of(rung);
+  const lease = (config.limits[rung.name] ?? config.limits[rung.line])?.wallMs ?? 0;
+  return {
+    kind: "reserved",
+    event: {
+      ...envelope,
+      id: eventId.reserved(task.id, number),
+      type: "attempt.reserved",
+      attempt: number,
+      mode: options.mode,
+      rung,
+      model: resolved.model.id,
+      startSha: options.startSha,
+      ceilingMicroUsd: decision.grantedMicroUsd,
+      reasons: [...options.reasons, ...notes],
+      leaseUntil: new Date(Date.parse(envelope.at) + lease + LEASE_MARGIN_MS).toISOString(),
+    },
+  };
+}

@@ -1,0 +1,209 @@
+import type { Config } from "../domain/config.ts";
+import { assertNever } from "../domain/errors.ts";
+import { combinedSignature } from "../domain/failure-signature.ts";
+import { eventId } from "../domain/ledger/event-id.ts";
+import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
+import type { EventOf, LedgerEvent } from "../domain/ledger.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import type { Trigger } from "../domain/trigger.ts";
+import type { Verdict } from "../domain/verdict.ts";
+import type { Checks, WorkflowControl } from "../ports/code-host.ts";
+import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
+import { closeTask } from "./close-task.ts";
+import { nextAttempt } from "./next-attempt.ts";
+import { type Reading, readVerdict } from "./read-verdict.ts";
+import { envelope, type RunContext } from "./run-context.ts";
+
+export interface ResumePorts extends ClimbPorts {
+  checks: Checks;
+  workflows: WorkflowControl;
+  loadConfig(sha: string): Promise<Config>;
+  redact(text: string): string;
+}
+
+/**
+ * CI has said something about a branch of ours: accept, repair, escalate, check again or stop. All state is rebuilt
+ * from the ledger, so a delivery that comes twice, late or out of order finds nothing left to do.
+ */
+export async function resumeOnChecks(
+  ports: ResumePorts,
+  context: RunContext,
+  trigger: Extract<Trigger, { kind: "checks" }>,
+): Promise<Outcome> {
+  const ledger = await ports.ledger.read();
+  for (const branch of trigger.branches) {
+    const events = ledger.events.get(branch.replace(/^upshift\//, ""));
+    const state = events === undefined ? undefined : foldTask(events);
+    if (state !== undefined) return resumeTask(ports, context, state, trigger);
+  }
+  return skipped(`no task of the ledger belongs to ${trigger.branches.join(", ")}`);
+}
+
+/** One task at the point where CI has to be asked. */
+export async function resumeTask(
+  ports: ResumePorts,
+  context: RunContext,
+  state: TaskState,
+  trigger: { headSha: string; delivery: string },
+): Promise<Outcome> {
+  if (state.phase === "closed") return skipped(`${state.id} is closed: ${state.closed?.status ?? ""}`);
+  if (state.phase === "working") return skipped(`${state.id} is being worked on`);
+  if (state.lastHeadSha !== trigger.headSha)
+    return skipped(`${trigger.headSha} is not the newest commit of ${state.id}`);
+
+  const config = await ports.loadConfig(context.base.sha);
+  const reading = await readVerdict(ports, context, state, config, trigger.headSha);
+  const { verdict } = reading;
+  ports.logger.info(
+    `Verdict on ${trigger.headSha}: ${verdict.kind}${"explanation" in verdict ? `, ${verdict.explanation}` : ""}`,
+  );
+  switch (verdict.kind) {
+    case "pending":
+    case "unknown":
+      return skipped(`no verdict yet: ${verdict.explanation}`);
+    case "green":
+      return accept(ports, context, {
+        state,
+        config,
+        verdict,
+        concluded: conclude(ports, context, state, trigger, reading),
+      });
+    case "red":
+      return answerRed(ports, context, {
+        state,
+        config,
+        verdict,
+        concluded: conclude(ports, context, state, trigger, reading),
+      });
+    default:
+      return assertNever(verdict);
+  }
+}
+
+interface Judged<V> {
+  state: TaskState;
+  config: Config;
+  verdict: V;
+  concluded: EventOf<"ci.concluded">;
+}
+
+async function accept(
+  ports: ResumePorts,
+  context: RunContext,
+  { state, config, verdict, concluded }: Judged<Extract<Verdict, { kind: "green" }>>,
+): Promise<Outcome> {
+  const weakened = state.attempts.at(-1)?.findings?.filter((finding) => finding.verdict !== "accept") ?? [];
+  const optional =
+    verdict.optionalRed.length === 0 ? "" : ` Not required and red: ${verdict.optionalRed.join(", ")}.`;
+  const closing = { state, config, with: [concluded] };
+  if (weakened.length > 0) {
+    const what = weakened.map((finding) => `\`${finding.path}\`: ${finding.message}`).join("; ");
+    const explanation = `All ${verdict.checks} checks are green, but the change also touches how it is checked, so green proves less: ${what}.${optional}`;
+    return {
+      status: "closed",
+      task: await closeTask(ports, context, { ...closing, status: "needs-human", explanation }),
+    };
+  }
+  const pull =
+    state.effects.branch === undefined
+      ? undefined
+      : await ports.changes.pullRequestFor(state.task.branch, state.task.baseRef);
+  const ready = pull === undefined || !pull.draft || (await ports.changes.markReady(pull));
+  const review = ready
+    ? "The pull request is ready for review."
+    : "It could not be marked ready: this token may not do that; press “Ready for review”.";
+  const checks = verdict.checks === 1 ? "1 check" : `${verdict.checks} checks`;
+  const explanation = `${checks} passed on \`${state.lastHeadSha?.slice(0, 7) ?? ""}\`. ${review}${optional}`;
+  return {
+    status: "closed",
+    task: await closeTask(ports, context, { ...closing, status: "green", explanation }),
+  };
+}
+
+async function answerRed(
+  ports: ResumePorts,
+  context: RunContext,
+  { state, config, verdict, concluded }: Judged<Extract<Verdict, { kind: "red" }>>,
+): Promise<Outcome> {
+  const failure = { cause: verdict.cause, evidence: verdict.evidence, concluded };
+  const step = await nextAttempt(ports, context, state, config, failure);
+  switch (step.kind) {
+    case "assigned":
+      return climbLadder(ports, context, step.assignment);
+    case "overtaken":
+      return skipped(`another run has gone on with ${state.id}`);
+    case "recheck":
+      return recheck(ports, state, verdict, concluded, step.reason);
+    case "stop": {
+      const explanation = step.status === "not-ours" ? `${step.reason} ${verdict.explanation}` : step.reason;
+      const closing = { state, config, status: step.status, explanation, with: [concluded] };
+      return { status: "closed", task: await closeTask(ports, context, closing) };
+    }
+    default:
+      return assertNever(step);
+  }
+}
+
+/** Runs the failed jobs of the same commit once more. The verdict is written as pending: the attempt is not judged yet. */
+async function recheck(
+  ports: ResumePorts,
+  state: TaskState,
+  verdict: Extract<Verdict, { kind: "red" }>,
+  concluded: EventOf<"ci.concluded">,
+  reason: string,
+): Promise<Outcome> {
+  const runIds = new Set(verdict.failing.flatMap((check) => check.runId ?? []));
+  const runs = (await ports.checks.runsOf(state.lastHeadSha ?? "")).filter((run) => runIds.has(run.id));
+  const pending: LedgerEvent = { ...concluded, verdict: "pending", explanation: reason };
+  const task = await ports.ledger.update((ledger) => {
+    const known = ledger.events.get(state.id) ?? [];
+    return { append: [pending], result: foldTask([...known, pending]) ?? state };
+  });
+  for (const run of runs) await ports.workflows.rerunFailedJobs(run);
+  return { status: "awaiting-ci", task };
+}
+
+/** The verdict as an event. Its id names the judgement, so that the same one is written once. */
+function conclude(
+  ports: ResumePorts,
+  context: RunContext,
+  state: TaskState,
+  trigger: { headSha: string; delivery: string },
+  { verdict, runs }: Reading,
+): EventOf<"ci.concluded"> {
+  const attempt = state.attempts.at(-1)?.number ?? 1;
+  const red = verdict.kind === "red" ? verdict : undefined;
+  const minutes = minutesOf(runs);
+  return {
+    ...envelope(context, ports.clock, state.id, { delivery: trigger.delivery }),
+    id: eventId.ci(state.id, attempt, trigger.headSha, judgementOf(runs, verdict)),
+    type: "ci.concluded",
+    attempt,
+    headSha: trigger.headSha,
+    verdict: verdict.kind,
+    explanation: "explanation" in verdict ? verdict.explanation : "all checks passed",
+    ...(red === undefined
+      ? {}
+      : {
+          cause: red.cause,
+          failingChecks: red.failing.map((check) => check.name),
+          failedTests: red.evidence.flatMap((each) => each.failedTests).slice(0, 50),
+          errorLines: red.evidence.flatMap((each) => each.errorLines).slice(0, 60),
+          failureSignature: combinedSignature(red.evidence),
+        }),
+    ...(minutes === undefined ? {} : { ciMinutes: minutes }),
+  };
+}
+
+/** `<run>.<attempt>` of all runs: a recheck of the same commit is another judgement. */
+function judgementOf(runs: Reading["runs"], verdict: Verdict): string {
+  const ids = runs.map((run) => `${run.id}.${run.attempt}`).toSorted();
+  return ids.length === 0 ? verdict.kind : ids.join("+");
+}
+
+function minutesOf(runs: Reading["runs"]): number | undefined {
+  if (runs.length === 0 || runs.some((run) => run.billableMs === undefined)) return undefined;
+  return runs.reduce((sum, run) => sum + (run.billableMs ?? 0), 0) / 60_000;
+}
+
+const skipped = (reason: string): Outcome => ({ status: "skipped", reason });
