@@ -65,7 +65,7 @@ export function estimateFromText(task: TextToEstimate): ComplexityEstimate {
         }
       : reading;
   const { flags, evidence } = readFlags(words, intent.intent);
-  const predicted = predictSize(words, intent, task.text, body);
+  const predicted = predictSize(words, task.text, body);
   const counted = knownCounts(task);
   const known = counted !== undefined;
   const files = counted?.files ?? (flags.readOnly ? 0 : predicted.files);

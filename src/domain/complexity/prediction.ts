@@ -1,7 +1,12 @@
-import type { TaskWords } from "./task-words.ts";
-import type { IntentReading } from "./intent.ts";
-import { SIZE_MODEL } from "./size-model.ts";
+import { AT_LEAST_2_FILES, AT_LEAST_6_FILES } from "./size-model.ts";
 import { sizeFeatures } from "./size-features.ts";
+import type { TaskWords } from "./task-words.ts";
+
+/** Log-odds as a sum of named weights. Features that a model does not name do not count. */
+export interface LogisticModel {
+  intercept: number;
+  weights: Readonly<Record<string, number>>;
+}
 
 export interface SizePrediction {
   pAtLeast2Files: number;
@@ -11,32 +16,26 @@ export interface SizePrediction {
   lines: number;
 }
 
+/** Median changed lines a file in the fitting data, rounded. */
 export const LINES_PER_FILE = 30;
 
 /** How many files a task is likely to change, from its words. */
-export function predictSize(
-  words: TaskWords,
-  intent: IntentReading,
-  text: string,
-  body: string,
-): SizePrediction {
-  const features = sizeFeatures(words, intent, text, body);
-  const atLeast2 = logistic(SIZE_MODEL.atLeast2, features);
-  const atLeast6 = Math.min(atLeast2, logistic(SIZE_MODEL.atLeast6, features));
-  return sized(atLeast2, atLeast6);
+export function predictSize(words: TaskWords, text: string, body: string): SizePrediction {
+  const features = sizeFeatures(text, body, words);
+  const atLeast2 = probability(AT_LEAST_2_FILES, features);
+  return sized(atLeast2, probability(AT_LEAST_6_FILES, features));
 }
 
-/** One file, two to five (three on average), six and more (ten). */
-export function sized(pAtLeast2Files: number, pAtLeast6Files: number): SizePrediction {
+/** Six or more files are also two or more. One file, two to five (three on average), six and more (ten). */
+export function sized(pAtLeast2Files: number, pAtLeast6: number): SizePrediction {
+  const pAtLeast6Files = Math.min(pAtLeast2Files, pAtLeast6);
   const files = Math.max(1, Math.round(1 + 2 * pAtLeast2Files + 7 * pAtLeast6Files));
   return { pAtLeast2Files, pAtLeast6Files, files, lines: files * LINES_PER_FILE };
 }
 
-function logistic(
-  model: { intercept: number; weights: Readonly<Record<string, number>> },
-  features: Readonly<Record<string, number>>,
-): number {
-  let z = model.intercept;
-  for (const [name, weight] of Object.entries(model.weights)) z += weight * (features[name] ?? 0);
-  return 1 / (1 + Math.exp(-z));
+/** Probability of the event that a model was fitted to. */
+export function probability(model: LogisticModel, features: Readonly<Record<string, number>>): number {
+  let logOdds = model.intercept;
+  for (const [name, value] of Object.entries(features)) logOdds += (model.weights[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -71,7 +71,7 @@ export const SIMPLE_EDIT: readonly SimpleEdit[] = [
   {
     says: "edits a readme or notes",
     pattern: new RegExp(
-      `^(?:${EDIT})\\b.{0,80}?\\b(?:readme|changelog|contributing|licen[cs]e(?: file)?|code of conduct|authors file|\\.?gitignore|editorconfig|(?:broken|dead|outdated|wrong|stale) (?:\\w+ )?(?:links?|urls?)|badges?|release notes?|alt (?:text|attribute)s?|env example|package description|keywords|(?:install\\w*|setup|usage) (?:section|instructions|steps|example|command)|table of contents|emoji|shebang|(?:in|to|of) (?:the |our )?(?:\w+ )?(?:docs?|documentation|manual|guide|wiki|handbook)|docs? (?:page|link|example|for|with|to)|documentation (?:for|page|link|with|to)|help text|usage text|man page|faq)\\b`,
+      `^(?:${EDIT})\\b.{0,80}?\\b(?:readme|changelog|contributing|licen[cs]e(?: file)?|code of conduct|authors file|\\.?gitignore|editorconfig|(?:broken|dead|outdated|wrong|stale) (?:\\w+ )?(?:links?|urls?)|badges?|release notes?|alt (?:text|attribute)s?|env example|package description|keywords|(?:install\\w*|setup|usage) (?:section|instructions|steps|example|command)|table of contents|emoji|shebang|(?:in|to|of) (?:the |our )?(?:\\w+ )?(?:docs?|documentation|manual|guide|wiki|handbook)|docs? (?:page|link|example|for|with|to)|documentation (?:for|page|link|with|to)|help text|usage text|man page|faq)\\b`,
     ),
     unless:
       /\b(?:generator|automatically|automated|pipeline|rewrite|entire|whole|all (?:the |our )?(?:docs|documentation|pages)|site|from scratch|translate)\b/,
