@@ -1,8 +1,4 @@
 import { type ExternalCheck, addExternalCheck, addStatus } from "./changes/checks.ts";
-import { createComment, createReviewComment, deleteComment, editComment } from "./changes/comments.ts";
-import { addLabels, assign, createIssue, editIssue, setIssueState } from "./changes/issues.ts";
-import { createPull, mergePull, setDraft } from "./changes/pull-requests.ts";
-import { branchRef, moveRef } from "./changes/refs.ts";
 import type { ActionsEngine } from "./actions/engine.ts";
 import { dispatchWorkflow, emitRepositoryDispatch, findWorkflow } from "./actions/dispatch.ts";
 import type { Oddity } from "./actions/oddities.ts";
@@ -12,72 +8,60 @@ import type { Interceptor } from "./faults.ts";
 import type { JournalEntry } from "./journal.ts";
 import { type Json, type JsonObject, Members } from "./json-value.ts";
 import type { Platform } from "./platform.ts";
-import type {
-  CheckRun,
-  Comment,
-  CommitStatus,
-  Issue,
-  PullRequest,
-  ReviewComment,
-  Role,
-  RunRecord,
-} from "./records.ts";
+import type { CheckRun, CommitStatus, RunRecord } from "./records.ts";
 import type { State } from "./state.ts";
+import { WebPage } from "./web-page.ts";
 import { type Permissions, permissionsOfRole, uniformPermissions } from "./tokens.ts";
 
-/** File content by path. `null` removes a file; a path ending in `*` is made executable. */
-export type Files = Readonly<Record<string, string | null>>;
-
 /** The embedded GitHub as a scenario sees it: what people do on the web page, and what came of it. */
-export class GitHub {
-  readonly #platform: Platform;
+export class GitHub extends WebPage {
   readonly #engine: ActionsEngine;
   readonly #server: ApiServer;
   readonly #shutDown: () => Promise<void>;
 
   constructor(platform: Platform, engine: ActionsEngine, server: ApiServer, shutDown: () => Promise<void>) {
-    this.#platform = platform;
+    super(platform);
     this.#engine = engine;
     this.#server = server;
     this.#shutDown = shutDown;
   }
 
   get serverUrl(): string {
-    return this.#platform.urls.server;
+    return this.platform.urls.server;
   }
 
   get apiUrl(): string {
-    return this.#platform.urls.api;
+    return this.platform.urls.api;
   }
 
   get cloneUrl(): string {
-    return this.#platform.urls.clone;
+    return this.platform.urls.clone;
   }
 
   get owner(): string {
-    return this.#platform.urls.owner;
+    return this.platform.urls.owner;
   }
 
   get repo(): string {
-    return this.#platform.urls.repo;
+    return this.platform.urls.repo;
   }
 
   get state(): State {
-    return this.#platform.state;
+    return this.platform.state;
   }
 
   /** The bare repository, for reading. */
   get git(): Platform["git"] {
-    return this.#platform.git;
+    return this.platform.git;
   }
 
   get clock(): Platform["clock"] {
-    return this.#platform.clock;
+    return this.platform.clock;
   }
 
   /** All events so far, suppressed and lost ones included. */
   get events(): readonly GitHubEvent[] {
-    return this.#platform.events.all;
+    return this.platform.events.all;
   }
 
   get journal(): readonly JournalEntry[] {
@@ -85,7 +69,7 @@ export class GitHub {
   }
 
   get violations(): readonly string[] {
-    return this.#platform.violations;
+    return this.platform.violations;
   }
 
   get runs(): readonly RunRecord[] {
@@ -102,7 +86,7 @@ export class GitHub {
     kind: "app" | "pat",
     options: { login?: string; permissions?: Permissions; expiresInMs?: number } = {},
   ): string {
-    const { tokens, settings, clock } = this.#platform;
+    const { tokens, settings, clock } = this.platform;
     const account = this.state.account(
       kind === "app" ? `${settings.appSlug}[bot]` : (options.login ?? this.owner),
     );
@@ -117,145 +101,16 @@ export class GitHub {
   }
 
   revokeToken(value: string): void {
-    for (const token of this.#platform.tokens.all) if (token.value === value) token.revoked = true;
+    for (const token of this.platform.tokens.all) if (token.value === value) token.revoked = true;
   }
 
   /** Sets a secret or variable that workflows read as `secrets.NAME` or `vars.NAME`. */
   setSecret(name: string, value: string): void {
-    this.#platform.secrets[name] = value;
+    this.platform.secrets[name] = value;
   }
 
   setVariable(name: string, value: string): void {
-    this.#platform.variables[name] = value;
-  }
-
-  // What people do
-
-  async openIssue(input: {
-    title: string;
-    body?: string;
-    author?: string;
-    labels?: string[];
-  }): Promise<Issue> {
-    const { title, body = null, author = this.owner, labels = [] } = input;
-    return createIssue(this.#platform, this.#platform.web(author), { title, body, labels });
-  }
-
-  async editIssue(number: number, change: { title?: string; body?: string }, by = this.owner): Promise<void> {
-    await editIssue(this.#platform, this.#platform.web(by), this.state.issue(number), change);
-  }
-
-  async closeIssue(number: number, by = this.owner): Promise<void> {
-    await setIssueState(this.#platform, this.#platform.web(by), this.state.issue(number), "closed");
-  }
-
-  async reopenIssue(number: number, by = this.owner): Promise<void> {
-    await setIssueState(this.#platform, this.#platform.web(by), this.state.issue(number), "open");
-  }
-
-  /** The issue moves to another repository: here it is gone. */
-  transferIssue(number: number): void {
-    this.state.issues.delete(number);
-    for (const comment of this.state.commentsOf(number)) this.state.comments.delete(comment.id);
-  }
-
-  lockIssue(number: number): void {
-    this.state.issue(number).locked = true;
-  }
-
-  async label(number: number, name: string, by = this.owner): Promise<void> {
-    await addLabels(this.#platform, this.#platform.web(by), this.state.issue(number), [name]);
-  }
-
-  async assign(number: number, assignee: string, by = this.owner): Promise<void> {
-    const account = this.state.account(assignee);
-    await assign(this.#platform, this.#platform.web(by), this.state.issue(number), account);
-  }
-
-  comment(number: number, input: { body: string; author?: string }): Comment {
-    const actor = this.#platform.web(input.author ?? this.owner);
-    return createComment(this.#platform, actor, this.state.issue(number), input.body);
-  }
-
-  editComment(comment: Comment, body: string, by = comment.author.login): void {
-    editComment(this.#platform, this.#platform.web(by), comment, body);
-  }
-
-  deleteComment(comment: Comment, by = this.owner): void {
-    deleteComment(this.#platform, this.#platform.web(by), comment);
-  }
-
-  async reviewComment(
-    number: number,
-    input: { body: string; path: string; line: number; author?: string; inReplyTo?: ReviewComment },
-  ): Promise<ReviewComment> {
-    const pull = this.state.pull(number);
-    const { body, path, line, author = this.owner, inReplyTo } = input;
-    const thread = pull.threads.find((one) => inReplyTo !== undefined && one.comments.includes(inReplyTo));
-    const full = { body, path, line, ...(thread === undefined ? {} : { thread }) };
-    return createReviewComment(this.#platform, this.#platform.web(author), pull, full);
-  }
-
-  /** Commits files onto a branch and pushes it. A new branch starts at the default branch. */
-  async push(branch: string, files: Files, message = "Change files", author = this.owner): Promise<string> {
-    return this.#push(this.owner, branch, files, message, author);
-  }
-
-  /** The same in the fork of `owner`, which comes into being by it. */
-  async pushToFork(owner: string, branch: string, files: Files, message = "Change files"): Promise<string> {
-    return this.#push(owner, branch, files, message, owner);
-  }
-
-  async #push(owner: string, branch: string, files: Files, message: string, author: string): Promise<string> {
-    const { git } = this.#platform;
-    const ref = branchRef(owner, branch, this.owner);
-    const old = await git.resolve(ref);
-    const base = old ?? (await git.resolve(`refs/heads/${this.state.defaultBranch}`));
-    const tree = base === null ? null : (await git.readCommit(base)).tree;
-    const sha = await git.writeCommit({
-      tree: await writeFiles(this.#platform, tree, files),
-      parents: base === null ? [] : [base],
-      message,
-      author: this.#platform.identity(this.state.account(author)),
-    });
-    await moveRef(this.#platform, this.#platform.web(author), ref, sha, old);
-    return sha;
-  }
-
-  async deleteBranch(branch: string, by = this.owner): Promise<void> {
-    const ref = `refs/heads/${branch}`;
-    await moveRef(this.#platform, this.#platform.web(by), ref, null, await this.git.resolve(ref));
-  }
-
-  /** `head` is a branch, or `owner:branch` for a fork's. */
-  async openPullRequest(input: {
-    title: string;
-    head: string;
-    base?: string;
-    body?: string;
-    draft?: boolean;
-    author?: string;
-  }): Promise<PullRequest> {
-    const { title, head, base = this.state.defaultBranch, body = null, draft = false } = input;
-    const actor = this.#platform.web(input.author ?? this.owner);
-    const issue = await createPull(this.#platform, actor, { title, body, head, base, draft });
-    return this.state.pull(issue.number);
-  }
-
-  async markReady(number: number, by = this.owner): Promise<void> {
-    await setDraft(this.#platform, this.#platform.web(by), this.state.pull(number), false);
-  }
-
-  async mergePullRequest(number: number, by = this.owner): Promise<string> {
-    return mergePull(this.#platform, this.#platform.web(by), this.state.pull(number));
-  }
-
-  setPermission(login: string, role: Role): void {
-    this.state.account(login).role = role;
-  }
-
-  archive(): void {
-    this.state.archived = true;
+    this.platform.variables[name] = value;
   }
 
   // CI and workflows
@@ -267,22 +122,22 @@ export class GitHub {
 
   /** The schedule fires: workflows with that cron text run. */
   tick(cron: string): void {
-    const actor = this.#platform.web(this.owner);
-    this.#platform.emit({ name: "schedule", actor, payload: { schedule: cron } });
+    const actor = this.platform.web(this.owner);
+    this.platform.emit({ name: "schedule", actor, payload: { schedule: cron } });
   }
 
   async dispatch(workflow: string, inputs: JsonObject = {}, ref = this.state.defaultBranch): Promise<number> {
-    const found = findWorkflow(this.#platform, workflow);
-    const actor = this.#platform.web(this.owner);
-    return dispatchWorkflow(this.#platform, actor, found, ref, new Members(inputs));
+    const found = findWorkflow(this.platform, workflow);
+    const actor = this.platform.web(this.owner);
+    return dispatchWorkflow(this.platform, actor, found, ref, new Members(inputs));
   }
 
   repositoryDispatch(type: string, payload: Json = {}): void {
-    emitRepositoryDispatch(this.#platform, this.#platform.web(this.owner), type, payload);
+    emitRepositoryDispatch(this.platform, this.platform.web(this.owner), type, payload);
   }
 
   async approveRun(run: RunRecord, by = this.owner): Promise<void> {
-    await this.#engine.approve(run, this.#platform.web(by));
+    await this.#engine.approve(run, this.platform.web(by));
   }
 
   expireRun(run: RunRecord): void {
@@ -290,7 +145,7 @@ export class GitHub {
   }
 
   async rerun(run: RunRecord, options: { failedOnly?: boolean; by?: string } = {}): Promise<void> {
-    const actor = this.#platform.web(options.by ?? this.owner);
+    const actor = this.platform.web(options.by ?? this.owner);
     await this.#engine.rerun(run, actor, options.failedOnly ?? false);
   }
 
@@ -305,7 +160,7 @@ export class GitHub {
 
   /** Another CI system reports a check run. */
   externalCheck(check: ExternalCheck): Promise<CheckRun> {
-    return addExternalCheck(this.#platform, this.#platform.web(this.owner), check);
+    return addExternalCheck(this.platform, this.platform.web(this.owner), check);
   }
 
   /** Another CI system reports a commit status. */
@@ -317,8 +172,8 @@ export class GitHub {
     targetUrl?: string;
   }): Promise<CommitStatus> {
     const { sha, context, state, description = null, targetUrl = null } = input;
-    const actor = this.#platform.web(this.owner);
-    return addStatus(this.#platform, actor, { sha, context, state, description, targetUrl });
+    const actor = this.platform.web(this.owner);
+    return addStatus(this.platform, actor, { sha, context, state, description, targetUrl });
   }
 
   // Faults and checks
@@ -329,12 +184,12 @@ export class GitHub {
 
   /** Delivers a past event once more, exactly as it was. */
   redeliver(event: GitHubEvent): void {
-    this.#platform.events.redeliver(event);
+    this.platform.events.redeliver(event);
   }
 
   /** From now on such events are lost. Returns the function that ends it. */
   loseEvents(lost: (event: GitHubEvent) => boolean): () => void {
-    return this.#platform.events.drop(lost);
+    return this.platform.events.drop(lost);
   }
 
   /** Throws if any request, reply or event broke GitHub's published contract. */
@@ -347,19 +202,4 @@ export class GitHub {
   async close(): Promise<void> {
     await this.#shutDown();
   }
-}
-
-/** Writes files onto a tree and returns the new tree. */
-export async function writeFiles(platform: Platform, base: string | null, files: Files): Promise<string> {
-  const changes = await Promise.all(
-    Object.entries(files).map(async ([name, content]) => {
-      const executable = name.endsWith("*");
-      return {
-        path: executable ? name.slice(0, -1) : name,
-        mode: executable ? "100755" : "100644",
-        sha: content === null ? null : await platform.git.writeBlob(content),
-      };
-    }),
-  );
-  return platform.git.writeTree(base, changes);
 }

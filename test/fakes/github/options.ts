@@ -35,6 +35,11 @@ export interface GitHubOptions {
   readonly actionsMayCreatePullRequests?: boolean;
   /** `false`: the plan has no draft pull requests and answers 422. */
   readonly draftPullRequests?: boolean;
+  /**
+   * Whether `workflow_run` fires again when a re-run completes. Reports differ (sgl-project/sglang#25812
+   * says never), so that a careful program may not depend on it. `people`: not after the job token's re-run.
+   */
+  readonly rerunsWake?: "always" | "people" | "never";
   /** Ref patterns (`refs/heads/ledger/*`) that a ruleset forbids to create or update. */
   readonly blockedRefs?: readonly string[];
   /** Branch → names of required status checks, by classic protection or by ruleset. */

@@ -212,8 +212,8 @@ export interface RunRecord {
   readonly payload: JsonObject;
   readonly actor: Account;
   triggeringActor: Account;
-  /** Runs that the job token started wake nobody: `workflow_run` does not fire for them. */
-  startedByJobToken: boolean;
+  /** Whether `workflow_run` fires for it: never for runs that the job token started. */
+  wakes: boolean;
   /** How many `workflow_run` events lie between this run and the first cause. */
   readonly chain: number;
   title: string;

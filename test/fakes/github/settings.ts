@@ -20,6 +20,7 @@ export function completeSettings(options: GitHubOptions): Settings {
     defaultWorkflowPermissions: "read",
     actionsMayCreatePullRequests: true,
     draftPullRequests: true,
+    rerunsWake: "people",
     blockedRefs: [],
     requiredChecks: {},
     requiredBy: "protection",

@@ -93,7 +93,7 @@ export class ActionsEngine implements ActionsControl {
       payload: event.payload,
       actor: event.actor.account,
       triggeringActor: event.actor.account,
-      startedByJobToken: event.actor.via === "job",
+      wakes: event.actor.via !== "job",
       chain: event.actor.chain + (event.name === "workflow_run" ? 1 : 0),
       title: defaultTitle(event, file),
       ...ground,
@@ -171,7 +171,7 @@ export class ActionsEngine implements ActionsControl {
 
   /** `workflow_run`, which never fires for runs that the job token started. */
   async #emit(run: RunRecord, action: "requested" | "completed"): Promise<void> {
-    if (run.startedByJobToken) return;
+    if (!run.wakes) return;
     this.#platform.emit({
       name: "workflow_run",
       action,
@@ -188,14 +188,15 @@ export class ActionsEngine implements ActionsControl {
     const good = last.filter((job) => job.checkRun.conclusion === "success");
     const reused = new Map(failedOnly ? good.map((job): [string, JobRecord] => [job.name, job]) : []);
     run.attempt += 1;
-    run.startedByJobToken = by.via === "job";
+    const { rerunsWake } = this.#platform.settings;
+    run.wakes = rerunsWake === "always" || (rerunsWake === "people" && by.via !== "job");
     await this.#restart(run, by, reused);
   }
 
   /** A person lets a waiting run go. */
   async approve(run: RunRecord, by: Actor): Promise<void> {
     if (run.conclusion !== "action_required") throw new Error(`run ${run.id} awaits no approval`);
-    run.startedByJobToken = false;
+    run.wakes = true;
     await this.#restart(run, by, new Map());
   }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { buildSchema, execute, type GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import type { Actor } from "../events.ts";
 import { asJson, type Json, type JsonObject, Members } from "../json-value.ts";
@@ -13,7 +13,7 @@ let schema: GraphQLSchema | undefined;
 /** GitHub's published GraphQL schema, built once per process and only when needed. */
 function githubSchema(): GraphQLSchema {
   if (schema === undefined) {
-    const file = createRequire(import.meta.url).resolve("@octokit/graphql-schema/schema.graphql");
+    const file = fileURLToPath(new URL("schema.graphql", import.meta.resolve("@octokit/graphql-schema")));
     const options = { assumeValid: true, assumeValidSDL: true };
     schema = buildSchema(readFileSync(file, "utf8"), options);
   }

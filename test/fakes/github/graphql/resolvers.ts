@@ -100,7 +100,8 @@ export function rootValue(platform: Platform, actor: Actor, token: Token): objec
   };
   const draft = async (input: JsonObject, to: boolean): Promise<object> => {
     const members = new Members(input);
-    requirePermission(token, "pull_requests=write");
+    // `pull-requests: write` alone is refused: github.com/cli/cli/issues/8910
+    requirePermission(token, "pull_requests=write,contents=write");
     const pull = findPull(members.string("pullRequestId") ?? "");
     if (to && !platform.settings.draftPullRequests) {
       throw refuse("UNPROCESSABLE", "Draft pull requests are not supported in this repository.");
