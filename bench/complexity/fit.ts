@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { probability, type LogisticModel } from "../../src/domain/complexity/prediction.ts";
-import { sizeFeatures } from "../../src/domain/complexity/size-features.ts";
+import { SIZE_FEATURES, sizeFeatures } from "../../src/domain/complexity/size-features.ts";
 import { readCommits } from "./commits.ts";
 import { areaUnderCurve, fitLogistic } from "./logistic-regression.ts";
 
@@ -41,12 +41,11 @@ for (const atLeast of [2, 6]) {
   );
 }
 
-const rounded = ({ intercept, weights }: LogisticModel): LogisticModel => ({
-  intercept: Math.round(intercept * 100) / 100,
-  weights: Object.fromEntries(
-    Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 100) / 100]),
-  ),
-});
+/** One line a weight, with the name of its feature. */
+function source({ intercept, weights }: LogisticModel): string {
+  const lines = weights.map((weight, index) => `    ${weight.toFixed(2)}, // ${SIZE_FEATURES[index] ?? ""}`);
+  return `{\n  intercept: ${intercept.toFixed(2)},\n  // oxfmt-ignore\n  weights: [\n${lines.join("\n")}\n  ],\n}`;
+}
 
 writeFileSync(
   new URL("../../src/domain/complexity/size-model.ts", import.meta.url),
@@ -56,8 +55,8 @@ writeFileSync(
  * Written by bench/complexity/fit.ts from ${rows.length} commits of ${repositories.length} public repositories; do not edit by hand.
  * Each number is what the feature adds to the log-odds that a task touches that many files.
  */
-export const AT_LEAST_2_FILES: LogisticModel = ${JSON.stringify(rounded(fit(rows, 2)), null, 2)};
+export const AT_LEAST_2_FILES: LogisticModel = ${source(fit(rows, 2))};
 
-export const AT_LEAST_6_FILES: LogisticModel = ${JSON.stringify(rounded(fit(rows, 6)), null, 2)};
+export const AT_LEAST_6_FILES: LogisticModel = ${source(fit(rows, 6))};
 `,
 );

@@ -1,18 +1,15 @@
 import type { LogisticModel } from "../../src/domain/complexity/prediction.ts";
 
-/** Features by name, and whether the event happened. */
+/** Features in the order of `SIZE_FEATURES`, and whether the event happened. */
 export interface Sample {
-  features: Readonly<Record<string, number>>;
+  features: readonly number[];
   happened: boolean;
 }
 
 /** L2-regularised logistic regression by iteratively reweighted least squares: no step size, no randomness. */
 export function fitLogistic(samples: readonly Sample[], ridge: number): LogisticModel {
-  const names = Object.keys(samples[0]?.features ?? {});
-  const d = names.length + 1;
-  const x = samples.map((sample) =>
-    Float64Array.from([1, ...names.map((name) => sample.features[name] ?? 0)]),
-  );
+  const d = (samples[0]?.features.length ?? 0) + 1;
+  const x = samples.map((sample) => Float64Array.from([1, ...sample.features]));
   let beta = new Float64Array(d);
   for (let iteration = 0; iteration < 25; iteration += 1) {
     const hessian = Array.from({ length: d }, () => new Float64Array(d));
@@ -44,10 +41,7 @@ export function fitLogistic(samples: readonly Sample[], ridge: number): Logistic
     }
     if (moved < 1e-6) break;
   }
-  return {
-    intercept: beta[0]!,
-    weights: Object.fromEntries(names.map((name, index) => [name, beta[index + 1]!])),
-  };
+  return { intercept: beta[0]!, weights: [...beta.slice(1)] };
 }
 
 /** Gaussian elimination with pivoting; the matrix is positive definite thanks to the ridge. */

@@ -1,4 +1,5 @@
 import type { Attempt } from "../domain/attempt.ts";
+import type { ComplexityEstimate } from "../domain/complexity.ts";
 import type { Ladder, Rung } from "../domain/ladder.ts";
 import type { MicroUsd } from "../domain/money.ts";
 import type { FailureEvidence, RedCause } from "../domain/verdict.ts";
@@ -12,6 +13,8 @@ export interface EscalationRequest {
   evidence: readonly FailureEvidence[];
   /** How often CI has already been run again for the last head SHA without a new commit; absent: never. */
   rechecks?: number;
+  /** Of the task, as it was routed by; lets a policy learn from tasks like it. */
+  estimate?: ComplexityEstimate;
   budgetLeftMicroUsd: MicroUsd;
   /** Worst case of one attempt on a rung. */
   ceilingOf(rung: Rung): MicroUsd;

@@ -5,8 +5,10 @@ import type { TaskWords } from "./task-words.ts";
 import {
   DISTRIBUTED,
   LOCAL_RACE,
+  NAMED_IN_DESCRIPTION,
   PERFORMANCE,
   PLANNING,
+  RESOURCES_IN_DESCRIPTION,
   SECURITY_MACHINERY,
   SECURITY_PROBLEMS,
   SURFACE,
@@ -55,12 +57,14 @@ export function readFlags(words: TaskWords, intent: Intent): { flags: Flags; evi
     flags.architecture = say("architecture", "asks for a design or a plan");
   if (intent === "test") return { flags, evidence };
 
-  const problem = first(SECURITY_PROBLEMS, prose);
+  const problem = first(SECURITY_PROBLEMS, prose) ?? first(NAMED_IN_DESCRIPTION, words.description);
   const machinery = surface ? undefined : first(SECURITY_MACHINERY, ask.replace(CIRCUMSTANCE, " "));
   if (problem !== undefined) flags.securityCritical = say("security", quote(problem));
   else if (machinery !== undefined) flags.securityCritical = say("security", quote(machinery));
 
-  const slow = first(PERFORMANCE, intent === "fix" || intent === "diagnose" ? prose : ask);
+  const slow =
+    first(PERFORMANCE, intent === "fix" || intent === "diagnose" ? prose : ask) ??
+    first(RESOURCES_IN_DESCRIPTION, words.description);
   if (slow !== undefined) flags.performanceCritical = say("performance", quote(slow));
   const distributed =
     first(DISTRIBUTED, ask) ?? (LOCAL_RACE.test(ask) ? first(DISTRIBUTED, prose) : undefined);
@@ -77,7 +81,9 @@ export function readFlags(words: TaskWords, intent: Intent): { flags: Flags; evi
   )
     flags.performanceCritical = say("performance", "is a diagnosis in production");
 
-  if (wide !== undefined && !isOnePlace(words))
+  const isReport =
+    intent === "fix" && !/^(?:fix|repair|resolve|solve|handle|address|eliminate|overhaul)\b/.test(ask);
+  if (wide !== undefined && !isOnePlace(words) && !isReport)
     flags.architecture = say("architecture", `reaches across the code base ("${wide.trim()}")`);
   if (distributed !== undefined && (intent === "refactor" || intent === "migrate"))
     flags.architecture = say("architecture", quote(distributed));

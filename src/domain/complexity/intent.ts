@@ -39,13 +39,14 @@ const LOOK_VERB =
   /^(?:read|view|cat|open|print (?:out|the|all|every)|list|enumerate|count|grep|search|find|locate|look (?:up|for|at|through|into)|lookup|identify|show|display|point (?:me|out)|check|scan|inspect|see|browse|collect|gather|detect|trace|report|dump|compare|diff|verify|confirm|determine|figure out|work out|get|fetch|pull up|spot|name|tally|output|return|quote|browse)\b/;
 const SHOW_ME = /^(?:show|point|tell|give|get|fetch|find|print|display) (?:me|us|it|out)\b/;
 
-const ASKS_BACK = /\b(?:and|then|to) (?:tell|show|give|let) (?:me|us)\b|\?$/;
+const ASKS_BACK =
+  /\b(?:and|then|to) (?:tell|show|give|let) (?:me|us)\b|\b(?:what|which|where|who|how (?:many|much|does|do|is|are))\b[^.?]*\?$/;
 const WHY =
   /\bwhy\b|\bfind out what(?:'s| is)?\b|\b(?:root|underlying) cause|\bwhat(?:'s| is)? (?:causing|making|eating|leaking|behind|wrong|killing|going wrong|happening)/;
 const INVESTIGATE =
   /^(?:investigate|diagnose|debug|trouble.?shoot|track down|hunt down|get to the bottom|pin down|analy[sz]e why|dig into|chase down|trac(?:e|k) (?:the|down))\b/;
 const SYMPTOM =
-  /\b(?:fails?|failing|failed|failure|crash\w*|breaks?|broken|broke|error(?:s|ed|ing)?|exceptions?|throws?|threw|wrong|incorrect\w*|bug|buggy|hangs?|hung|freez\w+|froze|stuck|(?:does|do|did|is|are|was|wo|ca|has)(?:n't| not|nt)|can(?:not|'t)|never|no longer|stop(?:s|ped)|missing|lost|loses|vanish\w*|disappear\w*|duplicat\w+|twice|nan\b|null\b|undefined|regression|flak(?:y|es|ing)|intermittent\w*|random(?:ly)?|sometimes|occasional\w*|unexpected\w*|instead of|off by one|mismatch\w*|overflows?|overlap\w*|ignor(?:es|ed|ing)|leak\w*|corrupt\w*|timeouts?|times? out|timing out|timed out|slow\w*|dead.?lock\w*|oom\b|killed|restarts?|restarting|4\d\d\b|50\d\b|gets? (?:dropped|truncated|cut|swallowed)|swallow\w*|spikes?|too (?:many|much|long)|goes? (?:down|missing)|unresponsive|unavailable|drift\w*)\b/;
+  /\b(?:fails?|failing|failed|failure|crash\w*|breaks?|broken|broke|error(?:s|ed|ing)?|exceptions?|throws?|threw|wrong|incorrect\w*|bug|buggy|hangs?|hung|freez\w+|froze|stuck|(?:does|do|did|is|are|was|wo|ca|has|should|must|may)(?:n't| not|nt)|can(?:not|'t)|never|no longer|stop(?:s|ped)|missing|lost|loses|vanish\w*|disappear\w*|duplicat\w+|twice|nan\b|null\b|undefined|regression|flak(?:y|es|ing)|intermittent\w*|random(?:ly)?|sometimes|occasional\w*|unexpected\w*|instead of|off by one|mismatch\w*|overflows?|overlap\w*|ignor(?:es|ed|ing)|leak\w*|corrupt\w*|timeouts?|times? out|timing out|timed out|slow\w*|dead.?lock\w*|oom\b|killed|restarts?|restarting|4\d\d\b|50\d\b|gets? (?:dropped|truncated|cut|swallowed)|swallow\w*|spikes?|too (?:many|much|long)|goes? (?:down|missing)|unresponsive|unavailable|drift\w*)\b/;
 const PRODUCTION =
   /\b(?:in |on |the |our )?(?:production|prod|live (?:site|system|environment|traffic)|outages?|incidents?|post.?mortem|on.?call|customers? (?:report|see|complain)\w*)\b/;
 

@@ -2,10 +2,10 @@ import { AT_LEAST_2_FILES, AT_LEAST_6_FILES } from "./size-model.ts";
 import { sizeFeatures } from "./size-features.ts";
 import type { TaskWords } from "./task-words.ts";
 
-/** Log-odds as a sum of named weights. Features that a model does not name do not count. */
+/** Log-odds as a sum of weights, one for each of `SIZE_FEATURES`. */
 export interface LogisticModel {
   intercept: number;
-  weights: Readonly<Record<string, number>>;
+  weights: readonly number[];
 }
 
 export interface SizePrediction {
@@ -34,8 +34,10 @@ export function sized(pAtLeast2Files: number, pAtLeast6: number): SizePrediction
 }
 
 /** Probability of the event that a model was fitted to. */
-export function probability(model: LogisticModel, features: Readonly<Record<string, number>>): number {
-  let logOdds = model.intercept;
-  for (const [name, value] of Object.entries(features)) logOdds += (model.weights[name] ?? 0) * value;
+export function probability(model: LogisticModel, features: readonly number[]): number {
+  const logOdds = model.weights.reduce(
+    (sum, weight, index) => sum + weight * (features[index] ?? 0),
+    model.intercept,
+  );
   return 1 / (1 + Math.exp(-logOdds));
 }

@@ -35,7 +35,7 @@ export const SIMPLE_EDIT: readonly SimpleEdit[] = [
   {
     says: "annotates a type",
     pattern: new RegExp(
-      `^${EDIT}\\b.{0,50}?\\b(?:type (?:annotations?|hints?|declarations?|alias|import)|as (?:readonly|const|private|protected|public|optional|nullable|deprecated|final|static|async)|with (?:its|their|the right|a|proper) types?|return types?|typings?|annotations?|types?(?= (?:codename )?(?:to|for|on|of|in)\\b)|readonly|const assertion|generic parameter|\\bas const\\b)`,
+      `^${EDIT}\\b.{0,50}?\\b(?:type (?:annotations?|hints?|declarations?|alias|import)|as (?:readonly|const|private|protected|public|optional|nullable|deprecated|final|static|async)|with (?:its|their|the right|a|proper) types?|return types?|typings?|types?(?= (?:codename )?(?:to|for|on|of|in)\\b)|readonly|const assertion|generic parameter|as const)\\b`,
     ),
   },
   {
@@ -79,7 +79,7 @@ export const SIMPLE_EDIT: readonly SimpleEdit[] = [
   {
     says: "names a small slip in text or layout of code",
     pattern:
-      /\bsedscript\b|\b(?:readme|licen[cs]e|changelog|footer|comment|doc.?string) (?:still )?(?:says|mentions|lists|claims|refers|points|shows)\b|\b(?:extra|stray|superfluous|missing|needless|trailing|double|forgotten) (?:blank |empty |closing |opening |trailing )?(?:lines?|spaces?|semicolons?|commas?|newlines?|whitespace|periods?|full stops?|parenthes[ei]s|quotes?|backticks?|brackets?)\b|\b(?:comments?|doc.?strings?|jsdoc|readme|changelog|licen[cs]e|copyright|footer|import paths?|link|url|badge|year|docs?|documentation|example)\b.{0,40}?\b(?:outdated|out of date|stale|obsolete|wrong (?:case|year|name|link|url|path|version|number|date)|last year\w*|dead|404|broken|still (?:says?|mentions?|has|have|shows?|refers?|points?|lists?)|no longer (?:true|correct|applies|matches|exists)|misleading|incorrect|inaccurate)\b|\b(?:outdated|stale|obsolete|wrong|misleading|incorrect) (?:\w+ )?(?:comments?|doc.?strings?|jsdoc|readme|link|url|badge|year|example in the)\b/,
+      /\bsedscript\b|^(?:there(?:'s| is| are)|the \w+ has|pathname has|fix|remove|add|drop|delete|insert|strip)\b.{0,20}?\b(?:extra|stray|superfluous|missing|needless|trailing|double|forgotten) (?:blank |empty |closing |opening |trailing )?(?:lines?|spaces?|semicolons?|commas?|newlines?|whitespace|periods?|full stops?|parenthes[ei]s|quotes?|backticks?|brackets?)\b|^(?:the |our |an? |this )?(?:\w+ ){0,2}(?:comments?|doc.?strings?|jsdoc|readme|changelog|licen[cs]e|copyright|footer|import paths?|link|badge|year|docs?|documentation|example)\b.{0,40}?\b(?:outdated|out of date|stale|obsolete|wrong (?:case|year|name|link|url|path|version|number|date)|last year\w*|dead|404|broken|still (?:says?|mentions?|has|have|shows?|refers?|points?|lists?)|(?:says|mentions|lists|claims|refers|points|shows)|no longer (?:true|correct|applies|matches|exists)|misleading|incorrect|inaccurate)\b|\b(?:outdated|stale|obsolete|misleading) (?:\w+ )?(?:comments?|doc.?strings?|jsdoc|readme|link|url|badge|year|example in the)\b/,
     unless:
       /\b(?:comments? (?:count|list|section|thread|form|api)|on (?:posts|articles)|redirect\w*|router|generated|users?|cache)\b/,
   },

@@ -53,15 +53,35 @@ const CONVENTIONAL = /^[a-z]+(?:\(([^)\n]*)\))?(!?):\s+/i;
 const PLURAL = /^[a-z]{3,}[a-rt-z]s$/;
 const NOT_PLURAL = /(?:us|is|ess)$/;
 
+const SUBJECT_PATTERNS = Object.values(SUBJECT_CUES);
+const BODY_PATTERNS = Object.values(BODY_CUES);
+
+/** Names of the features, in the order in which `sizeFeatures` gives their values. */
+export const SIZE_FEATURES: readonly string[] = [
+  ...TYPES.map((type) => `type:${type}`),
+  "scoped",
+  "scope:docs",
+  "scope:tooling",
+  "breakingMark",
+  ...Object.keys(SUBJECT_CUES),
+  "breadth",
+  "plurals",
+  "titleNamesPath",
+  ...Object.keys(BODY_CUES),
+  "hasBody",
+  "bullets",
+  "paths",
+];
+
 /**
- * What the size model looks at: named numbers, each 0 or 1 or a small count. They were chosen from sixty by the
- * size of their fitted weight; `bench/complexity` says how.
+ * What the size model looks at, each 0 or 1 or a small count. They were chosen from sixty by the size of their fitted
+ * weight; `bench/complexity` says how.
  */
 export function sizeFeatures(
   text: string,
   body: string,
   words: TaskWords = readTaskWords(text, body),
-): Readonly<Record<string, number>> {
+): readonly number[] {
   const title = text.trim();
   const conventional = CONVENTIONAL.exec(title);
   const scope = conventional?.[1] ?? "";
@@ -71,22 +91,19 @@ export function sizeFeatures(
     .filter((line) => !TEMPLATE_LINE.test(line))
     .join("\n")
     .toLowerCase();
-  const features: Record<string, number> = {};
-  for (const type of TYPES) features[`type:${type}`] = Number(words.conventionalType === type);
-  features["scoped"] = Number(scope !== "");
-  features["scope:docs"] = Number(/docs?|readme|example|website/.test(scope));
-  features["scope:tooling"] = Number(/deps|ci|package|travis|lint|release|build|dev/.test(scope));
-  features["breakingMark"] = Number(conventional?.[2] === "!");
-  for (const [name, pattern] of Object.entries(SUBJECT_CUES)) features[name] = Number(pattern.test(subject));
-  features["breadth"] = Number(BREADTH.test(subject));
-  features["plurals"] = Math.min(
-    3,
-    subject.split(/\s+/).filter((word) => PLURAL.test(word) && !NOT_PLURAL.test(word)).length,
-  );
-  features["titleNamesPath"] = Number(/[\w-]+\.[a-z]{1,4}\b|[\w-]+\/[\w-]+/i.test(title));
-  for (const [name, pattern] of Object.entries(BODY_CUES)) features[name] = Number(pattern.test(own));
-  features["hasBody"] = Number(own.trim() !== "");
-  features["bullets"] = Math.log1p((own.match(/^\s*(?:[-*]|\d+\.)\s+/gm) ?? []).length);
-  features["paths"] = Math.log1p(words.paths.length);
-  return features;
+  return [
+    ...TYPES.map((type) => Number(words.conventionalType === type)),
+    Number(scope !== ""),
+    Number(/docs?|readme|example|website/.test(scope)),
+    Number(/deps|ci|package|travis|lint|release|build|dev/.test(scope)),
+    Number(conventional?.[2] === "!"),
+    ...SUBJECT_PATTERNS.map((pattern) => Number(pattern.test(subject))),
+    Number(BREADTH.test(subject)),
+    Math.min(3, subject.split(/\s+/).filter((word) => PLURAL.test(word) && !NOT_PLURAL.test(word)).length),
+    Number(/[\w-]+\.[a-z]{1,4}\b|[\w-]+\/[\w-]+/i.test(title)),
+    ...BODY_PATTERNS.map((pattern) => Number(pattern.test(own))),
+    Number(own.trim() !== ""),
+    Math.log1p((own.match(/^\s*(?:[-*]|\d+\.)\s+/gm) ?? []).length),
+    Math.log1p(words.paths.length),
+  ];
 }

@@ -6,88 +6,90 @@ import type { LogisticModel } from "./prediction.ts";
  */
 export const AT_LEAST_2_FILES: LogisticModel = {
   intercept: -0.31,
-  weights: {
-    "type:feat": 1.73,
-    "type:fix": 0.99,
-    "type:docs": -0.82,
-    "type:test": -0.32,
-    "type:refactor": 0.36,
-    "type:perf": 0.18,
-    "type:ci": -0.59,
-    scoped: 0.01,
-    "scope:docs": -0.38,
-    "scope:tooling": -0.41,
-    breakingMark: 0.63,
-    saysFix: -0.1,
-    saysUpdate: -0.32,
-    saysCleanUp: -0.19,
-    saysRename: 0.43,
-    saysMove: 0.62,
-    saysRefactor: 0.53,
-    saysMigrate: 0.44,
-    saysSupport: 0.59,
-    saysMinor: -0.45,
-    saysDocs: -0.33,
-    saysLint: 0.33,
-    saysPerformance: -0.12,
-    saysApi: 0.08,
-    saysBreaking: 0.12,
-    saysAll: 0.37,
-    saysNew: 0.24,
-    joinsTwo: 0.54,
-    breadth: -0.26,
-    plurals: 0.25,
-    titleNamesPath: -0.32,
-    bodyTests: 0.82,
-    bodyAll: 0.17,
-    bodyMoves: 0.25,
-    bodyCloses: 0.49,
-    hasBody: -0.26,
-    bullets: 1.06,
-    paths: -0.81,
-  },
+  // oxfmt-ignore
+  weights: [
+    1.73, // type:feat
+    0.99, // type:fix
+    -0.81, // type:docs
+    -0.32, // type:test
+    0.36, // type:refactor
+    0.18, // type:perf
+    -0.59, // type:ci
+    0.01, // scoped
+    -0.38, // scope:docs
+    -0.41, // scope:tooling
+    0.63, // breakingMark
+    -0.10, // saysFix
+    -0.32, // saysUpdate
+    -0.19, // saysCleanUp
+    0.43, // saysRename
+    0.62, // saysMove
+    0.53, // saysRefactor
+    0.44, // saysMigrate
+    0.59, // saysSupport
+    -0.45, // saysMinor
+    -0.33, // saysDocs
+    0.33, // saysLint
+    -0.12, // saysPerformance
+    0.08, // saysApi
+    0.12, // saysBreaking
+    0.37, // saysAll
+    0.24, // saysNew
+    0.54, // joinsTwo
+    -0.26, // breadth
+    0.25, // plurals
+    -0.32, // titleNamesPath
+    0.82, // bodyTests
+    0.17, // bodyAll
+    0.25, // bodyMoves
+    0.49, // bodyCloses
+    -0.26, // hasBody
+    1.07, // bullets
+    -0.83, // paths
+  ],
 };
 
 export const AT_LEAST_6_FILES: LogisticModel = {
   intercept: -2.24,
-  weights: {
-    "type:feat": 1.18,
-    "type:fix": -0.1,
-    "type:docs": -0.5,
-    "type:test": 0,
-    "type:refactor": 0.46,
-    "type:perf": 0.45,
-    "type:ci": -0.22,
-    scoped: -0.18,
-    "scope:docs": -0.21,
-    "scope:tooling": -0.12,
-    breakingMark: 1.31,
-    saysFix: -0.59,
-    saysUpdate: -0.38,
-    saysCleanUp: -0.34,
-    saysRename: 0.58,
-    saysMove: 0.37,
-    saysRefactor: 0.6,
-    saysMigrate: 0.35,
-    saysSupport: 0.21,
-    saysMinor: -0.28,
-    saysDocs: -0.06,
-    saysLint: 0.6,
-    saysPerformance: -0.31,
-    saysApi: 0.32,
-    saysBreaking: 0.5,
-    saysAll: 0.34,
-    saysNew: 0.38,
-    joinsTwo: 0.5,
-    breadth: 0.11,
-    plurals: 0.16,
-    titleNamesPath: -0.34,
-    bodyTests: 0.06,
-    bodyAll: 0.49,
-    bodyMoves: 0.4,
-    bodyCloses: -0.09,
-    hasBody: -0.41,
-    bullets: 0.78,
-    paths: -0.23,
-  },
+  // oxfmt-ignore
+  weights: [
+    1.18, // type:feat
+    -0.10, // type:fix
+    -0.50, // type:docs
+    0.00, // type:test
+    0.46, // type:refactor
+    0.45, // type:perf
+    -0.22, // type:ci
+    -0.18, // scoped
+    -0.21, // scope:docs
+    -0.12, // scope:tooling
+    1.31, // breakingMark
+    -0.59, // saysFix
+    -0.38, // saysUpdate
+    -0.34, // saysCleanUp
+    0.58, // saysRename
+    0.37, // saysMove
+    0.60, // saysRefactor
+    0.35, // saysMigrate
+    0.21, // saysSupport
+    -0.28, // saysMinor
+    -0.06, // saysDocs
+    0.60, // saysLint
+    -0.31, // saysPerformance
+    0.32, // saysApi
+    0.50, // saysBreaking
+    0.34, // saysAll
+    0.38, // saysNew
+    0.50, // joinsTwo
+    0.11, // breadth
+    0.16, // plurals
+    -0.33, // titleNamesPath
+    0.06, // bodyTests
+    0.49, // bodyAll
+    0.40, // bodyMoves
+    -0.09, // bodyCloses
+    -0.41, // hasBody
+    0.79, // bullets
+    -0.25, // paths
+  ],
 };

@@ -6,8 +6,10 @@
 export interface TaskWords {
   /** First line or sentence: where people say what they want. Lower case, politeness and quotations taken out. */
   ask: string;
-  /** Ask and the rest of the text, in the same form. */
+  /** All that was asked, in the same form. */
   prose: string;
+  /** The description below it, in the same form. */
+  description: string;
   /** Paths named anywhere, in order, each once. */
   paths: string[];
   /** Identifiers named in backquotes, or that look like code (`camelCase`, `snake_case`, `call()`). */
@@ -24,6 +26,9 @@ const PATH =
 /** Products whose names look like file names. */
 const PRODUCT =
   /^(?:node|next|vue|react|express|nest|nuxt|three|d3|chart|ember|backbone|day|moment|alpine|solid|angular|koa|socket|discord)\.(?:js|io)$/i;
+/** Cheap to test, and without it no path can be named: most tasks need not be searched for them. */
+const MAY_NAME_PATH = /[\w-][./][\w*]|\/\w/;
+const NOTHING = /(?!)/g;
 const INLINE_CODE = /`([^`\n]{1,200})`/g;
 const QUOTED = /"[^"\n]{1,160}"|“[^”\n]{1,160}”|«[^»\n]{1,160}»|(?<=^|[\s(])'[^'\n]{1,80}'(?=$|[\s).,;:!?])/g;
 const CONVENTIONAL = /^([a-z]+)(?:\([^)\n]{1,60}\))?(!?):\s+/i;
@@ -36,11 +41,16 @@ const CODE_LIKE =
 const PREAMBLE =
   /^(?:\/ai\b|@[\w-]+|(?:hi|hello|hey|ok|okay|so|also|and|please|pls|kindly|quickly|just|simply|asap)(?!-)\b|(?:bug|bug report|feature request|feature|todo|task|request|urgent|ticket|story|goal)(?=\s*[:–—])|(?:can|could|would|will) (?:you|we|someone|somebody|anyone)\b(?: please)?|is it possible to|(?:i|we|you|they)(?:'d| would)? (?:like|love|want|need|have|ought)(?: you| us)? to\b|(?:i|we) (?:need|want)(?= (?:an?|the|some) )|(?:we|you|i) (?:should|must)(?: really| probably| also)?\b|it would be (?:nice|great|good|useful|helpful) (?:to|if (?:you|we) could)|let us|let's|lets|help (?:me|us)(?: to)?\b|go ahead and|make sure to|your (?:task|job) is to|try to|do me a favou?r and|it(?:'s| is) time to|there(?:'s| is) a need to|the (?:task|goal|idea) is to)[\s,:!–—-]*/;
 
+/** Says nothing by itself: what is meant stands in the description. */
+const VACUOUS =
+  /^(?:please |can you |could you )*(?:do|fix|solve|implement|handle|address|work on|take care of|look (?:at|into)|resolve|try)?\s*(?:this|it|that|the issue|this (?:issue|one|bug|ticket|please))?[.!\s]*$/i;
+
 /** Reads a task. `body` is the description below it, where there is one. */
 export function readTaskWords(text: string, body = ""): TaskWords {
   const whole = `${text}\n${body}`.normalize("NFKC");
+  const namesPath = MAY_NAME_PATH.test(whole);
   const paths = unique(
-    [...whole.matchAll(PATH)]
+    [...whole.matchAll(namesPath ? PATH : NOTHING)]
       .map((match) => match[0].replace(/^\.\//, ""))
       .filter((path) => !PRODUCT.test(path)),
   );
@@ -48,13 +58,15 @@ export function readTaskWords(text: string, body = ""): TaskWords {
     ...[...whole.matchAll(INLINE_CODE)].map(([, code = ""]) => code).filter((code) => !paths.includes(code)),
     ...[...text.replace(PATH, " ").replace(URL, " ").matchAll(CODE_LIKE)].map((match) => match[0]),
   ]);
-  const conventional = CONVENTIONAL.exec(text.trim());
-  const title = text.trim().replace(CONVENTIONAL, "").replace(BRACKET_TAG, "");
+  const says = VACUOUS.test(text.trim()) && body.trim() !== "" ? body : text;
+  const conventional = CONVENTIONAL.exec(says.trim());
+  const title = says.trim().replace(CONVENTIONAL, "").replace(BRACKET_TAG, "");
   const prose = withoutPreamble(proseOf(title));
   const [firstLine = ""] = prose.split(/\n|(?<=[a-z0-9)?!])[.!?](?=\s)|(?<=\?)\s/);
   return {
     ask: firstLine.trim(),
-    prose: `${prose}\n${proseOf(body)}`.trim(),
+    prose,
+    description: proseOf(body),
     paths,
     identifiers,
     conventionalType: conventional?.[1]?.toLowerCase(),
@@ -71,7 +83,7 @@ function proseOf(text: string): string {
     .replace(SUBSTITUTION, " sedscript ")
     .replace(INLINE_CODE, (_, code: string) => (PATH_ONLY.test(code) ? " pathname " : " codename "))
     .replace(QUOTED, " quotation ")
-    .replace(PATH, (path) => (PRODUCT.test(path) ? path : " pathname "))
+    .replace(MAY_NAME_PATH.test(text) ? PATH : NOTHING, (path) => (PRODUCT.test(path) ? path : " pathname "))
     .toLowerCase()
     .replace(/[ \t]+/g, " ")
     .trim();

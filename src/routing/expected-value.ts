@@ -1,0 +1,96 @@
+import type { MicroUsd } from "../domain/money.ts";
+import type { Prospect, SuccessModel } from "./success-model.ts";
+import type { EvidenceItem } from "./task-evidence.ts";
+
+/** One thing that could be done next. */
+export interface Option {
+  rung: string;
+  prospect: Prospect;
+  /** Value minus cost of trying this rung and going on in the best way if it fails. May be negative. */
+  worthMicroUsd: MicroUsd;
+  /** Expected cost from here, later attempts included. */
+  costMicroUsd: MicroUsd;
+}
+
+export interface Plan {
+  /** Undefined: stopping is worth more than any try. */
+  best: Option | undefined;
+  /** All that could be tried, cheapest rung first. */
+  options: readonly Option[];
+}
+
+export type Planner = (failed: readonly string[], evidence: readonly EvidenceItem[]) => Plan;
+
+/**
+ * A different rung than the one that is best on average must be better by this share of the value: counts of a few
+ * dozen tries are too noisy for less, and changing the order on noise costs more than it gains (bench/README.md).
+ */
+export const SWITCH_SHARE = 0.1;
+
+/**
+ * Bellman's equation over the rungs above the last one that failed:
+ *   W(failed) = max(0, max over rungs of p·V − c + (1 − p)·W(failed + rung)).
+ * The evidence is that of the present situation; what a later failure would leave behind is not known yet, so later
+ * steps count with their average.
+ */
+export function planner(options: {
+  model: SuccessModel;
+  /** Names of all rungs, cheapest first. */
+  rungs: readonly string[];
+  /** What a resolved task is worth. */
+  valueMicroUsd: MicroUsd;
+  /** Price of waiting for one attempt and of its CI, on top of what the model itself costs. */
+  overheadMicroUsd: MicroUsd;
+}): Planner {
+  const { model, rungs, valueMicroUsd, overheadMicroUsd } = options;
+  const usual = new Map<string, readonly Option[]>();
+
+  const optionsIn = (failed: readonly string[], evidence: readonly EvidenceItem[]): Option[] =>
+    above(rungs, failed).map((rung) => {
+      const prospect = model.prospect(rung, failed, evidence);
+      const own = prospect.costMicroUsd + overheadMicroUsd;
+      const next = bestOf(usualIn([...failed, rung]));
+      const goesOn = next !== undefined && next.worthMicroUsd > 0;
+      const fails = 1 - prospect.success;
+      return {
+        rung,
+        prospect,
+        worthMicroUsd: prospect.success * valueMicroUsd - own + (goesOn ? fails * next.worthMicroUsd : 0),
+        costMicroUsd: own + (goesOn ? fails * next.costMicroUsd : 0),
+      };
+    });
+
+  const usualIn = (failed: readonly string[]): readonly Option[] => {
+    const key = failed.join(">");
+    const known = usual.get(key);
+    if (known !== undefined) return known;
+    const found = optionsIn(failed, []);
+    usual.set(key, found);
+    return found;
+  };
+
+  return (failed, evidence) => {
+    const possible = optionsIn(failed, evidence);
+    const best = bestOf(possible);
+    const usualRung = bestOf(usualIn(failed))?.rung;
+    const usualNow = possible.find((option) => option.rung === usualRung);
+    const chosen =
+      best !== undefined &&
+      usualNow !== undefined &&
+      best.worthMicroUsd <= usualNow.worthMicroUsd + SWITCH_SHARE * valueMicroUsd
+        ? usualNow
+        : best;
+    return { best: chosen !== undefined && chosen.worthMicroUsd > 0 ? chosen : undefined, options: possible };
+  };
+}
+
+function above(rungs: readonly string[], failed: readonly string[]): readonly string[] {
+  return rungs.slice(1 + Math.max(-1, ...failed.map((name) => rungs.indexOf(name))));
+}
+
+function bestOf(options: readonly Option[]): Option | undefined {
+  return options.reduce<Option | undefined>(
+    (best, option) => (best === undefined || option.worthMicroUsd > best.worthMicroUsd ? option : best),
+    undefined,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Rung } from "../domain/ladder.ts";
+import type { EscalationDecision, EscalationPolicy, EscalationRequest } from "./escalation.ts";
+import { planner, type Planner } from "./expected-value.ts";
+import { ENOUGH_TASKS, usd, type LearnedOptions } from "./learned-router.ts";
+import { evidenceOfAttempt, evidenceOfTask, inWords } from "./task-evidence.ts";
+
+/**
+ * The ladder's order of precedence, with the record deciding where to climb and when a further try is worth less than
+ * it costs: after a failure the chances are far lower than before it, and what the attempt left behind moves them.
+ */
+export function learnedEscalation(
+  options: Omit<LearnedOptions, "rules"> & { ladderPolicy: EscalationPolicy },
+): EscalationPolicy {
+  const { model, valueMicroUsd, overheadMicroUsd, ladderPolicy } = options;
+  const planners = new Map<string, Planner>();
+  const planFor = (rungs: readonly string[]): Planner => {
+    const key = rungs.join(">");
+    const known = planners.get(key);
+    if (known !== undefined) return known;
+    const made = planner({ model, rungs, valueMicroUsd, overheadMicroUsd });
+    planners.set(key, made);
+    return made;
+  };
+
+  return {
+    next(request): EscalationDecision {
+      const plain = ladderPolicy.next(request);
+      const last = request.history.at(-1);
+      if (plain.kind !== "escalate" || last === undefined || model.firstTries < ENOUGH_TASKS) return plain;
+      const failed = [...new Set(request.history.map((attempt) => attempt.rung.name))];
+      const evidence = [
+        ...(request.estimate === undefined ? [] : evidenceOfTask(request.estimate)),
+        ...evidenceOfAttempt(last, request.cause),
+      ];
+      const { best, options: possible } = planFor(request.ladder.map((rung) => rung.name))(failed, evidence);
+      const left = evidence.map(inWords).join(", ");
+      if (best === undefined) {
+        const likeliest = possible.toSorted((one, other) => other.worthMicroUsd - one.worthMicroUsd)[0];
+        return {
+          kind: "stop",
+          status: "exhausted",
+          reason:
+            likeliest === undefined
+              ? plain.reason
+              : `After ${failed.join(" and ")} failed (${left}), ${likeliest.rung} is ${percent(likeliest.prospect.success)} likely to resolve it for ${usd(likeliest.prospect.costMicroUsd)}: less than the ${usd(valueMicroUsd)} a resolved task is worth can pay for.`,
+        };
+      }
+      const rung = request.ladder.find((candidate) => candidate.name === best.rung) ?? plain.rung;
+      if (!affordable(request, rung)) return plain;
+      return {
+        kind: "escalate",
+        rung,
+        reason: `After ${failed.join(" and ")} failed (${left}), ${rung.name} resolves ${percent(best.prospect.success)} of such tasks (${best.prospect.successes} of ${best.prospect.tries} before evidence) for ${usd(best.prospect.costMicroUsd)}.`,
+      };
+    },
+  };
+}
+
+function affordable(request: EscalationRequest, rung: Rung): boolean {
+  return request.ceilingOf(rung) <= request.budgetLeftMicroUsd;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

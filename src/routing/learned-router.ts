@@ -1,0 +1,73 @@
+import type { MicroUsd } from "../domain/money.ts";
+import { planner, type Option } from "./expected-value.ts";
+import type { Router, RoutingDecision } from "./router.ts";
+import type { SuccessModel } from "./success-model.ts";
+import { evidenceOfTask } from "./task-evidence.ts";
+
+export interface LearnedOptions {
+  model: SuccessModel;
+  /** Decides until there is enough on record, and for what a green CI cannot vouch for. */
+  rules: Router;
+  /** What a resolved task is worth. */
+  valueMicroUsd: MicroUsd;
+  /** CI of one attempt and the price of waiting for it. */
+  overheadMicroUsd: MicroUsd;
+}
+
+/** Tasks on record before the record is heard at all. */
+export const ENOUGH_TASKS = 20;
+
+/** Rules that the record does not overrule: an order by the user, and changes whose mistakes CI does not see. */
+const KEPT_RULES: ReadonlySet<string> = new Set(["requested-tier", "read-only", "security-critical"]);
+
+/** Starts where past tasks say that a resolved task costs the least. The rules are its prior. */
+export function learnedRouter({ model, rules, valueMicroUsd, overheadMicroUsd }: LearnedOptions): Router {
+  return {
+    route(request): RoutingDecision {
+      const byRules = rules.route(request);
+      if (KEPT_RULES.has(byRules.rule) || request.preset === "audit") return byRules;
+      if (model.firstTries < ENOUGH_TASKS)
+        return {
+          ...byRules,
+          reasons: [
+            ...byRules.reasons,
+            `Only ${model.firstTries} tasks are on record; from ${ENOUGH_TASKS} on the record is heard.`,
+          ],
+        };
+      const rungs = request.ladder.map((rung) => rung.name);
+      const plan = planner({ model, rungs, valueMicroUsd, overheadMicroUsd })(
+        [],
+        evidenceOfTask(request.estimate),
+      );
+      const rung = request.ladder.find((candidate) => candidate.name === plan.best?.rung);
+      if (plan.best === undefined || rung === undefined)
+        return {
+          ...byRules,
+          reasons: [
+            ...byRules.reasons,
+            `By the record no tier is worth its cost at ${usd(valueMicroUsd)} for a resolved task; the rules decide.`,
+          ],
+        };
+      return {
+        rung,
+        rule: "learned",
+        reasons: [compared(plan.best, plan.options.at(-1)), `The rules alone would have chosen ${byRules.rung.name}.`],
+        expectedMicroUsd: Math.round(plan.best.costMicroUsd),
+      };
+    },
+  };
+}
+
+/** "haiku has gone green on 14 of 17 tasks like this; starting there costs $0.04 against $0.31 on opus". */
+function compared(best: Option, dearest: Option | undefined): string {
+  const { tries, successes } = best.prospect;
+  const other =
+    dearest === undefined || dearest.rung === best.rung
+      ? ""
+      : ` against ${usd(dearest.costMicroUsd)} on ${dearest.rung}`;
+  return `${best.rung} has gone green on ${successes} of ${tries} tasks on record; starting there is expected to cost ${usd(best.costMicroUsd)}${other}.`;
+}
+
+export function usd(amount: MicroUsd): string {
+  return `$${(amount / 1e6).toFixed(amount < 9_950 ? 4 : 2)}`;
+}

@@ -1,0 +1,45 @@
+import type { Attempt } from "../domain/attempt.ts";
+import type { ComplexityEstimate } from "../domain/complexity.ts";
+import type { RedCause } from "../domain/verdict.ts";
+
+/** One thing that is known about a task or a failed attempt, as `dimension:value`. One value a dimension. */
+export type EvidenceItem = string;
+
+/** Above this many changed lines a failed patch counts as large. Chosen on the replay data by cross-validation. */
+export const LARGE_PATCH_LINES = 30;
+
+/** What is known of a task before anything was tried. */
+export function evidenceOfTask(estimate: ComplexityEstimate): EvidenceItem[] {
+  return [`kind:${estimate.kind}`, `size:${sizeClass(estimate)}`];
+}
+
+function sizeClass(estimate: ComplexityEstimate): string {
+  if (estimate.pAtLeast6Files >= 0.5) return "6+";
+  return estimate.pAtLeast2Files >= 0.5 ? "2-5" : "1";
+}
+
+/** What a failed attempt left behind. Dimensions that are unknown are left out: they say nothing. */
+export function evidenceOfAttempt(attempt: Attempt, cause?: RedCause | "before-ci"): EvidenceItem[] {
+  const items: EvidenceItem[] = [];
+  if (attempt.stat !== undefined) {
+    const lines = attempt.stat.additions + attempt.stat.deletions;
+    items.push(`patch:${lines > LARGE_PATCH_LINES ? "large" : "small"}`);
+  }
+  if (attempt.confidence !== undefined)
+    items.push(`confidence:${attempt.confidence < 0.7 ? "low" : "high"}`);
+  if (attempt.end !== undefined && attempt.end !== "submitted") items.push(`end:${attempt.end}`);
+  if (cause === "before-ci") items.push("red:before-ci");
+  return items;
+}
+
+/** The item in words, for a sentence that starts "after a failure that left". */
+export function inWords(item: EvidenceItem): string {
+  const words: Record<string, string> = {
+    "patch:large": `a patch of more than ${LARGE_PATCH_LINES} lines`,
+    "patch:small": `a patch of at most ${LARGE_PATCH_LINES} lines`,
+    "confidence:low": "low confidence",
+    "confidence:high": "fair confidence",
+    "red:before-ci": "nothing worth a CI run",
+  };
+  return words[item] ?? item.replace(":", " ");
+}
