@@ -40,12 +40,13 @@ export function gitLedgerStore(options: GitLedgerOptions): LedgerStore {
 const SEEN = "refs/upshift/seen";
 /** Tries to reach the host before giving up. */
 const REACH: Backoff = { tries: 5, baseMs: 500, capMs: 8_000 };
-/** Depth that git takes for "all of it". */
+/** Depths of a fetch: more than is written while one push is on its way, and what git takes for "all of it". */
+const LATELY = "50";
 const WHOLE_HISTORY = "2147483647";
 const MAX_LEDGER_BYTES = 1024 * 1024 * 1024;
 
-/** The files of the branch, and the compare-and-swap on its head. */
-export function gitLedgerHost(options: GitLedgerOptions): LedgerFilesHost {
+/** The files of the branch, and the compare-and-swap on its head. `push` is there for tests to take the guard away. */
+export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): LedgerFilesHost {
   const { clock, random, branch = LEDGER_BRANCH, timeoutMs = 60_000 } = options;
   const gitDir = join(options.workDirectory, "ledger.git");
   const remoteRef = `refs/heads/${branch}`;
@@ -121,17 +122,18 @@ export function gitLedgerHost(options: GitLedgerOptions): LedgerFilesHost {
     return { head, files };
   };
 
-  /** Our commit is in the branch's history. */
-  const hasArrived = async (commit: string): Promise<boolean> => {
-    const head = await fetchHead(WHOLE_HISTORY);
-    if (head === null) return false;
-    try {
-      await git(["merge-base", "--is-ancestor", commit, head], run);
-      return true;
-    } catch (error) {
-      if (error instanceof GitError && error.exitCode === 1) return false;
-      throw error;
+  /**
+   * Our commit is in the branch's history, perhaps under later ones. Of a long history the newest part decides as soon
+   * as it reaches down to our parent.
+   */
+  const hasArrived = async (commit: string, parent: string | null): Promise<boolean> => {
+    for (const depth of [LATELY, WHOLE_HISTORY]) {
+      if ((await fetchHead(depth)) === null) return false;
+      const history = new Set((await gitText(["rev-list", SEEN], run)).split("\n"));
+      if (history.has(commit)) return true;
+      if (parent !== null && history.has(parent)) return false;
     }
+    return false;
   };
 
   return {
@@ -155,7 +157,7 @@ export function gitLedgerHost(options: GitLedgerOptions): LedgerFilesHost {
       let inDoubt = false;
       for (let attempt = 0; ; attempt++) {
         try {
-          await git(pushArguments({ remoteRef, commit, expected: parent }), run);
+          await git(push({ remoteRef, commit, expected: parent }), run);
           return "published";
         } catch (error) {
           if (!(error instanceof GitError)) throw error;
@@ -163,10 +165,11 @@ export function gitLedgerHost(options: GitLedgerOptions): LedgerFilesHost {
           if (failure !== "conflict" && failure !== "unclear" && failure !== "no-branch") {
             throw explainGitFailure(failure, { branch, said: error.stderr, cause: error });
           }
-          // A reply may have been lost after the branch had moved: look before saying that it did not. A clear refusal
-          // of the first push needs no look; after an unclear one it may be our own commit that is in the way.
-          inDoubt ||= failure === "unclear";
-          if (inDoubt && (await hasArrived(commit))) return "published";
+          // A reply may have been lost after the branch had moved, so look before saying that it did not. Even a refusal
+          // by the host may be of a request that curl sent a second time by itself, with our own commit in the way; only
+          // when git never sent anything, having seen another value advertised, is there no doubt.
+          inDoubt ||= failure === "unclear" || error.stderr.includes("[remote rejected]");
+          if (inDoubt && (await hasArrived(commit, parent))) return "published";
           if (failure !== "unclear") return "conflict";
           if (attempt + 1 >= REACH.tries) {
             throw explainGitFailure("unclear", { branch, said: error.stderr, cause: error });
@@ -179,11 +182,11 @@ export function gitLedgerHost(options: GitLedgerOptions): LedgerFilesHost {
 }
 
 /**
- * The compare-and-swap. Without the lease git checks only that the branch, as the host advertises it at that moment, is
- * an ancestor of the commit: a branch that was deleted or rolled back in between would be brought back by a plain push.
- * With it the host's value must be exactly the one that was read (empty: there must be none), and git hands that
- * value to the host, which checks it once more under its lock. The commit's only parent is that same value, so the
- * update is always a fast-forward.
+ * The compare-and-swap. A plain push is almost one: git refuses it unless the value that the host advertises is an
+ * ancestor of the commit. But a branch that was deleted or rolled back in between may pass that test, depending on how
+ * much history happens to be here. With the lease the advertised value must be exactly the one that was read (empty:
+ * there must be none), and git hands it to the host, which compares once more under its lock. The commit's only
+ * parent is that same value, so the update is always a fast-forward, and a rule against forced pushes has nothing to refuse.
  */
 export function pushArguments(options: {
   remoteRef: string;

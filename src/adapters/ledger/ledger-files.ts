@@ -26,12 +26,15 @@ export interface LedgerSnapshot extends LedgerFiles {
   shards: ReadonlyMap<string, { text: string; decoded: DecodedShard }>;
   /** Where each task's file is. */
   pathOf: ReadonlyMap<TaskId, string>;
+  /** Ids that each task's files hold. */
+  idsOf: ReadonlyMap<TaskId, ReadonlySet<string>>;
 }
 
 /** Decodes all shards. Those whose text is as in `previous` are taken from there. */
 export function decodeLedger(loaded: LedgerFiles, previous?: LedgerSnapshot): LedgerSnapshot {
   const shards = new Map<string, { text: string; decoded: DecodedShard }>();
   const pathOf = new Map<TaskId, string>();
+  const idsOf = new Map<TaskId, ReadonlySet<string>>();
   const events = new Map<TaskId, LedgerEvent[]>();
   const unknown: UnknownEvent[] = [];
   const damage: LedgerDamage[] = [];
@@ -47,15 +50,17 @@ export function decodeLedger(loaded: LedgerFiles, previous?: LedgerSnapshot): Le
     const other = pathOf.get(task);
     if (other === undefined) {
       pathOf.set(task, path);
+      idsOf.set(task, decoded.ids);
       events.set(task, decoded.events);
     } else {
       damage.push({ path, line: 0, problem: `the task has a second file, ${other}: both are read` });
-      const known = new Set(events.get(task)?.map((event) => event.id));
+      const known = idsOf.get(task) ?? new Set();
       const more = decoded.events.filter((event) => !known.has(event.id));
+      idsOf.set(task, new Set([...known, ...decoded.ids]));
       events.set(task, [...(events.get(task) ?? []), ...more]);
     }
   }
-  return { ...loaded, shards, pathOf, ledger: { head: loaded.head, events, damage, unknown } };
+  return { ...loaded, shards, pathOf, idsOf, ledger: { head: loaded.head, events, damage, unknown } };
 }
 
 /**
@@ -71,14 +76,13 @@ export function planAppend(
   const taken = new Set<string>();
   for (const event of append) {
     const path = snapshot.pathOf.get(event.task) ?? newPath(files, event);
-    const shard = snapshot.shards.get(path);
-    if (taken.has(event.id) || shard?.decoded.ids.has(event.id) === true) continue;
+    if (taken.has(event.id) || snapshot.idsOf.get(event.task)?.has(event.id) === true) continue;
     const checked = parseEvent(JSON.parse(encodeEvents([event])));
     if ("problem" in checked) {
       throw new TypeError(`the ledger event ${event.id} is not valid: ${checked.problem}`);
     }
     taken.add(event.id);
-    files.set(path, appendToShard(files.get(path) ?? shard?.text ?? "", [event]));
+    files.set(path, appendToShard(files.get(path) ?? snapshot.shards.get(path)?.text ?? "", [event]));
     written.push(event);
   }
   return { files, written };
