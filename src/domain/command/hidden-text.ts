@@ -8,8 +8,6 @@ export interface Hidden {
 
 export interface HiddenText {
   hidden: Hidden[];
-  /** How many quoting elements (`<code>`, `<blockquote>`, …) are open at the end: they reach into what follows. */
-  quotingDepth: number;
   /**
    * A comment or tag that the text opens and does not close. `markup`: an HTML parser swallows all that follows.
    * `literal`: CommonMark shows it as text, as the paragraph ended before it; we still take it for a comment.
@@ -23,45 +21,74 @@ const QUOTING = new Set([
   ..."noembed noframes noscript script style template textarea title".split(" "),
 ]);
 
+/** Quoting elements that raw HTML has opened. They reach on into later blocks until they are closed. */
+export class OpenElements {
+  readonly #count = new Map<string, number>();
+  #depth = 0;
+
+  get isQuoting(): boolean {
+    return this.#depth > 0;
+  }
+
+  /** `code` opens, `/code` closes; other tags do nothing. */
+  readTag(name: string): void {
+    const element = name.replace(/^\//, "");
+    if (!QUOTING.has(element)) return;
+    const open = this.#count.get(element) ?? 0;
+    const change = name === element ? 1 : open > 0 ? -1 : 0;
+    this.#count.set(element, open + change);
+    this.#depth += change;
+  }
+}
+
 /**
  * What is hidden in the inline content of a paragraph: code spans, comments, and tags, whichever opens first
- * (CommonMark §6.1, §6.5, §6.6). `quotingDepth` is what earlier text left open.
+ * (CommonMark §6.1, §6.5, §6.6). `open` is what earlier text left open, and what this text leaves open afterwards.
  */
-export function hiddenInMarkdown(text: string, quotingDepth: number): HiddenText {
-  const scan = new HiddenScan(quotingDepth);
+export function hiddenInMarkdown(text: string, open: OpenElements): HiddenText {
+  const scan = new HiddenScan(open);
   const backticks = new BacktickRuns(text);
   const ends = new EndFinder(text);
   const special = /[\\`<]/g;
+  let isLeftOpen = false;
   for (let found = special.exec(text); found !== null; found = special.exec(text)) {
     const at = found.index;
     let next = at + 1;
     if (found[0] === "\\") {
       if (/[!-/:-@[-`{-~]/.test(text[at + 1] ?? "")) next = at + 2;
     } else if (found[0] === "`") {
-      const open = at + backticks.lengthAt(at);
-      next = backticks.closing(open, open - at) ?? open;
-      if (next > open) scan.hide(at, next);
+      const inside = at + backticks.lengthAt(at);
+      next = backticks.closing(inside, inside - at) ?? inside;
+      if (next > inside) scan.hide(at, next);
     } else if (text.startsWith("<!--", at)) {
       const end = ends.after("-->", at + 2);
-      if (end === undefined) return scan.finish(text.length, { at, how: "literal" });
-      scan.hide(at, end);
-      next = end;
+      scan.hide(at, end ?? text.length);
+      // To a browser it is text, and the tags in it are tags.
+      if (end === undefined) isLeftOpen = true;
+      else next = end;
     } else {
-      const end = inlineMarkupEnd(text, at, ends);
+      const section = sectionEnd(text, at, ends);
+      const end = section ?? tagOrAutolinkEnd(text, at);
+      if (section !== undefined) {
+        // To an HTML parser these end at their first `>`, and what follows is markup.
+        const { unclosed } = hiddenInHtml(text.slice(at, section), open);
+        if (unclosed !== undefined) return scan.finish(text.length, { from: at, how: unclosed });
+      } else if (end > 0) {
+        scan.tag(tagName(text, at), at, end);
+      }
       if (end > 0) {
         scan.hide(at, end);
-        scan.tag(tagName(text, at), at, end);
         next = end;
       }
     }
     special.lastIndex = next;
   }
-  return scan.finish(text.length);
+  return scan.finish(text.length, isLeftOpen ? { from: text.length, how: "literal" } : undefined);
 }
 
 /** The same for a block of raw HTML, where Markdown means nothing. */
-export function hiddenInHtml(text: string, quotingDepth: number): HiddenText {
-  const scan = new HiddenScan(quotingDepth);
+export function hiddenInHtml(text: string, open: OpenElements): HiddenText {
+  const scan = new HiddenScan(open);
   const ends = new EndFinder(text);
   for (let at = text.indexOf("<"); at >= 0;) {
     let end: number | undefined = at + 1;
@@ -75,19 +102,24 @@ export function hiddenInHtml(text: string, quotingDepth: number): HiddenText {
         end = tagEnd;
       }
     }
-    if (end === undefined) return scan.finish(text.length, { at, how: "markup" });
+    if (end === undefined) return scan.finish(text.length, { from: at, how: "markup" });
     if (end > at + 1) scan.hide(at, end);
     at = text.indexOf("<", end);
   }
   return scan.finish(text.length);
 }
 
-/** End of the tag, autolink, instruction, declaration or CDATA section that starts at `at`; -1 for none. */
-function inlineMarkupEnd(text: string, at: number, ends: EndFinder): number {
+/** End of the instruction, declaration or CDATA section that starts at `at`; undefined for none. */
+function sectionEnd(text: string, at: number, ends: EndFinder): number | undefined {
   for (const [pattern, closer] of SECTIONS) {
     pattern.lastIndex = at;
-    if (pattern.test(text)) return ends.after(closer, at + 2) ?? -1;
+    if (pattern.test(text)) return ends.after(closer, at + 2);
   }
+  return undefined;
+}
+
+/** End of the tag or autolink that starts at `at`; -1 for none. */
+function tagOrAutolinkEnd(text: string, at: number): number {
   for (const autolink of AUTOLINKS) {
     autolink.lastIndex = at;
     if (autolink.test(text)) return autolink.lastIndex;
@@ -108,11 +140,11 @@ const AUTOLINKS: readonly RegExp[] = [
 
 class HiddenScan {
   readonly #hidden: Hidden[] = [];
-  #depth: number;
+  readonly #open: OpenElements;
   #quotedFrom = 0;
 
-  constructor(depth: number) {
-    this.#depth = depth;
+  constructor(open: OpenElements) {
+    this.#open = open;
   }
 
   hide(from: number, to: number): void {
@@ -120,19 +152,16 @@ class HiddenScan {
   }
 
   tag(name: string, at: number, end: number): void {
-    if (QUOTING.has(name)) {
-      if (this.#depth === 0) this.#quotedFrom = end;
-      this.#depth += 1;
-    } else if (this.#depth > 0 && name.startsWith("/") && QUOTING.has(name.slice(1))) {
-      this.#depth -= 1;
-      if (this.#depth === 0) this.hide(this.#quotedFrom, at);
-    }
+    const wasQuoting = this.#open.isQuoting;
+    this.#open.readTag(name);
+    if (!wasQuoting && this.#open.isQuoting) this.#quotedFrom = end;
+    if (wasQuoting && !this.#open.isQuoting) this.hide(this.#quotedFrom, at);
   }
 
-  finish(length: number, unclosed?: { at: number; how: "markup" | "literal" }): HiddenText {
-    if (unclosed !== undefined) this.hide(unclosed.at, length);
-    if (this.#depth > 0) this.hide(this.#quotedFrom, length);
-    return { hidden: this.#hidden, quotingDepth: this.#depth, unclosed: unclosed?.how };
+  finish(length: number, unclosed?: { from: number; how: "markup" | "literal" }): HiddenText {
+    if (unclosed !== undefined) this.hide(unclosed.from, length);
+    if (this.#open.isQuoting) this.hide(this.#quotedFrom, length);
+    return { hidden: this.#hidden, unclosed: unclosed?.how };
   }
 }
 

@@ -1,5 +1,5 @@
-import { type Leaf, leavesOf } from "./blocks.ts";
-import { type HiddenText, hiddenInHtml, hiddenInMarkdown } from "./hidden-text.ts";
+import { leavesOf } from "./blocks.ts";
+import { type HiddenText, hiddenInHtml, hiddenInMarkdown, OpenElements } from "./hidden-text.ts";
 import type { LineSpan } from "./line-cursor.ts";
 
 /** A line of a text, without its line ending. */
@@ -21,29 +21,23 @@ export function plainLines(text: string, isWanted: (line: string) => boolean): P
   // Nearly all comments hold no command: they cost one pass over their lines and no Markdown.
   if (!text.split(/\r\n|\n|\r/).some(isWanted)) return [];
   const found: number[] = [];
-  let quotingDepth = 0;
+  const open = new OpenElements();
   let coveredUntil = 0;
   for (const leaf of leavesOf(text)) {
-    const lines = leaf.lines.filter((line) => line.end > coveredUntil);
-    const last = lines.at(-1);
-    if (last === undefined) continue;
-    const joined = join(text, lines, coveredUntil);
-    const scanned = scan(leaf, joined.text, quotingDepth);
-    quotingDepth = scanned.quotingDepth;
+    const joined = join(text, leaf.lines);
+    const scanned =
+      leaf.kind === "html" ? hiddenInHtml(joined.text, open) : hiddenInMarkdown(joined.text, open);
     if (!leaf.quoted) {
-      const starts = lines.flatMap((line, index) =>
-        line.lineStart >= coveredUntil ? [{ line, index }] : [],
-      );
-      const offsets = starts.map(({ index }) => joined.offsets[index] ?? 0);
-      const isHidden = hiddenAt(offsets, scanned);
-      for (const [nth, { line }] of starts.entries()) {
-        if (isHidden[nth] === false && isWanted(text.slice(line.lineStart, line.end)))
-          found.push(line.lineStart);
+      const isHidden = hiddenAt(joined.offsets, scanned);
+      for (const [index, { lineStart, end }] of leaf.lines.entries()) {
+        const isPlain = isHidden[index] === false && lineStart >= coveredUntil;
+        if (isPlain && isWanted(text.slice(lineStart, end))) found.push(lineStart);
       }
     }
     if (scanned.unclosed === "markup") break;
-    if (scanned.unclosed === "literal") {
-      const end = text.indexOf("-->", last.end);
+    const leafEnd = leaf.lines.at(-1)?.end ?? 0;
+    if (scanned.unclosed === "literal" && leafEnd >= coveredUntil) {
+      const end = text.indexOf("-->", leafEnd);
       if (end < 0) break;
       coveredUntil = end + "-->".length;
     }
@@ -51,20 +45,15 @@ export function plainLines(text: string, isWanted: (line: string) => boolean): P
   return numbered(text, found);
 }
 
-function scan(leaf: Leaf, text: string, quotingDepth: number): HiddenText {
-  return leaf.kind === "html" ? hiddenInHtml(text, quotingDepth) : hiddenInMarkdown(text, quotingDepth);
-}
-
-/** A leaf's content as one text, and where in it each line starts. What lies before `from` is left out. */
-function join(text: string, lines: readonly LineSpan[], from: number): { text: string; offsets: number[] } {
+/** A leaf's content as one text, and where in it each line starts. */
+function join(text: string, lines: readonly LineSpan[]): { text: string; offsets: number[] } {
   const parts: string[] = [];
   const offsets: number[] = [];
   let length = 0;
-  for (const line of lines) {
-    const part = text.slice(Math.max(line.start, from), line.end);
+  for (const { start, end } of lines) {
     offsets.push(length);
-    parts.push(part);
-    length += part.length + 1;
+    parts.push(text.slice(start, end));
+    length += end - start + 1;
   }
   return { text: parts.join("\n"), offsets };
 }
