@@ -20,9 +20,7 @@
  * Events are never written by hand: they follow from changes of state, and GitHub's rules decide what
  * they start. Workflow files are read from the repository and judged by GitHub's own parser.
  */
-import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ActionsEngine } from "./actions/engine.ts";
 import { refreshWorkflows } from "./actions/registry.ts";
@@ -36,6 +34,7 @@ import { GitHub } from "./github.ts";
 import { serveLog } from "./job-logs.ts";
 import type { GitHubOptions } from "./options.ts";
 import { Platform } from "./platform.ts";
+import { createScratch } from "./scratch.ts";
 import { completeSettings } from "./settings.ts";
 import { ACTIONS_BOT, State } from "./state.ts";
 import { type Token, Tokens } from "./tokens.ts";
@@ -52,8 +51,8 @@ export type * from "./records.ts";
 /** Starts an embedded GitHub with one repository, on a free port of this machine. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const settings = completeSettings(options);
-  const directory = await mkdtemp(join(tmpdir(), "github-"));
-  const git = await GitRepository.create(join(directory, "repository.git"), settings.defaultBranch);
+  const scratch = await createScratch("github-");
+  const git = await GitRepository.create(join(scratch.path, "repository.git"), settings.defaultBranch);
   const { server, url } = await listen();
   const state = new State();
   state.defaultBranch = settings.defaultBranch;
@@ -71,7 +70,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   await commitFiles(platform);
   await refreshWorkflows(platform);
   state.archived = settings.archived;
-  const engine = new ActionsEngine(platform, directory);
+  const engine = new ActionsEngine(platform, scratch.path);
   platform.actions = engine;
   const actorOf = (token: Token): Actor => ({
     account: token.account,
@@ -84,7 +83,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     await engine.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await rm(directory, { recursive: true, force: true });
+    await scratch.remove();
   });
 }
 

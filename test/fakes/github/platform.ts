@@ -15,6 +15,7 @@ import type { Urls } from "./urls.ts";
 export interface ActionsControl {
   rerun(run: RunRecord, by: Actor, failedOnly: boolean): Promise<void>;
   cancel(run: RunRecord): void;
+  approve(run: RunRecord, by: Actor): Promise<void>;
 }
 
 export type Settings = Required<GitHubOptions>;

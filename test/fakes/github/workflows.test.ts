@@ -119,12 +119,12 @@ test("conflicts and [skip ci] start no CI", async () => {
   expect(data).toMatchObject({ mergeable: false, mergeable_state: "dirty" });
 });
 
+function grouped(queue: string): string {
+  const group = `concurrency: { group: "slow-\${{ github.event.issue.number }}", queue: ${queue} }`;
+  return scriptWorkflow("Slow", "{issue_comment: {}}", "{}", "sleep 0.2").replace("jobs:", `${group}\njobs:`);
+}
+
 test("a concurrency group runs one and keeps the newest waiting, or all with queue: max", async () => {
-  const grouped = (queue: string): string =>
-    scriptWorkflow("Slow", "{issue_comment: {}}", "{}", "sleep 0.2").replace(
-      "jobs:",
-      `concurrency: { group: "slow-\${{ github.event.issue.number }}", queue: ${queue} }\njobs:`,
-    );
   const { github } = await start({ files: { ".github/workflows/slow.yml": grouped("single") } });
   const { number } = await github.openIssue({ title: "Busy" });
   for (const body of ["1", "2", "3"]) github.comment(number, { body });

@@ -98,6 +98,13 @@ export const actionRoutes: Route[] = [
     request.platform.actions?.cancel(run);
     return { status: 202, body: {} };
   }),
+  route(`POST ${RUN}/approve`, "actions=write", async (request) => {
+    const run = theRun(request);
+    if (request.token.kind === "job") throw new ApiError(403, "Resource not accessible by integration");
+    if (run.conclusion !== "action_required") throw new ApiError(403, "This run is not waiting for approval");
+    await request.platform.actions?.approve(run, request.actor);
+    return created({});
+  }),
   route(`GET ${ACTIONS}/jobs/{job_id}`, "actions=read", (request) =>
     ok(jobJson(request.platform, theJob(request))),
   ),

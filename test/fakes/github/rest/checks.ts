@@ -2,6 +2,7 @@ import { addStatus } from "../changes/checks.ts";
 import { ApiError } from "../api-error.ts";
 import { checkRunJson, statusJson, suiteJson } from "../json/check-json.ts";
 import { minimalRepositoryJson } from "../json/repository-json.ts";
+import type { Json, JsonObject } from "../json-value.ts";
 import type { CheckRun, CommitStatus } from "../records.ts";
 import {
   type ApiRequest,
@@ -106,15 +107,18 @@ export const checkRoutes: Route[] = [
     const { platform } = request;
     const sha = await theSha(request);
     const newest = newestStatuses(platform.state.statuses.filter((status) => status.sha === sha));
-    return ok({
+    const items = newest.map((status) => statusJson(platform, status, false));
+    // Only the statuses are cut into pages; the state is that of all.
+    const wrap = (page: Json[], total: number): JsonObject => ({
       state: combinedState(newest),
-      statuses: newest.map((status) => statusJson(platform, status, false)),
+      statuses: page,
       sha,
-      total_count: newest.length,
+      total_count: total,
       repository: minimalRepositoryJson(platform),
       commit_url: platform.urls.repoApi(`/commits/${sha}`),
       url: platform.urls.repoApi(`/commits/${sha}/status`),
     });
+    return { status: 200, list: { items, wrap } };
   }),
   route(`GET ${COMMIT}/statuses`, "statuses=read", async (request) => {
     const { platform } = request;

@@ -2,6 +2,7 @@ import { ApiError } from "../api-error.ts";
 import { fileDiffs, unifiedDiff } from "../git-diff.ts";
 import type { TreeEntry } from "../git-repository.ts";
 import { commitJson, fileJson } from "../json/commit-json.ts";
+import { simplePullJson } from "../json/pull-json.ts";
 import type { JsonObject } from "../json-value.ts";
 import type { Platform } from "../platform.ts";
 import { type ApiRequest, list, ok, type Reply, required, type Route, route } from "../router.ts";
@@ -115,6 +116,14 @@ export const contentRoutes: Route[] = [
     const path = query.get("path");
     const commits = await platform.git.log([sha, "-n", "500", ...(path === null ? [] : ["--", path])]);
     return list(commits.map((commit) => commitJson(platform, commit)));
+  }),
+  route(`GET ${REPOSITORY}/commits/{commit_sha}/pulls`, "pull_requests=read", (request) => {
+    const { platform } = request;
+    const sha = request.parameters["commit_sha"];
+    const pulls = platform.state.pullRequests.filter(
+      (pull) => pull.headSha === sha || pull.mergeCommitSha === sha,
+    );
+    return list(pulls.map((pull) => simplePullJson(platform, pull)));
   }),
   route(`GET ${REPOSITORY}/commits/{ref}`, "contents=read", async (request) => {
     const { platform, accept } = request;
