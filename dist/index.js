@@ -898,7 +898,7 @@ if (trigger.kind === "unrelated") {
     (0,_adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .skipQuickly */ .E)(trigger.reason, process.env);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9525));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 452));
     await runAction(environment, trigger);
 }
 

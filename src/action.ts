@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
+import { defaults } from "@actions/github/lib/utils";
 import type { ActionsEnvironment } from "./adapters/actions/environment.ts";
 import { type Inputs, readInputs } from "./adapters/actions/inputs.ts";
 import { actionsLogger } from "./adapters/actions/logger.ts";
@@ -66,7 +67,14 @@ export async function runAction(environment: ActionsEnvironment, trigger: Trigge
 }
 
 function clientFor(environment: ActionsEnvironment, token: string, log: Logger): RepositoryClient {
-  const octokit = createOctokit({ token, apiUrl: environment.apiUrl, log });
+  // The toolkit's fetch goes through the proxy that a self-hosted runner names in its environment.
+  const fetch: typeof globalThis.fetch | undefined = defaults.request?.fetch;
+  const octokit = createOctokit({
+    token,
+    apiUrl: environment.apiUrl,
+    log,
+    ...(fetch === undefined ? {} : { fetch }),
+  });
   const { owner, name } = environment.repository;
   return { octokit, owner, repo: name, log, clock: systemClock };
 }

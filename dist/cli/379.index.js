@@ -641,9 +641,9 @@ const CODE_INDENT = 4;
  * The block structure of a Markdown text by CommonMark's algorithm (spec 0.31.2, appendix "A parsing strategy"):
  * every leaf block that is not code, in order.
  *
- * Our own, and micromark only the oracle of its tests: micromark takes 21 s for 64 KiB of `>` and 7 s for 64 KiB of
- * `<!--`, and 190 KB of the bundle. Here time is linear: a container that a line continues costs it a character, and a
- * blank line passes all list items in one step.
+ * Our own, since no kept library serves: micromark takes 21 s for 64 KiB of `>`, 7 s for 64 KiB of `<!--` and 190 KB
+ * of the bundle; commonmark.js, the oracle of our tests, does not say where inline code stands. Here time is linear: a
+ * container that a line continues costs it a character, and a blank line passes all list items in one step.
  */
 function leavesOf(text) {
     const scanner = new BlockScanner(text);
@@ -907,15 +907,34 @@ const QUOTING = new Set([
     ..."blockquote code kbd listing plaintext pre q samp tt xmp".split(" "),
     ..."noembed noframes noscript script style template textarea title".split(" "),
 ]);
+/** Quoting elements that raw HTML has opened. They reach on into later blocks until they are closed. */
+class OpenElements {
+    #count = new Map();
+    #depth = 0;
+    get isQuoting() {
+        return this.#depth > 0;
+    }
+    /** `code` opens, `/code` closes; other tags do nothing. */
+    readTag(name) {
+        const element = name.replace(/^\//, "");
+        if (!QUOTING.has(element))
+            return;
+        const open = this.#count.get(element) ?? 0;
+        const change = name === element ? 1 : open > 0 ? -1 : 0;
+        this.#count.set(element, open + change);
+        this.#depth += change;
+    }
+}
 /**
  * What is hidden in the inline content of a paragraph: code spans, comments, and tags, whichever opens first
- * (CommonMark §6.1, §6.5, §6.6). `quotingDepth` is what earlier text left open.
+ * (CommonMark §6.1, §6.5, §6.6). `open` is what earlier text left open, and what this text leaves open afterwards.
  */
-function hiddenInMarkdown(text, quotingDepth) {
-    const scan = new HiddenScan(quotingDepth);
+function hiddenInMarkdown(text, open) {
+    const scan = new HiddenScan(open);
     const backticks = new BacktickRuns(text);
     const ends = new EndFinder(text);
     const special = /[\\`<]/g;
+    let isLeftOpen = false;
     for (let found = special.exec(text); found !== null; found = special.exec(text)) {
         const at = found.index;
         let next = at + 1;
@@ -924,33 +943,44 @@ function hiddenInMarkdown(text, quotingDepth) {
                 next = at + 2;
         }
         else if (found[0] === "`") {
-            const open = at + backticks.lengthAt(at);
-            next = backticks.closing(open, open - at) ?? open;
-            if (next > open)
+            const inside = at + backticks.lengthAt(at);
+            next = backticks.closing(inside, inside - at) ?? inside;
+            if (next > inside)
                 scan.hide(at, next);
         }
         else if (text.startsWith("<!--", at)) {
             const end = ends.after("-->", at + 2);
+            scan.hide(at, end ?? text.length);
+            // To a browser it is text, and the tags in it are tags.
             if (end === undefined)
-                return scan.finish(text.length, { at, how: "literal" });
-            scan.hide(at, end);
-            next = end;
+                isLeftOpen = true;
+            else
+                next = end;
         }
         else {
-            const end = inlineMarkupEnd(text, at, ends);
+            const section = sectionEnd(text, at, ends);
+            const end = section ?? tagOrAutolinkEnd(text, at);
+            if (section !== undefined) {
+                // To an HTML parser these end at their first `>`, and what follows is markup.
+                const { unclosed } = hiddenInHtml(text.slice(at, section), open);
+                if (unclosed !== undefined)
+                    return scan.finish(text.length, { from: at, how: unclosed });
+            }
+            else if (end > 0) {
+                scan.tag(tagName(text, at), at, end);
+            }
             if (end > 0) {
                 scan.hide(at, end);
-                scan.tag(tagName(text, at), at, end);
                 next = end;
             }
         }
         special.lastIndex = next;
     }
-    return scan.finish(text.length);
+    return scan.finish(text.length, isLeftOpen ? { from: text.length, how: "literal" } : undefined);
 }
 /** The same for a block of raw HTML, where Markdown means nothing. */
-function hiddenInHtml(text, quotingDepth) {
-    const scan = new HiddenScan(quotingDepth);
+function hiddenInHtml(text, open) {
+    const scan = new HiddenScan(open);
     const ends = new EndFinder(text);
     for (let at = text.indexOf("<"); at >= 0;) {
         let end = at + 1;
@@ -968,20 +998,24 @@ function hiddenInHtml(text, quotingDepth) {
             }
         }
         if (end === undefined)
-            return scan.finish(text.length, { at, how: "markup" });
+            return scan.finish(text.length, { from: at, how: "markup" });
         if (end > at + 1)
             scan.hide(at, end);
         at = text.indexOf("<", end);
     }
     return scan.finish(text.length);
 }
-/** End of the tag, autolink, instruction, declaration or CDATA section that starts at `at`; -1 for none. */
-function inlineMarkupEnd(text, at, ends) {
+/** End of the instruction, declaration or CDATA section that starts at `at`; undefined for none. */
+function sectionEnd(text, at, ends) {
     for (const [pattern, closer] of SECTIONS) {
         pattern.lastIndex = at;
         if (pattern.test(text))
-            return ends.after(closer, at + 2) ?? -1;
+            return ends.after(closer, at + 2);
     }
+    return undefined;
+}
+/** End of the tag or autolink that starts at `at`; -1 for none. */
+function tagOrAutolinkEnd(text, at) {
     for (const autolink of AUTOLINKS) {
         autolink.lastIndex = at;
         if (autolink.test(text))
@@ -1001,32 +1035,28 @@ const AUTOLINKS = [
 ];
 class HiddenScan {
     #hidden = [];
-    #depth;
+    #open;
     #quotedFrom = 0;
-    constructor(depth) {
-        this.#depth = depth;
+    constructor(open) {
+        this.#open = open;
     }
     hide(from, to) {
         this.#hidden.push({ from, to });
     }
     tag(name, at, end) {
-        if (QUOTING.has(name)) {
-            if (this.#depth === 0)
-                this.#quotedFrom = end;
-            this.#depth += 1;
-        }
-        else if (this.#depth > 0 && name.startsWith("/") && QUOTING.has(name.slice(1))) {
-            this.#depth -= 1;
-            if (this.#depth === 0)
-                this.hide(this.#quotedFrom, at);
-        }
+        const wasQuoting = this.#open.isQuoting;
+        this.#open.readTag(name);
+        if (!wasQuoting && this.#open.isQuoting)
+            this.#quotedFrom = end;
+        if (wasQuoting && !this.#open.isQuoting)
+            this.hide(this.#quotedFrom, at);
     }
     finish(length, unclosed) {
         if (unclosed !== undefined)
-            this.hide(unclosed.at, length);
-        if (this.#depth > 0)
+            this.hide(unclosed.from, length);
+        if (this.#open.isQuoting)
             this.hide(this.#quotedFrom, length);
-        return { hidden: this.#hidden, quotingDepth: this.#depth, unclosed: unclosed?.how };
+        return { hidden: this.#hidden, unclosed: unclosed?.how };
     }
 }
 /** Runs of backticks by length, so that finding the closing run never reads the text again. */
@@ -1096,29 +1126,24 @@ function plainLines(text, isWanted) {
     if (!text.split(/\r\n|\n|\r/).some(isWanted))
         return [];
     const found = [];
-    let quotingDepth = 0;
+    const open = new OpenElements();
     let coveredUntil = 0;
     for (const leaf of leavesOf(text)) {
-        const lines = leaf.lines.filter((line) => line.end > coveredUntil);
-        const last = lines.at(-1);
-        if (last === undefined)
-            continue;
-        const joined = join(text, lines, coveredUntil);
-        const scanned = scan(leaf, joined.text, quotingDepth);
-        quotingDepth = scanned.quotingDepth;
+        const joined = join(text, leaf.lines);
+        const scanned = leaf.kind === "html" ? hiddenInHtml(joined.text, open) : hiddenInMarkdown(joined.text, open);
         if (!leaf.quoted) {
-            const starts = lines.flatMap((line, index) => line.lineStart >= coveredUntil ? [{ line, index }] : []);
-            const offsets = starts.map(({ index }) => joined.offsets[index] ?? 0);
-            const isHidden = hiddenAt(offsets, scanned);
-            for (const [nth, { line }] of starts.entries()) {
-                if (isHidden[nth] === false && isWanted(text.slice(line.lineStart, line.end)))
-                    found.push(line.lineStart);
+            const isHidden = hiddenAt(joined.offsets, scanned);
+            for (const [index, { lineStart, end }] of leaf.lines.entries()) {
+                const isPlain = isHidden[index] === false && lineStart >= coveredUntil;
+                if (isPlain && isWanted(text.slice(lineStart, end)))
+                    found.push(lineStart);
             }
         }
         if (scanned.unclosed === "markup")
             break;
-        if (scanned.unclosed === "literal") {
-            const end = text.indexOf("-->", last.end);
+        const leafEnd = leaf.lines.at(-1)?.end ?? 0;
+        if (scanned.unclosed === "literal" && leafEnd >= coveredUntil) {
+            const end = text.indexOf("-->", leafEnd);
             if (end < 0)
                 break;
             coveredUntil = end + "-->".length;
@@ -1126,19 +1151,15 @@ function plainLines(text, isWanted) {
     }
     return numbered(text, found);
 }
-function scan(leaf, text, quotingDepth) {
-    return leaf.kind === "html" ? hiddenInHtml(text, quotingDepth) : hiddenInMarkdown(text, quotingDepth);
-}
-/** A leaf's content as one text, and where in it each line starts. What lies before `from` is left out. */
-function join(text, lines, from) {
+/** A leaf's content as one text, and where in it each line starts. */
+function join(text, lines) {
     const parts = [];
     const offsets = [];
     let length = 0;
-    for (const line of lines) {
-        const part = text.slice(Math.max(line.start, from), line.end);
+    for (const { start, end } of lines) {
         offsets.push(length);
-        parts.push(part);
-        length += part.length + 1;
+        parts.push(text.slice(start, end));
+        length += end - start + 1;
     }
     return { text: parts.join("\n"), offsets };
 }

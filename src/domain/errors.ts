@@ -1,3 +1,5 @@
+import type { Usage } from "./usage.ts";
+
 /**
  * Errors that mean something to a caller. A user's mistake says where it is and how to mend it;
  * anything that is not one of these is a bug and keeps its stack and cause.
@@ -56,14 +58,14 @@ export class ProviderError extends Error {
   override readonly name = "ProviderError";
   readonly failure: ProviderFailure;
   readonly retryable: boolean;
-  readonly usage: import("./usage.ts").Usage | undefined;
+  readonly usage: Usage | undefined;
   readonly requestId: string | undefined;
   constructor(
     message: string,
     options: {
       failure: ProviderFailure;
       retryable: boolean;
-      usage?: import("./usage.ts").Usage;
+      usage?: Usage;
       requestId?: string;
       cause?: unknown;
     },

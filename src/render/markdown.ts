@@ -9,7 +9,7 @@ export function bullets(items: readonly string[]): string {
 
 /** Rows under a head; `align` has one of `l`, `r` a column. */
 export function table(head: readonly string[], align: string, rows: readonly (readonly string[])[]): string {
-  const rule = [...align].map((side) => (side === "r" ? "--:" : ":--"));
+  const rule = align.split("").map((side) => (side === "r" ? "--:" : ":--"));
   return [head, rule, ...rows].map((columns) => `| ${columns.join(" | ")} |`).join("\n");
 }
 

@@ -117,7 +117,7 @@ function summary(state: TaskState, options: StatusOptions): string {
 }
 
 function why(state: TaskState): string {
-  const lines = [...state.estimate.evidence.map((each) => `${each.about}: ${each.says}`)];
+  const lines = state.estimate.evidence.map((each) => `${each.about}: ${each.says}`);
   for (const attempt of state.attempts)
     lines.push(`attempt ${attempt.number}, ${attempt.rung.name}: ${reasonsOf(state, attempt)}`);
   return details("Why this tier", bullets(lines.map((line) => cell(defuseOutput(line)))));

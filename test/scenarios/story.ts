@@ -18,6 +18,8 @@ export interface StoryOptions {
   /** Whose token pushes: an App's (CI starts by itself) or none (the job token). */
   push?: "app" | "none";
   github?: Partial<GitHubOptions>;
+  /** Use the real provider with this key instead of the embedded one: only the demo does. */
+  realModel?: { apiKey: string };
 }
 
 export interface Story extends AsyncDisposable {
@@ -28,12 +30,13 @@ export interface Story extends AsyncDisposable {
 }
 
 export async function startStory(options: StoryOptions = {}): Promise<Story> {
-  const apiKey = "sk-ant-api03-story-key-that-nobody-may-ever-see-0123456789";
+  const apiKey = options.realModel?.apiKey ?? "sk-ant-api03-story-key-that-nobody-may-ever-see-0123456789";
   const anthropic = await startAnthropic({ apiKey });
-  const workflow = readFileSync(join(ROOT, "examples/workflows/upshift.yml"), "utf8").replace(
-    "with:\n",
-    `with:\n          anthropic-base-url: ${anthropic.url}\n`,
-  );
+  const example = readFileSync(join(ROOT, "examples/workflows/upshift.yml"), "utf8");
+  const workflow =
+    options.realModel === undefined
+      ? example.replace("with:\n", `with:\n          anthropic-base-url: ${anthropic.url}\n`)
+      : example;
   const files = {
     ...sampleFiles(),
     ".github/workflows/upshift.yml": options.workflow?.(workflow) ?? workflow,

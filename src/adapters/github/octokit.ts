@@ -28,6 +28,8 @@ export interface OctokitOptions {
   maxRateLimitWaitMs?: number;
   /** How long one request may take, milliseconds. */
   requestTimeoutMs?: number;
+  /** How requests leave the machine; the runtime's own `fetch` unless given (a self-hosted runner may need its proxy). */
+  fetch?: typeof globalThis.fetch;
   /** What the libraries take for a second when they wait; tests make it short. */
   secondMs?: number;
 }
@@ -54,6 +56,7 @@ export function createOctokit(options: OctokitOptions): Octokit {
   const secondMs = options.secondMs ?? 1000;
   const maxWaitMs = options.maxRateLimitWaitMs ?? 90_000;
   const timeoutMs = options.requestTimeoutMs ?? 60_000;
+  const send = options.fetch ?? fetch;
   const now = (): number => (options.clock === undefined ? Date.now() : options.clock.now());
 
   let waitedMs = 0;
@@ -105,7 +108,7 @@ export function createOctokit(options: OctokitOptions): Octokit {
         try {
           const timeout = AbortSignal.timeout(timeoutMs);
           const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
-          const response = await fetch(url, { ...init, signal });
+          const response = await send(url, { ...init, signal });
           const whole = isJson(response) ? await wholeJson(response) : response;
           report(response.status);
           return await namedRateLimit(whole);
@@ -142,7 +145,7 @@ export function createOctokit(options: OctokitOptions): Octokit {
     try {
       return await request(requestOptions);
     } catch (error) {
-      throw toCodeHostError(error, requestOptions);
+      throw toCodeHostError(error, octokit.request.endpoint.parse(requestOptions));
     }
   });
   return octokit;
