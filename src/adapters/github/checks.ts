@@ -35,7 +35,7 @@ export function createChecks(client: RepositoryClient): Checks {
         per_page: 100,
         page,
       });
-      return { items: response.data.statuses, link: response.headers.link };
+      return { items: response.data.statuses, link: response.headers.link, total: response.data.total_count };
     });
   }
 

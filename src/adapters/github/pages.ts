@@ -2,8 +2,10 @@ import { CodeHostError } from "../../domain/errors.ts";
 
 interface Page<T> {
   items: T[];
-  /** The `link` header, which alone says whether there is more. */
+  /** The `link` header, which says whether there is more. */
   link: string | undefined;
+  /** How many there are in all, where the host says so. */
+  total?: number;
 }
 
 /** Far above anything real (5,000 items at 100 a page): a server that never stops must not hold a runner. */
@@ -15,14 +17,15 @@ export async function allPages<T>(fetchPage: (page: number) => Promise<Page<T>>)
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     // Pages are asked for one after the other: the next one exists only if this one says so.
     // oxlint-disable-next-line no-await-in-loop
-    const { items, link } = await fetchPage(page);
+    const { items, link, total = 0 } = await fetchPage(page);
     all.push(...items);
-    if (!hasNext(link)) return all;
+    const isMore = hasNext(link) || (items.length > 0 && all.length < total);
+    if (!isMore) return all;
   }
   throw new CodeHostError(`a list at GitHub has more than ${MOST_PAGES} pages`, { failure: "invalid" });
 }
 
-export function hasNext(link: string | undefined): boolean {
+function hasNext(link: string | undefined): boolean {
   return link !== undefined && link.includes('rel="next"');
 }
 
