@@ -51,7 +51,10 @@ export function learnedRouter({ model, rules, valueMicroUsd, overheadMicroUsd }:
       return {
         rung,
         rule: "learned",
-        reasons: [compared(plan.best, plan.options.at(-1)), `The rules alone would have chosen ${byRules.rung.name}.`],
+        reasons: [
+          compared(plan.best, plan.options.at(-1)),
+          `The rules alone would have chosen ${byRules.rung.name}.`,
+        ],
         expectedMicroUsd: Math.round(plan.best.costMicroUsd),
       };
     },

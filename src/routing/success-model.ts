@@ -98,8 +98,7 @@ function prospectOf(
     return { success: prior.success, costMicroUsd: prior.costMicroUsd, tries: 0, successes: 0 };
   const { successes, failures } = situation;
   const base = (successes + PRIOR_TRIES * prior.success) / (successes + failures + PRIOR_TRIES);
-  const baseCost =
-    (situation.cost + PRIOR_TRIES * prior.costMicroUsd) / (situation.costWeight + PRIOR_TRIES);
+  const baseCost = (situation.cost + PRIOR_TRIES * prior.costMicroUsd) / (situation.costWeight + PRIOR_TRIES);
   let odds = base / (1 - base);
   let cost = baseCost;
   for (const item of evidence) {

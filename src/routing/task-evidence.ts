@@ -19,14 +19,16 @@ function sizeClass(estimate: ComplexityEstimate): string {
 }
 
 /** What a failed attempt left behind. Dimensions that are unknown are left out: they say nothing. */
-export function evidenceOfAttempt(attempt: Attempt, cause?: RedCause | "before-ci"): EvidenceItem[] {
+export function evidenceOfAttempt(
+  attempt: Pick<Attempt, "stat" | "confidence" | "end">,
+  cause?: RedCause | "before-ci",
+): EvidenceItem[] {
   const items: EvidenceItem[] = [];
   if (attempt.stat !== undefined) {
     const lines = attempt.stat.additions + attempt.stat.deletions;
     items.push(`patch:${lines > LARGE_PATCH_LINES ? "large" : "small"}`);
   }
-  if (attempt.confidence !== undefined)
-    items.push(`confidence:${attempt.confidence < 0.7 ? "low" : "high"}`);
+  if (attempt.confidence !== undefined) items.push(`confidence:${attempt.confidence < 0.7 ? "low" : "high"}`);
   if (attempt.end !== undefined && attempt.end !== "submitted") items.push(`end:${attempt.end}`);
   if (cause === "before-ci") items.push("red:before-ci");
   return items;

@@ -1,0 +1,176 @@
+import type { Attempt } from "../domain/attempt.ts";
+import type { ComplexityEstimate } from "../domain/complexity.ts";
+import type { Ladder, Rung } from "../domain/ladder.ts";
+import type { MicroUsd } from "../domain/money.ts";
+import type { EscalationPolicy } from "./escalation.ts";
+import type { Preset, Router } from "./router.ts";
+
+/** What one rung did with one task, on record. */
+export interface RecordedOutcome {
+  resolved: boolean;
+  costMicroUsd: MicroUsd;
+  /** Model calls of the attempt, where known. */
+  turns?: number;
+}
+
+/** A task with the outcome of every rung on it: whatever a policy does, its result can be looked up. */
+export interface RecordedTask {
+  text: string;
+  /** Looked at by rules and learning only; fixed policies never ask for it. */
+  estimate(): ComplexityEstimate;
+  /** Size of the change, which is known only after an attempt. */
+  stat: { files: number; additions: number; deletions: number } | undefined;
+  /** By the name of the rung; every rung of the ladder has one. */
+  outcomes: ReadonlyMap<string, RecordedOutcome>;
+}
+
+export interface Policy {
+  router: Router;
+  escalation: EscalationPolicy;
+}
+
+export interface ReplayOptions {
+  ladder: Ladder;
+  preset: Preset;
+  /** What CI and waiting cost for each attempt. */
+  overheadMicroUsd: MicroUsd;
+  /** Chance that a wrong change comes out green: it ends the cascade early, unsolved. */
+  falseGreenRate: number;
+}
+
+/** What a policy did with one task. With a false-green rate these are expectations. */
+export interface TaskResult {
+  solved: number;
+  costMicroUsd: MicroUsd;
+  /** Chance that a second attempt was made. */
+  escalated: number;
+  /** Name of the rung that it started on. */
+  startedOn: string;
+}
+
+/** A cascade that repairs or rechecks for ever is a bug in the policy. */
+const MOST_STEPS = 32;
+
+/** Replays one task through the same router and escalation policy that production uses. */
+export function replayTask(task: RecordedTask, policy: Policy, options: ReplayOptions): TaskResult {
+  const { ladder, preset, overheadMicroUsd, falseGreenRate } = options;
+  let { rung } = policy.router.route({
+    get estimate() {
+      return task.estimate();
+    },
+    text: task.text,
+    ladder,
+    preset,
+    urgent: false,
+  });
+  const startedOn = rung.name;
+  const history: Attempt[] = [];
+  let reached = 1;
+  let solved = 0;
+  let costMicroUsd = 0;
+  let escalated = 0;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const outcome = outcomeOn(task, rung);
+    costMicroUsd += reached * (outcome.costMicroUsd + overheadMicroUsd);
+    if (step === 1) escalated = reached;
+    if (outcome.resolved) {
+      solved = reached;
+      break;
+    }
+    reached *= 1 - falseGreenRate;
+    history.push(attemptOf(task, rung, outcome, history.length + 1));
+    const decision = policy.escalation.next({
+      history,
+      ladder,
+      cause: "ours",
+      evidence: [],
+      get estimate() {
+        return task.estimate();
+      },
+      budgetLeftMicroUsd: Number.POSITIVE_INFINITY,
+      ceilingOf: () => 0,
+    });
+    if (decision.kind !== "escalate" && decision.kind !== "repair") break;
+    rung = decision.rung;
+  }
+  return { solved, costMicroUsd, escalated, startedOn };
+}
+
+function outcomeOn(task: RecordedTask, rung: Rung): RecordedOutcome {
+  const outcome = task.outcomes.get(rung.name);
+  if (outcome === undefined) throw new RangeError(`no outcome of ${rung.name} is on record`);
+  return outcome;
+}
+
+/** The attempt as production would know it after a red CI run. */
+function attemptOf(task: RecordedTask, rung: Rung, outcome: RecordedOutcome, number: number): Attempt {
+  return {
+    number,
+    mode: number === 1 ? "first" : "escalate",
+    rung,
+    model: rung.name,
+    startSha: "",
+    ceilingMicroUsd: 0,
+    reservedAt: "",
+    end: "submitted",
+    cost: { microUsd: outcome.costMicroUsd, exact: true },
+    verdict: "red",
+    headSha: String(number),
+    ...(outcome.turns === undefined ? {} : { turns: outcome.turns }),
+    ...(task.stat === undefined ? {} : { stat: task.stat }),
+  };
+}
+
+/** The best that any policy could have done: the cheapest rung that resolves the task, and nothing where none does. */
+export function clairvoyant(task: RecordedTask, options: ReplayOptions): TaskResult {
+  const solving = options.ladder
+    .map((rung) => ({ rung, outcome: outcomeOn(task, rung) }))
+    .filter(({ outcome }) => outcome.resolved)
+    .toSorted((one, other) => one.outcome.costMicroUsd - other.outcome.costMicroUsd)[0];
+  if (solving === undefined) return { solved: 0, costMicroUsd: 0, escalated: 0, startedOn: "none" };
+  return {
+    solved: 1,
+    costMicroUsd: solving.outcome.costMicroUsd + options.overheadMicroUsd,
+    escalated: 0,
+    startedOn: solving.rung.name,
+  };
+}
+
+export interface Summary {
+  tasks: number;
+  /** Share of tasks resolved. */
+  solved: number;
+  costPerTaskUsd: number;
+  /** Undefined when nothing was resolved. */
+  costPerResolvedUsd: number | undefined;
+  /** Value of what was resolved minus what all of it cost, USD a task. */
+  utility: number;
+  /** Share of tasks that needed a second attempt. */
+  escalationRate: number;
+  /** Share of tasks that started on each tier. */
+  share: Readonly<Record<string, number>>;
+}
+
+export function summarise(results: readonly TaskResult[], valueUsd: number): Summary {
+  const tasks = results.length;
+  const mean = (pick: (result: TaskResult) => number): number =>
+    tasks === 0 ? 0 : results.reduce((sum, result) => sum + pick(result), 0) / tasks;
+  const solved = mean((result) => result.solved);
+  const costPerTaskUsd = mean((result) => result.costMicroUsd) / 1e6;
+  const share: Record<string, number> = {};
+  for (const { startedOn } of results) share[startedOn] = (share[startedOn] ?? 0) + 1 / tasks;
+  return {
+    tasks,
+    solved,
+    costPerTaskUsd,
+    costPerResolvedUsd: solved === 0 ? undefined : costPerTaskUsd / solved,
+    utility: valueUsd * solved - costPerTaskUsd,
+    escalationRate: mean((result) => result.escalated),
+    share,
+  };
+}
+
+/** Utility of one task in USD. */
+export function utilityOf(result: TaskResult, valueUsd: number): number {
+  return valueUsd * result.solved - result.costMicroUsd / 1e6;
+}
