@@ -73,7 +73,7 @@ function openStep(steps: LogStep[], title: string): LogStep {
 }
 
 /** What the runner prints after every failing step: says nothing about why. */
-export function isExitLine(text: string): boolean {
+function isExitLine(text: string): boolean {
   return /^(?:Error: )?Process completed with exit code \d+\.?$/.test(text);
 }
 

@@ -1,7 +1,7 @@
 import type { CheckResult, WorkflowRun } from "./verdict.ts";
 
 /** How our own checks are told from the repository's: any one match is enough. */
-export interface OwnChecks {
+interface OwnChecks {
   /** Exact check names or status contexts. */
   names?: readonly string[];
   /** Names or paths of the workflows that run us. */

@@ -109,8 +109,6 @@ export interface Changes {
   markReady(pullRequest: PullRequest): Promise<boolean>;
 }
 
-export type WorkflowRunInfo = WorkflowRun;
-
 /** What CI said. Read-only. */
 export interface Checks {
   /** All check runs and statuses of a commit, all pages. */
@@ -120,7 +118,7 @@ export interface Checks {
   /** Names of the checks that rules and branch protection require; undefined when that cannot be read. */
   requiredChecks(branch: string): Promise<string[] | undefined>;
   /** Runs that CI made for a commit, for their time and names. */
-  runsOf(sha: string): Promise<WorkflowRunInfo[]>;
+  runsOf(sha: string): Promise<WorkflowRun[]>;
 }
 
 /** Making CI do something: start a workflow, run failed jobs again, cancel. Needs `actions: write`. */
