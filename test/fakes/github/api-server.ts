@@ -116,7 +116,8 @@ export class ApiServer {
 
   async #fault(exchange: Exchange): Promise<Fault | undefined> {
     const index = this.#count++;
-    const { method, path, query, rawBody: body, token } = exchange;
+    const { method, query, rawBody: body, token } = exchange;
+    const path = decodeURIComponent(exchange.path);
     const seen = {
       method,
       path,
@@ -135,9 +136,7 @@ export class ApiServer {
 
   async #answer(exchange: Exchange): Promise<Answer> {
     const operation =
-      exchange.path === "/graphql"
-        ? null
-        : this.#platform.contract.find(exchange.method, decodeURIComponent(exchange.path));
+      exchange.path === "/graphql" ? null : this.#platform.contract.find(exchange.method, exchange.path);
     exchange.template = operation?.template ?? null;
     let reply: Reply;
     try {
@@ -257,7 +256,7 @@ export class ApiServer {
   #record(exchange: Exchange, answer: Answer | null, intercepted: boolean): void {
     this.journal.push({
       method: exchange.method,
-      path: exchange.path,
+      path: decodeURIComponent(exchange.path),
       query: Object.fromEntries(exchange.query),
       template: exchange.template,
       status: answer?.status ?? 0,

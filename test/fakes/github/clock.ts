@@ -21,6 +21,6 @@ export class Clock {
 }
 
 /** A date in GitHub's form, without fractions of a second. */
-export function isoSeconds(date: Date): string {
+function isoSeconds(date: Date): string {
   return date.toISOString().replace(/\.\d{3}Z$/, "Z");
 }

@@ -57,7 +57,9 @@ export class Contract {
       const match = pattern.expression.exec(path);
       if (match === null) continue;
       if (this.#description.paths[pattern.template]?.[method.toLowerCase()] === undefined) continue;
-      return { template: pattern.template, method, parameters: match.groups ?? {} };
+      const groups = Object.entries(match.groups ?? {});
+      const parameters = groups.map(([name, value]) => [name, decodeURIComponent(value)]);
+      return { template: pattern.template, method, parameters: Object.fromEntries(parameters) };
     }
     return null;
   }

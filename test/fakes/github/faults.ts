@@ -2,7 +2,7 @@ import type { Json } from "./json-value.ts";
 import type { TokenKind } from "./tokens.ts";
 
 /** A request as an interceptor sees it, before anything has happened. */
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string;
   /** Path below `/api/v3`, or `/graphql`. */
   readonly path: string;

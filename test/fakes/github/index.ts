@@ -41,11 +41,9 @@ import { type Token, Tokens } from "./tokens.ts";
 import { Urls } from "./urls.ts";
 import { writeFiles } from "./web-page.ts";
 
-export type { Fault, Interceptor, SeenRequest } from "./faults.ts";
+export type { Fault } from "./faults.ts";
 export type { GitHub } from "./github.ts";
-export type { Files } from "./web-page.ts";
 export type { GitHubOptions } from "./options.ts";
-export type { JournalEntry } from "./journal.ts";
 export type * from "./records.ts";
 
 /** Starts an embedded GitHub with one repository, on a free port of this machine. */

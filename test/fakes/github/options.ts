@@ -1,6 +1,6 @@
 import type { Role } from "./records.ts";
 
-export interface UserOptions {
+interface UserOptions {
   readonly login: string;
   readonly id?: number;
   readonly type?: "User" | "Bot";

@@ -118,7 +118,7 @@ export interface CheckApp {
 /** GitHub Actions itself, as the `app` of the checks it creates. */
 export const ACTIONS_APP: CheckApp = { id: 15368, slug: "github-actions", name: "GitHub Actions" };
 
-export type Status = "queued" | "in_progress" | "completed" | "waiting" | "requested" | "pending";
+type Status = "queued" | "in_progress" | "completed" | "waiting" | "requested" | "pending";
 export type Conclusion =
   | "success"
   | "failure"
@@ -176,7 +176,7 @@ export interface Workflow {
   state: "active" | "disabled_manually" | "disabled_inactivity";
 }
 
-export interface StepRecord {
+interface StepRecord {
   readonly number: number;
   readonly name: string;
   status: "queued" | "in_progress" | "completed";

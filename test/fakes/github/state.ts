@@ -22,9 +22,6 @@ export const ACTIONS_BOT: Account = {
   role: "none",
 };
 
-/** The deleted-user account that GitHub shows where an author is gone. */
-export const WEB_FLOW = { name: "GitHub", email: "noreply@github.com" };
-
 /** Everything the repository knows besides git's objects and refs. Tests may read it freely. */
 export class State {
   readonly accounts = new Map<string, Account>();

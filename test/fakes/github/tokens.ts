@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Account, Role } from "./records.ts";
 
 export type TokenKind = "job" | "app" | "pat";
-export type Access = "read" | "write" | "admin";
+type Access = "read" | "write" | "admin";
 export type Permissions = Readonly<Record<string, Access>>;
 
 export interface Token {

@@ -137,6 +137,24 @@ test("a concurrency group runs one and keeps the newest waiting, or all with que
   github.assertContract();
 });
 
+test("a run that is cancelled stops at once, with its processes", async () => {
+  const slow = scriptWorkflow("Slow", "{pull_request_target: {}}", "{}", "sleep 30 & wait");
+  const { github } = await start({ files: { ".github/workflows/slow.yml": slow } });
+  await github.push("topic", { "a.txt": "a" });
+  await github.openPullRequest({ title: "Slow", head: "topic" });
+  await github.settle(() => github.state.jobs()[0]?.steps.length === 3);
+  const [run] = github.runs;
+  expect([run?.event, run?.status, run?.ref]).toEqual([
+    "pull_request_target",
+    "in_progress",
+    "refs/heads/main",
+  ]);
+  if (run !== undefined) github.cancelRun(run);
+  await github.settle();
+  expect(run?.conclusion).toBe("cancelled");
+  expect(github.state.jobs()[0]?.checkRun.conclusion).toBe("cancelled");
+});
+
 test("misfortunes are told as GitHub tells them, and a re-run is a new attempt", async () => {
   const { github, api, at } = await start();
   github.disturb({ workflow: "CI" }, { kind: "runner-lost" });
@@ -220,5 +238,51 @@ jobs:
   ]);
   const logs = github.state.jobs().flatMap((job) => job.log);
   expect(logs.join("\n")).not.toContain("sesame-open");
+  github.assertContract();
+});
+
+test("workflow_run chains end after three levels", async () => {
+  const link = (name: string, on: string): Record<string, string> => ({
+    [`.github/workflows/${name.toLowerCase()}.yml`]: scriptWorkflow(name, on, "{}", "true"),
+  });
+  const after = (name: string): string => `{workflow_run: {workflows: [${name}], types: [completed]}}`;
+  const files = {
+    ...link("A", "{workflow_dispatch: }"),
+    ...link("B", after("A")),
+    ...link("C", after("B")),
+    ...link("D", after("C")),
+    ...link("E", after("D")),
+  };
+  const { github } = await start({ files });
+  await github.dispatch("a.yml");
+  await github.settle();
+  expect(github.runs.map((run) => run.workflow.name)).toEqual(["A", "B", "C", "D"]);
+  github.assertContract();
+});
+
+test("a red job stops those that need it, unless they ask to run always", async () => {
+  const flow = `name: Flow
+on: { workflow_dispatch: }
+jobs:
+  red: { runs-on: ubuntu-latest, steps: [{ run: exit 3 }] }
+  plain: { needs: [red], runs-on: ubuntu-latest, steps: [{ run: "true" }] }
+  never: { needs: [plain], if: failure() && false, runs-on: ubuntu-latest, steps: [{ run: "true" }] }
+  report:
+    needs: [red, plain]
+    if: always()
+    runs-on: ubuntu-latest
+    steps:
+      - run: test "\${{ needs.red.result }} \${{ needs.plain.result }}" = "failure skipped"
+      - run: exit 1
+        continue-on-error: true
+      - if: failure()
+        run: exit 9
+`;
+  const { github } = await start({ files: { ".github/workflows/flow.yml": flow } });
+  await github.dispatch("flow.yml");
+  await github.settle();
+  const jobs = github.state.jobs().map((job) => `${job.name}: ${job.checkRun.conclusion}`);
+  expect(jobs.toSorted()).toEqual(["never: skipped", "plain: skipped", "red: failure", "report: success"]);
+  expect(github.runs[0]?.conclusion).toBe("failure");
   github.assertContract();
 });

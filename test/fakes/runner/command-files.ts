@@ -46,7 +46,7 @@ export class CommandFiles {
 }
 
 /** Reads `name=value` lines and `name<<DELIMITER` heredocs, and fails where the runner fails. */
-export function parseAssignments(text: string): Record<string, string> {
+function parseAssignments(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at++) {

@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from "../github/json-value.t
 import { asText, evaluate, type Standing } from "./expression.ts";
 
 /** A text of a workflow file with `${{ … }}` in it: literal pieces and expressions in turn. */
-export class Expression {
+class Expression {
   readonly #pieces: readonly { readonly source: string; readonly evaluated: boolean }[];
 
   constructor(pieces: readonly { source: string; evaluated: boolean }[]) {

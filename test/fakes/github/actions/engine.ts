@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { asText } from "../../runner/expression.ts";
 import { resolveTemplate } from "../../runner/template.ts";
 import type { WorkflowFile } from "../../runner/workflow-file.ts";
@@ -16,6 +17,8 @@ import { Semaphore } from "./semaphore.ts";
 import { type Ground, groundOf, isSkipped, isTriggered } from "./triggers.ts";
 
 const MAX_CHAIN = 3;
+/** How often `until` is asked while nothing is reported. */
+const POLL_MS = 25;
 /** What the job token may start: nothing else, so that workflows do not wake each other for ever. */
 const FREE_FOR_JOB_TOKEN = new Set(["workflow_dispatch", "repository_dispatch"]);
 /** What the job token may start if a person approves. */
@@ -44,10 +47,16 @@ export class ActionsEngine implements ActionsControl {
     while (!until()) {
       if (this.#failure !== undefined) throw this.#failure;
       const event = events.next();
-      if (event !== undefined) await this.#deliver(event);
-      else if (this.#active.size > 0) await events.nextChange();
+      if (event !== undefined) await this.#deliverToAll(event);
+      else if (this.#active.size > 0) await Promise.race([events.nextChange(), sleep(POLL_MS)]);
       else return;
     }
+  }
+
+  /** An event of a pull request is two triggers: on its test merge, and on its base with all rights. */
+  async #deliverToAll(event: GitHubEvent): Promise<void> {
+    await this.#deliver(event);
+    if (event.name === "pull_request") await this.#deliver({ ...event, name: "pull_request_target" });
   }
 
   async #deliver(event: GitHubEvent): Promise<void> {

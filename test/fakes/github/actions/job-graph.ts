@@ -172,7 +172,7 @@ function fits(combination: JsonObject, pattern: Json): boolean {
 }
 
 /** The combinations of a `strategy.matrix`, with `include` and `exclude`. One empty one without a matrix. */
-export function matrixOf(strategy: Json): JsonObject[] {
+function matrixOf(strategy: Json): JsonObject[] {
   const matrix = isJsonObject(strategy) ? strategy["matrix"] : undefined;
   if (!isJsonObject(matrix)) return [{}];
   const { include, exclude, ...axes } = matrix;

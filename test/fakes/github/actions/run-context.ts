@@ -43,7 +43,7 @@ function githubContext(platform: Platform, run: RunRecord): JsonObject {
 }
 
 /** Runs of a fork's pull request see no secrets and get a token that only reads. */
-export function isUntrusted(platform: Platform, run: RunRecord): boolean {
+function isUntrusted(platform: Platform, run: RunRecord): boolean {
   return run.headOwner !== platform.urls.owner && run.ref.startsWith("refs/pull/");
 }
 

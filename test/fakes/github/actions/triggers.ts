@@ -64,7 +64,6 @@ export async function isTriggered(
   event: GitHubEvent,
   ground: Ground,
 ): Promise<boolean> {
-  // The `pull_request` event of GitHub is also the trigger `pull_request_target`.
   const config = file.events[event.name];
   if (config === undefined) return false;
   if (event.workflowPath !== null && event.workflowPath !== file.path) return false;

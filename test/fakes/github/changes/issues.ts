@@ -145,7 +145,7 @@ export async function editIssue(
 }
 
 /** GitHub creates a missing label when it is put on an issue. */
-export function findOrCreateLabel(platform: Platform, name: string): Label {
+function findOrCreateLabel(platform: Platform, name: string): Label {
   const key = name.toLowerCase();
   let label = platform.state.labels.get(key);
   if (label === undefined) {

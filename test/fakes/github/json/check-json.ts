@@ -8,7 +8,7 @@ import { userJson } from "./user-json.ts";
 
 const CREATED = "2018-07-30T09:30:17Z";
 
-export function appJson(platform: Platform, app: CheckApp): JsonObject {
+function appJson(platform: Platform, app: CheckApp): JsonObject {
   const { urls } = platform;
   return {
     id: app.id,
