@@ -25,8 +25,23 @@ export function unifiedDiff(repository: GitRepository, base: string, head: strin
   return repository.text(["diff", "-M", base, head]);
 }
 
-/** File by file what changed between two commits, with rename detection. */
-export async function fileDiffs(repository: GitRepository, base: string, head: string): Promise<FileDiff[]> {
+const known = new Map<string, Promise<FileDiff[]>>();
+
+/**
+ * File by file what changed between two commits, with rename detection. Commits are named by their
+ * content, so each pair is compared once per process.
+ */
+export function fileDiffs(repository: GitRepository, base: string, head: string): Promise<FileDiff[]> {
+  const key = `${base} ${head}`;
+  let diffs = known.get(key);
+  if (diffs === undefined) {
+    diffs = readDiffs(repository, base, head);
+    known.set(key, diffs);
+  }
+  return diffs;
+}
+
+async function readDiffs(repository: GitRepository, base: string, head: string): Promise<FileDiff[]> {
   const out = (await repository.bytes(["diff", "-M", "--raw", "-z", "--abbrev=40", base, head])).toString();
   const fields = out.split("\0");
   const files: FileDiff[] = [];

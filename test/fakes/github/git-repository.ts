@@ -57,6 +57,7 @@ done
 /** The bare repository behind the fake: objects, refs and merges are git's own. */
 export class GitRepository {
   readonly directory: string;
+  readonly #commits = new Map<string, CommitObject>();
   #indexes = 0;
 
   private constructor(directory: string) {
@@ -231,9 +232,13 @@ export class GitRepository {
     });
   }
 
+  /** A commit by its SHA. Commits never change, so each is read once. */
   async readCommit(sha: string): Promise<CommitObject> {
+    const known = this.#commits.get(sha);
+    if (known !== undefined) return known;
     const [commit] = await this.log([sha, "-n", "1"]);
     if (commit === undefined) throw new Error(`no commit ${sha}`);
+    this.#commits.set(sha, commit);
     return commit;
   }
 

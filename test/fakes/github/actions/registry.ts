@@ -4,23 +4,36 @@ import type { Workflow } from "../records.ts";
 
 const FOLDER = ".github/workflows";
 
-/** The workflow files of a commit, parsed. */
+const byTree = new Map<string, Promise<WorkflowFile[]>>();
+
+/** The workflow files of a commit, parsed. Folders are named by their content: each is read once per process. */
 export async function workflowFilesAt(platform: Platform, commit: string): Promise<WorkflowFile[]> {
   const folder = await platform.git.at(commit, FOLDER);
   if (folder?.type !== "tree") return [];
-  const entries = await platform.git.readTree(folder.sha, false);
-  const files: WorkflowFile[] = [];
-  for (const entry of entries) {
-    if (!/\.ya?ml$/.test(entry.path)) continue;
-    const content = await platform.git.readBlob(entry.sha);
-    const file = await readWorkflowFile(`${FOLDER}/${entry.path}`, content.toString());
+  let reading = byTree.get(folder.sha);
+  if (reading === undefined) {
+    reading = readFolder(platform, folder.sha);
+    byTree.set(folder.sha, reading);
+  }
+  const files = await reading;
+  for (const file of files) {
     for (const error of file.errors) {
       const violation = `invalid workflow ${file.path}: ${error}`;
       if (!platform.violations.includes(violation)) platform.violations.push(violation);
     }
-    files.push(file);
   }
   return files;
+}
+
+async function readFolder(platform: Platform, tree: string): Promise<WorkflowFile[]> {
+  const entries = await platform.git.readTree(tree, false);
+  const workflows = entries.filter((entry) => /\.ya?ml$/.test(entry.path));
+  return Promise.all(
+    workflows.map(async (entry) => {
+      const content = await platform.git.readBlob(entry.sha);
+      return readWorkflowFile(`${FOLDER}/${entry.path}`, content.toString());
+    }),
+  );
 }
 
 /** The record of a workflow, made when it is first seen. */
