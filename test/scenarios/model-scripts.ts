@@ -32,7 +32,8 @@ export function submit(input: {
   });
 }
 
-const WRONG = "return new Date(year, month, day);";
+export const WRONG = "return new Date(year, month, day);";
+export const RIGHT = "return new Date(Date.UTC(year, month - 1, day));";
 
 export const haikuForgetsTheTimeZone: Script = {
   model: /haiku/,
@@ -58,6 +59,24 @@ export const haikuForgetsTheTimeZone: Script = {
   ],
 };
 
+/** The cheap model reads AGENTS.md and is right at once. */
+export const haikuGetsItRight: Script = {
+  model: /haiku/,
+  turns: [
+    { content: [view("src/date.mjs"), view("test/date.test.mjs")] },
+    { content: [edit("src/date.mjs", WRONG, RIGHT)] },
+    {
+      content: [
+        submit({
+          summary:
+            "`Date` counts months from zero and reads local time. `parseDate` now subtracts one and uses UTC, so a day is the same day in every time zone.",
+          commit: "fix: count months from zero and read days in UTC",
+        }),
+      ],
+    },
+  ],
+};
+
 export const sonnetUsesUtc: Script = {
   model: /sonnet/,
   turns: [
@@ -67,7 +86,7 @@ export const sonnetUsesUtc: Script = {
         view("src/date.mjs"),
       ],
     },
-    { content: [edit("src/date.mjs", WRONG, "return new Date(Date.UTC(year, month - 1, day));")] },
+    { content: [edit("src/date.mjs", WRONG, RIGHT)] },
     {
       content: [
         submit({

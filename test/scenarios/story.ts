@@ -1,14 +1,35 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { expect } from "vitest";
 import { type FakeAnthropic, startAnthropic } from "../fakes/anthropic/server.ts";
-import { type GitHub, type GitHubOptions, startGitHub } from "../fakes/github/index.ts";
+import {
+  type Comment,
+  type GitHub,
+  type GitHubOptions,
+  type JobRecord,
+  type PullRequest,
+  type RunRecord,
+  startGitHub,
+} from "../fakes/github/index.ts";
 
 /*
  * A repository with the sample library and the README's example workflow on the embedded GitHub, and the embedded
  * model provider. What runs is the committed bundle, as a runner would run it.
  */
 
-const ROOT = resolve(import.meta.dirname, "../..");
+export const ROOT = resolve(import.meta.dirname, "../..");
+
+/** The example workflow shows how to use the outputs nowhere, so a story asks for all of them. */
+const OUTPUTS = [
+  "task-id",
+  "status",
+  "tier",
+  "attempts",
+  "cost-usd",
+  "pull-request",
+  "branch",
+  "head-sha",
+] as const;
 
 export interface StoryOptions {
   /** Files beside those of the sample; undefined removes one. */
@@ -18,8 +39,6 @@ export interface StoryOptions {
   /** Whose token pushes: an App's (CI starts by itself) or none (the job token). */
   push?: "app" | "none";
   github?: Partial<GitHubOptions>;
-  /** Use the real provider with this key instead of the embedded one: only the demo does. */
-  realModel?: { apiKey: string };
 }
 
 export interface Story extends AsyncDisposable {
@@ -27,21 +46,36 @@ export interface Story extends AsyncDisposable {
   anthropic: FakeAnthropic;
   apiKey: string;
   pushToken: string;
+  /** The example workflow as this story's repository has it. */
+  workflow: string;
+  /** Opens an issue and comments on it, as maya unless told otherwise. Nothing has run yet. */
+  ask(body: string, issue?: { title?: string; body?: string; by?: string }): Promise<Comment>;
+  /** Runs of our own workflow, in order. */
+  upshiftRuns(): RunRecord[];
+  ciRuns(): RunRecord[];
+  /** The bot's comments on an issue. */
+  replies(issue: number): Comment[];
+  /** The only one; fails when there are more or none. */
+  status(issue: number): Comment;
+  /** The only pull request. */
+  pull(): PullRequest;
+  /** Everything that people or other programs can read: comments, pull requests, logs, summaries, commits, ledger. */
+  everythingPublic(): Promise<string>;
+  /** Lines of the ledger branch; empty when there is none. */
+  ledger(): Promise<string>;
+  /** Contract of both services, no secret anywhere, a summary and a status on every run of ours. */
+  assertGoodConduct(): Promise<void>;
 }
 
 export async function startStory(options: StoryOptions = {}): Promise<Story> {
-  const apiKey = options.realModel?.apiKey ?? "sk-ant-api03-story-key-that-nobody-may-ever-see-0123456789";
+  const apiKey = "sk-ant-api03-story-key-that-nobody-may-ever-see-0123456789";
   const anthropic = await startAnthropic({ apiKey });
-  const example = readFileSync(join(ROOT, "examples/workflows/upshift.yml"), "utf8");
-  const workflow =
-    options.realModel === undefined
-      ? example.replace("with:\n", `with:\n          anthropic-base-url: ${anthropic.url}\n`)
-      : example;
-  const files = {
-    ...sampleFiles(),
-    ".github/workflows/upshift.yml": options.workflow?.(workflow) ?? workflow,
-    ...options.files,
-  };
+  const example = readFileSync(join(ROOT, "examples/workflows/upshift.yml"), "utf8")
+    .replace("with:\n", `with:\n          anthropic-base-url: ${anthropic.url}\n`)
+    .replace("- uses: upshift-dev", "- id: upshift\n        uses: upshift-dev")
+    .replace("    steps:\n", `    outputs:\n${OUTPUTS.map(outputLine).join("")}    steps:\n`);
+  const workflow = options.workflow?.(example) ?? example;
+  const files = { ...sampleFiles(), ".github/workflows/upshift.yml": workflow, ...options.files };
   const github = await startGitHub({
     files: Object.fromEntries(
       Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -57,20 +91,109 @@ export async function startStory(options: StoryOptions = {}): Promise<Story> {
   });
   const pushToken = options.push === "none" ? "" : github.createToken("app");
   if (pushToken !== "") github.setSecret("UPSHIFT_PUSH_TOKEN", pushToken);
-  return {
+  const { state, git } = github;
+  const runsOf = (name: string): RunRecord[] => github.runs.filter((run) => run.workflow.name === name);
+
+  const story: Story = {
     github,
     anthropic,
     apiKey,
     pushToken,
+    workflow,
+    async ask(body, about = {}) {
+      const by = about.by ?? "maya";
+      const issue = await github.openIssue({
+        title: about.title ?? "The date test fails",
+        body: about.body ?? "`node --test` is red: see src/date.mjs",
+        author: by,
+      });
+      return github.comment(issue.number, { author: by, body });
+    },
+    upshiftRuns: () => runsOf("Upshift"),
+    ciRuns: () => runsOf("CI"),
+    replies: (issue) => state.commentsOf(issue).filter((comment) => comment.author.type === "Bot"),
+    status(issue) {
+      const [comment, ...more] = story.replies(issue);
+      if (comment === undefined || more.length > 0) {
+        throw new Error(`#${issue} has ${more.length + (comment === undefined ? 0 : 1)} comments of ours`);
+      }
+      return comment;
+    },
+    pull() {
+      const [pull, ...more] = state.pullRequests;
+      if (pull === undefined || more.length > 0)
+        throw new Error(`${state.pullRequests.length} pull requests`);
+      return pull;
+    },
+    async ledger() {
+      const head = await git.resolve("refs/heads/upshift/ledger");
+      if (head === null) return "";
+      const entries = await git.readTree(head, true);
+      const texts = await Promise.all(
+        entries.map(async (entry) => String(await git.readFile(head, entry.path))),
+      );
+      return texts.join("\n");
+    },
+    async everythingPublic() {
+      const jobs = state.jobs();
+      return [
+        ...[...state.comments.values()].map((comment) => comment.body),
+        ...[...state.issues.values()].map((issue) => `${issue.title}\n${issue.body ?? ""}`),
+        ...jobs.flatMap((job) => [job.log.join("\n"), job.summary, JSON.stringify(job.outputs)]),
+        ...jobs.flatMap((job) => job.checkRun.annotations.map((annotation) => annotation.message)),
+        await git.text(["log", "--all", "-p", "--format=fuller"]),
+        await story.ledger(),
+      ].join("\n");
+    },
+    async assertGoodConduct() {
+      github.assertContract();
+      expect(anthropic.violations).toEqual([]);
+      expect(anthropic.selfViolations).toEqual([]);
+      await assertNoSecrets(story);
+      for (const job of story.upshiftRuns().flatMap((run) => run.attempts.flat())) {
+        if (job.checkRun.conclusion === "skipped") continue;
+        expect(job.summary.trim(), `summary of run ${job.run.id}`).not.toBe("");
+        expect(job.outputs["status"], `status of run ${job.run.id}`).toMatch(/^[a-z-]+$/);
+      }
+    },
     async [Symbol.asyncDispose]() {
       await github.close();
       await anthropic.close();
     },
   };
+  return story;
+}
+
+const outputLine = (name: string): string => `      ${name}: \${{ steps.upshift.outputs.${name} }}\n`;
+
+/** The newest job of a run. */
+export function jobOf(run: RunRecord | undefined): JobRecord {
+  const job = run?.attempts.at(-1)?.[0];
+  if (job === undefined) throw new Error("the run has no job");
+  return job;
+}
+
+/**
+ * No secret in anything public, masks or not: what our process printed counts before the runner masked it, except for
+ * the `::add-mask::` lines by which it told the runner.
+ */
+async function assertNoSecrets(story: Story): Promise<void> {
+  const printed = story
+    .upshiftRuns()
+    .flatMap((run) => run.attempts.flat())
+    .map((job) => job.raw.replaceAll(/^::add-mask::.*$/gm, ""));
+  const text = `${await story.everythingPublic()}\n${printed.join("\n")}`;
+  const basic = Buffer.from(`x-access-token:${story.pushToken}`).toString("base64");
+  for (const secret of [story.apiKey, story.pushToken, basic]) {
+    // A piece of it is a leak, too.
+    if (secret !== "" && text.includes(secret.slice(0, -7))) throw new Error("a secret can be read");
+  }
+  const jobToken = /ghs_[\w.-]{40,}/.exec(text.replaceAll(story.pushToken, ""));
+  if (jobToken !== null) throw new Error("a job token can be read");
 }
 
 /** `examples/date-library`, path by path. */
-function sampleFiles(): Record<string, string | undefined> {
+export function sampleFiles(): Record<string, string | undefined> {
   const folder = join(ROOT, "examples/date-library");
   return Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
