@@ -89,12 +89,13 @@ function numbered(lines: readonly string[]): string[] {
   const playwright = lines.flatMap((line) => /^\s+\d+\) (\[[^\]]+\] › [^─]+)/.exec(line)?.[1] ?? []);
   if (start === -1) return playwright;
   const names: string[] = [];
-  for (let index = start + 1; index < lines.length; index += 1) {
-    const first = /^\s*\d+\) (.+)$/.exec(lines[index] ?? "")?.[1];
+  const list = lines.slice(start + 1);
+  for (const [index, line] of list.entries()) {
+    const first = /^\s*\d+\) (.+)$/.exec(line)?.[1];
     if (first === undefined) continue;
     // phpunit's names are one line; mocha's go on until one that ends with a colon.
     const isWhole = /^[\w\\]+::\w+/.test(first) || first.endsWith(":");
-    const parts = isWhole ? [first] : [first, ...restOfName(lines.slice(index + 1, index + 10))];
+    const parts = isWhole ? [first] : [first, ...restOfName(list.slice(index + 1, index + 10))];
     names.push(parts.join(" > ").replace(/:$/, ""));
   }
   return names;

@@ -63,7 +63,7 @@ function commonMechanical(steps: readonly LogStep[]): FailureEvidence["mechanica
 function messagesOf(step: LogStep): string[] {
   const messages = step.lines.filter(isErrorMessage);
   if (messages.length > 0) return messages;
-  return errorAnchors(step.lines).at.map((index) => step.lines[index] ?? "");
+  return errorAnchors(step.lines).at.flatMap((index) => step.lines.slice(index, index + 1));
 }
 
 /** The steps share the budget evenly; what one leaves over goes to the next. */
@@ -108,7 +108,7 @@ function isForeignFrame(line: string): boolean {
 function withinBudget(lines: readonly string[], tokenBudget: number): string[] {
   const kept: string[] = [];
   let left = tokenBudget;
-  let wasEmpty = false;
+  let wasEmpty = true;
   for (const line of lines) {
     const isEmpty = line.trim() === "";
     if (isEmpty && wasEmpty) continue;

@@ -142,8 +142,8 @@ function causeOfAll(
   const suspects = byCause.get("suspect") ?? [];
   if (suspects.some((check) => !isRedOnBase(check, request))) return "ours";
   if (suspects.length === failing.length) return "red-on-base";
-  const others = ["infrastructure", "timed-out", "flaky", "cancelled"] as const;
-  return others.find((cause) => byCause.has(cause)) ?? "ours";
+  const others = ["infrastructure", "timed-out", "flaky"] as const;
+  return others.find((cause) => byCause.has(cause)) ?? "cancelled";
 }
 
 function causeOf(check: RelevantCheck, request: JudgeRequest): CheckCause {

@@ -131,12 +131,16 @@ const BY_SEVERITY = [
 ] as const;
 
 function isNewerCheck(a: RelevantCheck, b: RelevantCheck): boolean {
-  const rank = (check: RelevantCheck): number[] => [
-    time(check),
-    check.checkRunId ?? 0,
-    BY_SEVERITY.indexOf(check.state),
-  ];
-  return isGreater(rank(a), rank(b));
+  const order = time(a) - time(b) || checkRunId(a) - checkRunId(b) || severity(a) - severity(b);
+  return order > 0;
+}
+
+function checkRunId(check: CheckResult): number {
+  return check.checkRunId ?? 0;
+}
+
+function severity(check: CheckResult): number {
+  return BY_SEVERITY.indexOf(check.state);
 }
 
 /** A check that is queued again has no start yet: that is the newest there can be. */
@@ -147,13 +151,5 @@ function time(check: CheckResult): number {
 }
 
 function isNewerRun(a: WorkflowRun, b: WorkflowRun): boolean {
-  return isGreater([a.id, a.attempt], [b.id, b.attempt]);
-}
-
-function isGreater(a: readonly number[], b: readonly number[]): boolean {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? 0;
-    if (left !== right) return left > right;
-  }
-  return false;
+  return (a.id - b.id || a.attempt - b.attempt) > 0;
 }

@@ -95,6 +95,22 @@ describe("what the runners print", () => {
   });
 });
 
+test.each([
+  [
+    "a name that ends in nothing",
+    "  1 failing\n\n  1) dates\n       iso\n\n     Error: boom",
+    ["dates > iso"],
+  ],
+  ["an attribute that never ends", '<testcase name="a\n<failure>x</failure>', []],
+  ["a result without a test", "<failure>x</failure>", []],
+])("odd reports: %s", (_, log, tests) => {
+  expect(evidenceOf(log).failedTests).toEqual(tests);
+});
+
+test("neither log nor summary: nothing is known", () => {
+  expect(evidenceOf(undefined)).toEqual({ check: "test", errorLines: [], failedTests: [], signature: "" });
+});
+
 describe("mechanical failures", () => {
   test.each([
     ["tsc", "types", "src/a.ts(3,5): error TS2322: Type 'string' is not assignable to type 'number'."],

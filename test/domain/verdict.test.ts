@@ -187,6 +187,48 @@ describe("which checks decide", () => {
   });
 });
 
+describe("where little is known", () => {
+  const bare = (id: number, more: Partial<WorkflowRun> = {}): WorkflowRun => ({
+    id,
+    attempt: 1,
+    name: "CI",
+    headSha: "abc",
+    billableMs: undefined,
+    ...more,
+  });
+
+  test("a workflow is known by its number, else its path, else its name", () => {
+    const dispatched = { event: "workflow_dispatch", state: "concluded" } as const;
+    const waiting = { state: "awaiting-approval" } as const;
+    const checks = [check("a", "success")];
+    expect(said(checks, { runs: [bare(1, waiting), bare(2, dispatched)] })).toBe("green");
+    const path = ".github/workflows/ci.yml";
+    expect(said(checks, { runs: [bare(1, { ...waiting, path }), bare(2, { ...dispatched, path })] })).toBe(
+      "green",
+    );
+    expect(said(checks, { runs: [bare(1, { ...waiting, path }), bare(2, dispatched)] })).toBe("pending");
+  });
+
+  test("without an app or a time the worse of two results counts, whatever their order", () => {
+    const good: CheckResult = { source: "status", name: "a", state: "success", startedAt: "", url: "" };
+    const bad: CheckResult = { ...good, state: "failure" };
+    expect(said([good, bad])).toBe("ours");
+    expect(said([bad, good])).toBe("ours");
+  });
+
+  test("of two results of the same second the later one is known by its number", () => {
+    const first = check("a", "failure", { checkRunId: 1 });
+    const second = check("a", "success", { checkRunId: 2 });
+    expect(said([second, first])).toBe("green");
+    expect(said([first, second])).toBe("green");
+  });
+
+  test("a later attempt of a run stands for it", () => {
+    const runs = [bare(1, { state: "concluded", attempt: 1 }), bare(1, { state: "in-progress", attempt: 2 })];
+    expect(said([check("a", "success")], { runs })).toBe("pending");
+  });
+});
+
 describe("runs without checks", () => {
   const dispatched = run("concluded", { event: "workflow_dispatch" });
   test.each<[string, string, CheckResult[], WorkflowRun[]]>([
