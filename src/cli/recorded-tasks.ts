@@ -40,11 +40,12 @@ export function readRecordedTasks(options: {
     tasks.push({
       text: task,
       estimate: () => {
-        const known = estimates.get(task);
-        if (known !== undefined) return known;
-        const made = estimateOf(task);
-        estimates.set(task, made);
-        return made;
+        let known = estimates.get(task);
+        if (known === undefined) {
+          known = estimateOf(task);
+          estimates.set(task, known);
+        }
+        return known;
       },
       stat: readStat(row["patch"]),
       outcomes,

@@ -22,7 +22,7 @@ function byPlace(index: number, count: number): ModelLine {
   return index > 0 && index === count - 1 ? "opus" : "sonnet";
 }
 
-export const RULES_POLICY: Policy = { router: ruleRouter, escalation: ladderEscalation };
+export const RULES_POLICY: Policy = { router: ruleRouter, escalation: ladderEscalation, readsTasks: true };
 
 /** Learns from tasks with every outcome on record. Nothing of the tasks that it is later tried on may be among them. */
 export function learnedPolicy(options: {
@@ -38,6 +38,7 @@ export function learnedPolicy(options: {
   );
   const shared = { model, valueMicroUsd, overheadMicroUsd };
   return {
+    readsTasks: true,
     router: learnedRouter({ ...shared, rules: ruleRouter }),
     escalation: learnedEscalation({ ...shared, ladderPolicy: ladderEscalation }),
   };

@@ -2,6 +2,7 @@ import type { Attempt } from "../domain/attempt.ts";
 import type { ComplexityEstimate } from "../domain/complexity.ts";
 import type { Ladder, Rung } from "../domain/ladder.ts";
 import type { MicroUsd } from "../domain/money.ts";
+import type { FailureEvidence } from "../domain/verdict.ts";
 import type { EscalationPolicy } from "./escalation.ts";
 import type { Preset, Router } from "./router.ts";
 
@@ -27,7 +28,33 @@ export interface RecordedTask {
 export interface Policy {
   router: Router;
   escalation: EscalationPolicy;
+  /** False for a policy that does the same with every task: reading the tasks can then be saved. */
+  readsTasks: boolean;
 }
+
+/** Stands for a task that nobody reads. */
+const UNREAD: ComplexityEstimate = {
+  kind: "implement",
+  files: 1,
+  lines: 1,
+  known: false,
+  pAtLeast2Files: 0.5,
+  pAtLeast6Files: 0.5,
+  flags: {
+    readOnly: false,
+    simplePattern: false,
+    architecture: false,
+    securityCritical: false,
+    performanceCritical: false,
+    multiStep: false,
+  },
+  contextTokens: undefined,
+  testCoverage: undefined,
+  score: 0.5,
+  evidence: [],
+};
+const NO_EVIDENCE: readonly FailureEvidence[] = [];
+const FREE = (): MicroUsd => 0;
 
 export interface ReplayOptions {
   ladder: Ladder;
@@ -54,15 +81,8 @@ const MOST_STEPS = 32;
 /** Replays one task through the same router and escalation policy that production uses. */
 export function replayTask(task: RecordedTask, policy: Policy, options: ReplayOptions): TaskResult {
   const { ladder, preset, overheadMicroUsd, falseGreenRate } = options;
-  let { rung } = policy.router.route({
-    get estimate() {
-      return task.estimate();
-    },
-    text: task.text,
-    ladder,
-    preset,
-    urgent: false,
-  });
+  const estimate = policy.readsTasks ? task.estimate() : UNREAD;
+  let { rung } = policy.router.route({ estimate, text: task.text, ladder, preset, urgent: false });
   const startedOn = rung.name;
   const history: Attempt[] = [];
   let reached = 1;
@@ -83,12 +103,10 @@ export function replayTask(task: RecordedTask, policy: Policy, options: ReplayOp
       history,
       ladder,
       cause: "ours",
-      evidence: [],
-      get estimate() {
-        return task.estimate();
-      },
+      evidence: NO_EVIDENCE,
+      estimate,
       budgetLeftMicroUsd: Number.POSITIVE_INFINITY,
-      ceilingOf: () => 0,
+      ceilingOf: FREE,
     });
     if (decision.kind !== "escalate" && decision.kind !== "repair") break;
     rung = decision.rung;
@@ -104,7 +122,7 @@ function outcomeOn(task: RecordedTask, rung: Rung): RecordedOutcome {
 
 /** The attempt as production would know it after a red CI run. */
 function attemptOf(task: RecordedTask, rung: Rung, outcome: RecordedOutcome, number: number): Attempt {
-  return {
+  const attempt: Attempt = {
     number,
     mode: number === 1 ? "first" : "escalate",
     rung,
@@ -116,9 +134,10 @@ function attemptOf(task: RecordedTask, rung: Rung, outcome: RecordedOutcome, num
     cost: { microUsd: outcome.costMicroUsd, exact: true },
     verdict: "red",
     headSha: String(number),
-    ...(outcome.turns === undefined ? {} : { turns: outcome.turns }),
-    ...(task.stat === undefined ? {} : { stat: task.stat }),
   };
+  if (outcome.turns !== undefined) attempt.turns = outcome.turns;
+  if (task.stat !== undefined) attempt.stat = task.stat;
+  return attempt;
 }
 
 /** The best that any policy could have done: the cheapest rung that resolves the task, and nothing where none does. */

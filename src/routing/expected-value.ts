@@ -1,3 +1,4 @@
+import type { Ladder } from "../domain/ladder.ts";
 import type { MicroUsd } from "../domain/money.ts";
 import type { Prospect, SuccessModel } from "./success-model.ts";
 import type { EvidenceItem } from "./task-evidence.ts";
@@ -27,21 +28,54 @@ export type Planner = (failed: readonly string[], evidence: readonly EvidenceIte
  */
 export const SWITCH_SHARE = 0.1;
 
+export interface Stakes {
+  model: SuccessModel;
+  /** What a resolved task is worth. */
+  valueMicroUsd: MicroUsd;
+  /** Price of waiting for one attempt and of its CI, on top of what the model itself costs. */
+  overheadMicroUsd: MicroUsd;
+}
+
+/** Planners by ladder: what was worked out for one task holds for the next. */
+export function plannerCache(stakes: Stakes): (ladder: Ladder) => Planner {
+  const planners = new WeakMap<Ladder, Planner>();
+  return (ladder) => {
+    let known = planners.get(ladder);
+    if (known === undefined) {
+      const plan = planner({ ...stakes, rungs: ladder.map((rung) => rung.name) });
+      known = memoised(plan);
+      planners.set(ladder, known);
+    }
+    return known;
+  };
+}
+
+/** Evidence has few values, so few situations make up all tasks. */
+function memoised(plan: Planner): Planner {
+  const plans = new Map<string, Plan>();
+  return (failed, evidence) => {
+    const key = `${failed.join(">")}|${evidence.join("|")}`;
+    let known = plans.get(key);
+    if (known === undefined) {
+      known = plan(failed, evidence);
+      plans.set(key, known);
+    }
+    return known;
+  };
+}
+
 /**
  * Bellman's equation over the rungs above the last one that failed:
  *   W(failed) = max(0, max over rungs of p·V − c + (1 − p)·W(failed + rung)).
  * The evidence is that of the present situation; what a later failure would leave behind is not known yet, so later
  * steps count with their average.
  */
-export function planner(options: {
-  model: SuccessModel;
-  /** Names of all rungs, cheapest first. */
-  rungs: readonly string[];
-  /** What a resolved task is worth. */
-  valueMicroUsd: MicroUsd;
-  /** Price of waiting for one attempt and of its CI, on top of what the model itself costs. */
-  overheadMicroUsd: MicroUsd;
-}): Planner {
+export function planner(
+  options: Stakes & {
+    /** Names of all rungs, cheapest first. */
+    rungs: readonly string[];
+  },
+): Planner {
   const { model, rungs, valueMicroUsd, overheadMicroUsd } = options;
   const usual = new Map<string, readonly Option[]>();
 

@@ -1,14 +1,14 @@
 import { ConfigurationError } from "../domain/errors.ts";
 import type { Rung } from "../domain/ladder.ts";
-import type { EscalationPolicy } from "./escalation.ts";
-import type { Router } from "./router.ts";
+import type { Policy } from "./backtest.ts";
 
 /** Always the same rungs in the same order, whatever the task: what every other policy has to beat. */
-export function fixedCascade(rungs: readonly Rung[]): { router: Router; escalation: EscalationPolicy } {
+export function fixedCascade(rungs: readonly Rung[]): Policy {
   const [first] = rungs;
   if (first === undefined) throw new ConfigurationError("A fixed cascade needs at least one tier.");
   const name = rungs.map((rung) => rung.name).join(" > ");
   return {
+    readsTasks: false,
     router: {
       route: () => ({
         rung: first,

@@ -1,6 +1,6 @@
 import type { Rung } from "../domain/ladder.ts";
 import type { EscalationDecision, EscalationPolicy, EscalationRequest } from "./escalation.ts";
-import { planner, type Planner } from "./expected-value.ts";
+import { plannerCache } from "./expected-value.ts";
 import { ENOUGH_TASKS, usd, type LearnedOptions } from "./learned-router.ts";
 import { evidenceOfAttempt, evidenceOfTask, inWords } from "./task-evidence.ts";
 
@@ -12,15 +12,7 @@ export function learnedEscalation(
   options: Omit<LearnedOptions, "rules"> & { ladderPolicy: EscalationPolicy },
 ): EscalationPolicy {
   const { model, valueMicroUsd, overheadMicroUsd, ladderPolicy } = options;
-  const planners = new Map<string, Planner>();
-  const planFor = (rungs: readonly string[]): Planner => {
-    const key = rungs.join(">");
-    const known = planners.get(key);
-    if (known !== undefined) return known;
-    const made = planner({ model, rungs, valueMicroUsd, overheadMicroUsd });
-    planners.set(key, made);
-    return made;
-  };
+  const plannerOf = plannerCache({ model, valueMicroUsd, overheadMicroUsd });
 
   return {
     next(request): EscalationDecision {
@@ -32,7 +24,7 @@ export function learnedEscalation(
         ...(request.estimate === undefined ? [] : evidenceOfTask(request.estimate)),
         ...evidenceOfAttempt(last, request.cause),
       ];
-      const { best, options: possible } = planFor(request.ladder.map((rung) => rung.name))(failed, evidence);
+      const { best, options: possible } = plannerOf(request.ladder)(failed, evidence);
       const left = evidence.map(inWords).join(", ");
       if (best === undefined) {
         const likeliest = possible.toSorted((one, other) => other.worthMicroUsd - one.worthMicroUsd)[0];

@@ -1,5 +1,5 @@
 import type { MicroUsd } from "../domain/money.ts";
-import { planner, type Option } from "./expected-value.ts";
+import { plannerCache, type Option } from "./expected-value.ts";
 import type { Router, RoutingDecision } from "./router.ts";
 import type { SuccessModel } from "./success-model.ts";
 import { evidenceOfTask } from "./task-evidence.ts";
@@ -22,6 +22,7 @@ const KEPT_RULES: ReadonlySet<string> = new Set(["requested-tier", "read-only", 
 
 /** Starts where past tasks say that a resolved task costs the least. The rules are its prior. */
 export function learnedRouter({ model, rules, valueMicroUsd, overheadMicroUsd }: LearnedOptions): Router {
+  const plannerOf = plannerCache({ model, valueMicroUsd, overheadMicroUsd });
   return {
     route(request): RoutingDecision {
       const byRules = rules.route(request);
@@ -34,11 +35,7 @@ export function learnedRouter({ model, rules, valueMicroUsd, overheadMicroUsd }:
             `Only ${model.firstTries} tasks are on record; from ${ENOUGH_TASKS} on the record is heard.`,
           ],
         };
-      const rungs = request.ladder.map((rung) => rung.name);
-      const plan = planner({ model, rungs, valueMicroUsd, overheadMicroUsd })(
-        [],
-        evidenceOfTask(request.estimate),
-      );
+      const plan = plannerOf(request.ladder)([], evidenceOfTask(request.estimate));
       const rung = request.ladder.find((candidate) => candidate.name === plan.best?.rung);
       if (plan.best === undefined || rung === undefined)
         return {

@@ -47,7 +47,7 @@ const VACUOUS =
 
 /** Reads a task. `body` is the description below it, where there is one. */
 export function readTaskWords(text: string, body = ""): TaskWords {
-  const whole = `${text}\n${body}`.normalize("NFKC");
+  const whole = `${text}\n${body}`;
   const namesPath = MAY_NAME_PATH.test(whole);
   const paths = unique(
     [...whole.matchAll(namesPath ? PATH : NOTHING)]
@@ -73,7 +73,12 @@ export function readTaskWords(text: string, body = ""): TaskWords {
   };
 }
 
+/** Nothing in it that could be code, a quotation, a path or an address. */
+const PLAIN = /^[\w\s,;!?()-]*(?:\.\s*)?$/;
+const SPACES = /[ \t]+/g;
+
 function proseOf(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(SPACES, " ").trim();
   return text
     .normalize("NFKC")
     .replace(/[’‘]/g, "'")
@@ -85,7 +90,7 @@ function proseOf(text: string): string {
     .replace(QUOTED, " quotation ")
     .replace(MAY_NAME_PATH.test(text) ? PATH : NOTHING, (path) => (PRODUCT.test(path) ? path : " pathname "))
     .toLowerCase()
-    .replace(/[ \t]+/g, " ")
+    .replace(SPACES, " ")
     .trim();
 }
 
