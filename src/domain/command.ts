@@ -5,9 +5,7 @@ import { readWords, trimWhiteSpace } from "./command/words.ts";
 import { ConfigurationError } from "./errors.ts";
 import { quoted } from "./quoted.ts";
 
-export type { CommandOptions, Verb };
-
-export const DEFAULT_TRIGGER = "/ai";
+const DEFAULT_TRIGGER = "/ai";
 
 /** What somebody asked for in a comment. */
 export interface Command {

@@ -210,6 +210,7 @@ table("HTML comments", [
   ["<!--\n\n\n/ai fix it\n\n", NONE],
   ["text <!-- a\n/ai fix it", NONE],
   ["text <!-- a\n\n/ai fix it", NONE],
+  ["text <!-- a\n\n/ai fix it\n\nb -->", NONE],
   ["text <!-- a\n\nb -->\n\n/ai fix it", fixIt],
   ["<!-- a <!-- b -->\n/ai fix it", fixIt],
   ["<!-- a --> <!-- b\n/ai fix it", NONE],
@@ -251,6 +252,7 @@ table("lists and other blocks", [
   ["title\n===\n/ai fix it", fixIt],
   ["| a |\n|---|\n| b |\n\n/ai fix it", fixIt],
   ["-\n\n      ```\n/ai fix it", fixIt],
+  ["-\n\n  ```\n/ai fix it\n  ```", NONE],
 ]);
 
 table("verbs and free text", [

@@ -65,6 +65,11 @@ describe("a person", () => {
     expect(decide({ actor: { id }, level: "admin" })).toBe(false);
   });
 
+  it("is told when GitHub gave no answer", () => {
+    const request = { actor: MONA, level: "unknown", minimum: "write", botIds: [], command: "fix" } as const;
+    expect(decidePermission(request)).toMatchObject({ reason: expect.stringContaining("did not say") });
+  });
+
   it("is told why", () => {
     expect(
       decidePermission({ actor: MONA, level: "read", minimum: "write", botIds: [], command: "fix" }),

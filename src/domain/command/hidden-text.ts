@@ -1,7 +1,7 @@
 import { htmlTagEnd, markdownTagEnd, tagName } from "./raw-html.ts";
 
 /** A part of a leaf's text that is code, quotation, comment or the inside of a tag: `from` ≤ x < `to`. */
-export interface Hidden {
+interface Hidden {
   from: number;
   to: number;
 }
