@@ -20,17 +20,20 @@ export interface LedgerFilesHost {
 
 export interface Backoff {
   tries: number;
-  /** Milliseconds; the wait before try n is a random share of `baseMs * 2^n`, at most `capMs`. */
+  /**
+   * Milliseconds; the wait after try n is a random share of `baseMs * 2^n`, at most `capMs`. Where a try takes longer than
+   * `baseMs`, twice its own time stands in for it: what takes long meets more others.
+   */
   baseMs: number;
   capMs: number;
 }
 
 /** With a push of a second or so, some hundred runs at once all get through. */
-export const DEFAULT_BACKOFF: Backoff = { tries: 200, baseMs: 100, capMs: 5_000 };
+export const DEFAULT_BACKOFF: Backoff = { tries: 200, baseMs: 200, capMs: 10_000 };
 
 /** "Full jitter": writers that collided once spread out instead of colliding again. */
-export function backoffMs(backoff: Backoff, attempt: number, random: Random): number {
-  return random.next() * Math.min(backoff.capMs, backoff.baseMs * 2 ** attempt);
+export function backoffMs(backoff: Backoff, attempt: number, random: Random, tookMs = 0): number {
+  return random.next() * Math.min(backoff.capMs, Math.max(backoff.baseMs, 2 * tookMs) * 2 ** attempt);
 }
 
 /**
@@ -69,13 +72,14 @@ export function compareAndSwapStore(options: {
     update: (decide) =>
       inTurn(async () => {
         for (let attempt = 0; attempt < backoff.tries; attempt++) {
+          const begun = clock.now();
           const snapshot = await load();
           const change = decide(snapshot.ledger);
           const plan = planAppend(snapshot, change.append);
           if (plan.files.size === 0) return change.result;
           const outcome = await host.publish({ expected: snapshot, ...plan });
           if (outcome === "published") return change.result;
-          await clock.sleep(backoffMs(backoff, attempt, random));
+          await clock.sleep(backoffMs(backoff, attempt, random, clock.now() - begun));
         }
         throw new CodeHostError(
           `The ledger could not be written: ${backoff.tries} tries each met somebody else's write.`,

@@ -4,7 +4,7 @@ import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
 import type { EventParser } from "../../domain/ledger/shard.ts";
 import { type CloseStatus, EFFECT_KINDS, LEDGER_VERSION, type LedgerEvent } from "../../domain/ledger.ts";
 import type { FindingVerdict } from "../../domain/patch.ts";
-import type { Actor, TaskKind } from "../../domain/task.ts";
+import type { Actor, TaskKind, TaskSource } from "../../domain/task.ts";
 import type { RedCause, Verdict } from "../../domain/verdict.ts";
 
 /*
@@ -19,6 +19,8 @@ const share = z.number().min(0).max(1);
 const cost = z.looseObject({ microUsd: count, exact: z.boolean() });
 /** All members of a union of the domain: one that is missing here, or foreign, does not compile. */
 const oneOf = <T extends string>(values: { [K in T]: K }) => z.enum<{ [K in T]: K }>(values);
+
+type CommentKind = Extract<TaskSource, { kind: "pull-request" }>["commentKind"];
 
 const rung = z.looseObject({
   name: text,
@@ -61,11 +63,15 @@ const kind = oneOf<TaskKind>({
 const taskSpec = z.looseObject({
   id: text,
   source: z.discriminatedUnion("kind", [
-    z.looseObject({ kind: z.literal("issue"), number: count, commentId: count }),
+    z.looseObject({ kind: z.literal("issue"), number: count, commentId: count.nullable() }),
     z.looseObject({
       kind: z.literal("pull-request"),
       number: count,
       commentId: count,
+      commentKind: oneOf<CommentKind>({
+        "issue-comment": "issue-comment",
+        "review-comment": "review-comment",
+      }),
       headSha: text,
       headRef: text,
     }),
@@ -74,10 +80,12 @@ const taskSpec = z.looseObject({
   kind,
   verb: text,
   text,
+  comment: text,
   title: text,
   body: text,
   bodyAuthor: z.looseObject({ login: text, trusted: z.boolean() }),
   actor: actorAccount,
+  trustedSha: text,
   baseSha: text,
   baseRef: text,
   branch: text,
@@ -159,6 +167,7 @@ const event = z.discriminatedUnion("type", [
       "no-change": "no-change",
       "provider-error": "provider-error",
       "patch-refused": "patch-refused",
+      interrupted: "interrupted",
     }),
     usage,
     cost,

@@ -58,6 +58,7 @@ export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): 
   };
   /** Texts by blob, so that a later load reads only what is new. */
   let blobs = new Map<string, string>();
+  let last: LedgerFiles | undefined;
   let ready: Promise<unknown> | undefined;
   let commits = 0;
 
@@ -141,7 +142,9 @@ export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): 
       ready ??= initialise();
       await ready;
       const head = await fetchHead("1");
-      return head === null ? { head, files: new Map() } : readFiles(head);
+      if (head === null) return { head, files: new Map() };
+      if (last?.head !== head) last = await readFiles(head);
+      return last;
     },
 
     async publish({ expected, files, written }) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Task } from "../../../src/domain/task.ts";
 import { parseEvent } from "../../../src/adapters/ledger/event-schema.ts";
 import { ALL_TYPES, concluded, created, finished, reserved, taskSpec } from "../../domain/ledger-samples.ts";
 
@@ -26,6 +27,37 @@ describe("parseEvent", () => {
       }
     },
   );
+
+  it.each<[string, Task["source"]]>([
+    ["an issue's label", { kind: "issue", number: 7, commentId: null }],
+    [
+      "a pull request",
+      {
+        kind: "pull-request",
+        number: 8,
+        commentId: 9,
+        commentKind: "review-comment",
+        headSha: "c".repeat(40),
+        headRef: "topic",
+      },
+    ],
+    ["a job", { kind: "job", jobId: "types", unit: "src/a.ts" }],
+  ])("takes a task from %s, and no member of it may be missing", (_, source) => {
+    const spec = { ...taskSpec(), source };
+    const event = (changed: object): Record<string, unknown> => ({
+      ...written(created()),
+      taskSpec: written(changed),
+    });
+    expect(parseEvent(event(spec))).toHaveProperty("event");
+    for (const member of Object.keys(spec)) {
+      const { [member]: _left, ...rest } = written(spec);
+      expect(parseEvent(event(rest)), member).toHaveProperty("problem");
+    }
+    for (const member of Object.keys(source)) {
+      const { [member]: _left, ...rest } = written(source);
+      expect(parseEvent(event({ ...spec, source: rest })), member).toHaveProperty("problem");
+    }
+  });
 
   it("keeps members of a later version, at any depth", () => {
     const value = {

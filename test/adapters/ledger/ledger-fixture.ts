@@ -41,6 +41,8 @@ export async function ledgerFixture(): Promise<Fixture> {
   const remote = join(directory, "remote.git");
   let writers = 0;
   await run("git", ["init", "--quiet", "--bare", remote]);
+  // A host tidies up by itself; here it would only take time from the writers.
+  await run("git", ["-C", remote, "config", "receive.autogc", "false"]);
   return {
     directory,
     remote,
