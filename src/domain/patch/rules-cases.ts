@@ -1,0 +1,66 @@
+import type { Finding } from "../patch.ts";
+import type { DiffHunk, DiffLine } from "../unified-diff.ts";
+import { isComment } from "./changes.ts";
+import { isTestName, roleOf } from "./file-role.ts";
+import { isBlank, weakening } from "./finding.ts";
+import type { Subject } from "./subject.ts";
+
+/** Rows that are test cases wherever they stand. */
+const CASE_ROW =
+  /^\s*(?:#\[(?:case|test_case|values)\b|\[(?:InlineData|DataRow|TestCase|Arguments)\(|@(?:CsvSource|ValueSource|CsvFileSource|EnumSource|MethodSource)\b|pytest\.param\(|@example\b|@pytest\.mark\.parametrize|Arguments\.of\()/u;
+/** Rows that are test cases inside a table. */
+const TABLE_ROW =
+  /^\s*(?:[[({"'`|]|-?\d|yield\s*\[|Arguments\.of|arguments\(|'[^']*'\s*=>|"[^"]*"\s*=>|\w+\s*\|)/u;
+const TABLE_START =
+  /\.each\b|\bparametrize\b|\[\]struct\b|\bmap\[string\]|@(?:Csv|Value)Source|\bwhere:|\bExamples:|dataProvider|\bcases\b|\btests\b\s*(?::=|=)|testCases|test_cases|Stream\.of\(|provide\w*\(|\bfor\s+\w+.{0,40}\bin\s*[[(]/iu;
+
+/** Test cases that go while others stay: rows of tables and of parametrised tests. */
+export function findRemovedCases(subject: Subject): Finding[] {
+  return subject.file.hunks.flatMap((hunk) => {
+    const lost = rows(hunk, "removed").length - rows(hunk, "added").length;
+    if (lost <= 0) return [];
+    const other = hunk.lines.some(
+      (line) =>
+        line.kind === "added" && !isBlank(line) && !isComment(line.text) && !TABLE_ROW.test(line.text),
+    );
+    if (other) return [];
+    return [weakening(subject, rows(hunk, "removed")[0], "tests/case-removed", `${lost} fewer test cases`)];
+  });
+}
+
+function rows(hunk: DiffHunk, kind: DiffLine["kind"]): DiffLine[] {
+  const inTable = hunk.lines.some((line) => line.kind === "context" && TABLE_START.test(line.text));
+  return hunk.lines.filter(
+    (line) =>
+      line.kind === kind &&
+      (CASE_ROW.test(line.text) || (inTable && TABLE_ROW.test(line.text) && !TABLE_START.test(line.text))),
+  );
+}
+
+/** Test files that go, or move to where no runner looks. */
+export function findRemovedFiles(subjects: Subject[]): Finding[] {
+  const arrives = subjects.some(
+    ({ file, role }) => role.test && (file.kind === "added" || file.kind === "copied"),
+  );
+  return subjects.flatMap((subject) => {
+    const { file } = subject;
+    const was = file.oldPath === undefined ? undefined : roleOf(file.oldPath);
+    if (was === undefined || file.oldPath === undefined) return [];
+    if (file.kind === "deleted" && was.test && file.hunks.length === 0 && !arrives) {
+      return [weakening(subject, undefined, "tests/removed", "a file of tests is gone")];
+    }
+    if (file.kind !== "renamed") return [];
+    const hidden =
+      (was.test && !subject.role.test) || (isTestName(file.oldPath) && !isTestName(subject.path));
+    return hidden
+      ? [
+          weakening(
+            subject,
+            undefined,
+            "tests/renamed",
+            `${file.oldPath} moves to where test runners do not look`,
+          ),
+        ]
+      : [];
+  });
+}

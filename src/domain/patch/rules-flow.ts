@@ -1,0 +1,194 @@
+import type { Finding } from "../patch.ts";
+import type { DiffHunk, DiffLine } from "../unified-diff.ts";
+import { readAssertion } from "./assertions.ts";
+import { isComment, uncomment } from "./changes.ts";
+import { readDeclaration } from "./declarations.ts";
+import { indentation, isBlank, weakening } from "./finding.ts";
+import type { Subject } from "./subject.ts";
+
+/** Ways out of a test before it has asserted anything. */
+const EXIT =
+  /^\s*(?:return(?:\s+(?:true|nil|null|None|undefined|Ok\(\(\)\)|0))?|pass|exit(?:\s+0|\(0?\))|process\.exit\(0?\)|os\.Exit\(0\)|sys\.exit\(0?\)|os\._exit\(0\)|System\.exit\(0\)|std::process::exit\(0\)|Environment\.Exit\(0\)|raise\s+SystemExit(?:\(0?\))?|throw\s+new\s+Skip\w*\(.{0,80}\)|goto\s+\w+|done\(\)|next|break)\s*;?\s*(?:(?:\/\/|#).*)?$/u;
+const ENVIRONMENT =
+  /process\.env\b|os\.environ|os\.getenv|os\.Getenv|System\.getenv|\bENV\[|\bgetenv\(|sys\.platform|process\.platform|runtime\.GOOS|env::var|\bis_?CI\b|Environment\.GetEnvironmentVariable|platform\.system|\$\{?CI\b|RUNNER_|GITHUB_ACTIONS|sys\.version_info|import\.meta\.env|cfg!\(/iu;
+const NEVER =
+  /^\s*(?:(?:if|while|when)\s*\(?\s*(?:false|False|0|!1|!true|1\s*==+\s*0|nil|None)|unless\s+true)\s*\)?\s*(?:\{|:|then|$)|^\s*#\s*if\s+(?:0|false|FALSE)\b|^\s*(?:=begin|<#|--\[\[|\{-|if\s+0\s*;)\s*$|\bif\s+false\s*(?:&&|\{)|&&\s*false\b|\bif\s+False\b|\bfalse\s*&&|\|\|\s*true\b/u;
+
+/** Code of a test that no longer runs: after a way out, under a condition, in a block comment. */
+export function findDeadTests(subject: Subject): Finding[] {
+  return subject.file.hunks.flatMap((hunk) =>
+    hunk.lines.flatMap((line, at) => {
+      if (line.kind !== "added") return [];
+      const next = hunk.lines.slice(at + 1).find((one) => one.kind !== "removed" && !isBlank(one));
+      if (NEVER.test(line.text) && !isPlainComment(line.text)) {
+        return [weakening(subject, line, "tests/disabled", "a test is put where it never runs")];
+      }
+      if (opensBlockComment(line.text) && next?.kind === "context" && !isComment(next.text)) {
+        return [weakening(subject, line, "tests/commented-out", "code of a test becomes a comment")];
+      }
+      if (
+        ENVIRONMENT.test(line.text) &&
+        /^\s*(?:if|unless|when|\[\[?)\b|^\s*\[\[?\s|\breturn\b/u.test(line.text)
+      ) {
+        const body = [line, ...hunk.lines.slice(at + 1, at + 4)];
+        if (
+          body.some((one) => one.kind === "added" && /\breturn\b|\bexit\b|\bskip|\bpass\b/iu.test(one.text))
+        ) {
+          return [weakening(subject, line, "tests/disabled", "a test looks at where it runs and gives up")];
+        }
+      }
+      if (
+        EXIT.test(line.text) &&
+        next?.kind === "context" &&
+        indentation(next.text) === indentation(line.text) &&
+        !/^\s*(?:\}|\)|\]|end\b|else|elif|except|catch|rescue|finally|case|default|when|fi\b|done\b|esac\b|def |func |it\(|test\(|describe\(|@)/u.test(
+          next.text,
+        )
+      ) {
+        return [weakening(subject, line, "tests/disabled", "a test ends before it has asserted anything")];
+      }
+      return [];
+    }),
+  );
+}
+
+function isPlainComment(text: string): boolean {
+  return isComment(text) && !/^\s*#\s*if\b/u.test(text);
+}
+
+function opensBlockComment(text: string): boolean {
+  return (
+    (/^\s*(?:\{?\/\*)/u.test(text) && !text.includes("*/")) ||
+    /^\s*(?:r?"""|r?''')\s*\w{0,20}\s*$/u.test(text) ||
+    (/^\s*<!--/u.test(text) && !text.includes("-->"))
+  );
+}
+
+const CATCH =
+  /\bcatch\b|^\s*except\b|^\s*rescue\b|\brescue\s+nil\b|\.catch\s*\(|\bcontextlib\.suppress\b|\bsuppress\(|\brecover\(\)|\bcatch_unwind\b|\btry\?|\bon\s+\w*Exception\b/u;
+const RETHROWS =
+  /\bthrow\b|\braise\b|\bfail\b|\bfail\(|Fail\(|assert|expect|Fatal|\bError\(|reject|panic|XCTFail|\bexit\s+1|should|done\(e/iu;
+
+/** Errors and failed assertions that a test now keeps to itself. */
+export function findSwallowedFailures(subject: Subject): Finding[] {
+  return subject.file.hunks.flatMap((hunk) =>
+    hunk.lines.flatMap((line, at) => {
+      if (line.kind !== "added" || isComment(line.text) || !CATCH.test(line.text)) return [];
+      if (
+        /\.catch\s*\(\s*(?:\(\s*\w*\s*\)|\w+)\s*=>\s*(?:\{\s*(?:\/\*.*\*\/)?\s*\}|null|undefined|void 0|\w+|true|false)\s*\)|\brescue\s+nil\b|\bcontextlib\.suppress\b|\.catch\s*\(\s*(?:noop|Function\.prototype|function\s*\(\w*\)\s*\{\s*\})/u.test(
+          line.text,
+        )
+      ) {
+        return wrapsOldCode(hunk, at)
+          ? [weakening(subject, line, "tests/failure-swallowed", "a failure is swallowed")]
+          : [];
+      }
+      const body = bodyAfter(hunk, at);
+      if (
+        body.some((one) => RETHROWS.test(one)) ||
+        RETHROWS.test(line.text.replace(/^.*?\b(?:catch|except|rescue)\b/u, ""))
+      )
+        return [];
+      return wrapsOldCode(hunk, at)
+        ? [weakening(subject, line, "tests/failure-swallowed", "a failure is swallowed")]
+        : [];
+    }),
+  );
+}
+
+/** The lines of a handler: up to where the indentation goes back. */
+function bodyAfter(hunk: DiffHunk, at: number): string[] {
+  const own = indentation(hunk.lines[at]?.text ?? "");
+  const body: string[] = [];
+  for (const line of hunk.lines.slice(at + 1)) {
+    if (line.kind === "removed" || isBlank(line)) continue;
+    if (indentation(line.text) <= own) break;
+    body.push(line.text.replace(/(?:\/\/|#).*$/u, ""));
+  }
+  return body;
+}
+
+/** Whether what the handler guards was there before: between it and its `try` stand old lines, or lines that replace old ones. */
+function wrapsOldCode(hunk: DiffHunk, at: number): boolean {
+  const guarded: DiffLine[] = [];
+  for (let from = at - 1; from >= 0; from--) {
+    const line = hunk.lines[from];
+    if (line === undefined || readDeclaration(line.text) !== undefined) break;
+    guarded.push(line);
+    if (/^\s*(?:try|begin|do)\b/u.test(line.text)) break;
+  }
+  const removed = new Set(
+    hunk.lines.filter((line) => line.kind === "removed").map((line) => line.text.trim()),
+  );
+  return (
+    guarded.some(
+      (line) =>
+        (line.kind === "context" && !isBlank(line) && !/^\s*[{}()]*\s*$/u.test(line.text)) ||
+        (line.kind === "added" && removed.has(line.text.trim())),
+    ) || hunk.lines[at]?.text.includes("try") === true
+  );
+}
+
+/** Assertions that only run under a condition now. */
+export function findGuardedAssertions(subject: Subject): Finding[] {
+  return subject.changes.flatMap((change) => {
+    const before = new Map(change.removed.map((line) => [line.text.trim(), line]));
+    return change.added.flatMap((line, at) => {
+      const inline =
+        /^\s*if\s*\(?.{1,120}?\)?\s*(?:\{\s*)?((?:expect|assert|t\.|self\.assert|require|XCTAssert|Assert\.).*)$/u.exec(
+          line.text,
+        );
+      const rest = inline?.[1]?.replace(/\s*\}\s*$/u, "").trim();
+      const trailing =
+        subject.language !== "ruby"
+          ? line.text.trim()
+          : line.text.trim().replace(/\s+(?:if|unless)\s+.{1,120}$/u, "");
+      if (rest !== undefined && before.has(rest)) {
+        return [weakening(subject, line, "tests/disabled", "an assertion only runs under a condition")];
+      }
+      if (trailing !== line.text.trim() && before.has(trailing)) {
+        return [weakening(subject, line, "tests/disabled", "an assertion only runs under a condition")];
+      }
+      const old = before.get(line.text.trim());
+      if (old === undefined || readAssertion(line.text, subject.language) === undefined) return [];
+      return indentation(line.text) > indentation(old.text) && isGuarded(change.added.slice(0, at), line)
+        ? [weakening(subject, line, "tests/disabled", "an assertion only runs under a condition")]
+        : [];
+    });
+  });
+}
+
+/** The innermost block around a line, among the lines before it, is a condition. */
+function isGuarded(before: DiffLine[], line: DiffLine): boolean {
+  const opener = before.findLast((one) => !isBlank(one) && indentation(one.text) < indentation(line.text));
+  return opener !== undefined && /^\s*(?:\}?\s*else\s+)?(?:if|unless|when|guard|switch)\b/u.test(opener.text);
+}
+
+/** Tests and assertions that became comments. */
+export function findCommentedOut(subject: Subject): Finding[] {
+  const before = new Set(
+    subject.changes.flatMap((change) =>
+      change.removed.filter((line) => !isComment(line.text)).map((line) => squeeze(line.text)),
+    ),
+  );
+  const kept = new Set(
+    subject.changes.flatMap((change) =>
+      change.added.filter((line) => !isComment(line.text)).map((line) => squeeze(line.text)),
+    ),
+  );
+  return subject.changes.flatMap((change) =>
+    change.added
+      .filter((line) => {
+        if (!isComment(line.text)) return false;
+        const text = squeeze(uncomment(line.text));
+        if (text.length < 4 || !before.has(text) || kept.has(text)) return false;
+        return readAssertion(text, subject.language) !== undefined || readDeclaration(text) !== undefined;
+      })
+      .slice(0, 1)
+      .map((line) => weakening(subject, line, "tests/commented-out", "code of a test becomes a comment")),
+  );
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, "");
+}

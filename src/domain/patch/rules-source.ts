@@ -1,0 +1,44 @@
+import type { Finding } from "../patch.ts";
+import type { DiffLine } from "../unified-diff.ts";
+import { isComment } from "./changes.ts";
+import { weakening } from "./finding.ts";
+import type { Subject } from "./subject.ts";
+
+/** Code that asks whether it is being tested. */
+const DETECTS_TESTS =
+  /NODE_ENV["'\])]*\s*[!=]==?\s*["'`]test|["'`]test(?:ing)?["'`]\s*===?\s*process\.env|\bJEST_WORKER_ID\b|process\.env(?:\.|\[["'])(?:VITEST|TEST\b|TESTING|MOCHA|IS_TEST|CI\b)|\btypeof\s+(?:jest|describe|it|vi|expect)\b|globalThis\.(?:jest|describe|vi|__vitest\w*)|import\.meta\.(?:vitest|env\.(?:TEST|VITEST|MODE\s*===?\s*["']test))|\bPYTEST_CURRENT_TEST\b|["'](?:pytest|unittest|nose)["']\s+in\s+sys\.modules|sys\.modules\.get\(["'](?:pytest|unittest)|\b(?:os\.environ(?:\.get)?|os\.getenv)[[(]\s*["'](?:TESTING|TEST|CI|PYTEST\w*|GITHUB_ACTIONS|ENV)["']|\bflag\.Lookup\(["']test\.v|\btesting\.Testing\(\)|strings\.HasSuffix\(os\.Args\[0\],\s*["']\.test|\bos\.Getenv\(["'](?:CI|TEST|TESTING|GO_TEST|GITHUB_ACTIONS)["']\)|\bcfg!\(test\)|std::env::var\(["'](?:CI|TEST|RUST_TEST\w*|CARGO_TEST|NEXTEST)|Rails\.env\.test\?|\bdefined\?\((?:RSpec|Minitest)\)|ENV\[["'](?:RAILS_ENV|RACK_ENV|CI|TEST|GITHUB_ACTIONS)["']\]|XCTestConfigurationFilePath|NSClassFromString\(@?"XCTest|PHPUNIT_COMPOSER_INSTALL|defined\(["']PHPUNIT|class_exists\(\\?["']?PHPUnit|getenv\(["'](?:CI|TEST|TESTING|APP_ENV|GITHUB_ACTIONS)["']\)|System\.getenv\(["'](?:CI|TEST|GITHUB_ACTIONS)["']\)|getStackTrace\(\).{0,200}(?:junit|Test)|AppDomain\.CurrentDomain\.GetAssemblies\(\).{0,200}(?:xunit|nunit|test)|inspect\.stack\(\).{0,200}test|new Error\(\)\.stack.{0,100}(?:test|spec|jest|vitest)|Class\.forName\(["']org\.(?:junit|testng)|\bBATS_TEST_\w+|GITHUB_ACTIONS["'\])]?\s*===?\s*["']true/iu;
+
+/** A condition on one exact, telling input with a fixed answer. */
+const SPECIAL_CASE =
+  /(?:\bif\b|\bunless\b|\bwhen\b|\?|\bcase\b).{0,200}?(?:(?<![!<>])===?|\.equals\(|\.Equals\(|\beq\b|\bis\b|=~|\bcase\b)\s*(?:"[^"]*[\s@\d.:/-][^"]*"|'[^']*[\s@\d.:/-][^']*'|`[^`]*[\s@\d.:/-][^`]*`|(?!(?:[1-5]\d\d|10+|1024|2048|4096)\b)-?\d{2,}(?:\.\d+)?\b|\[[^\]]{3,}\]|\([^()]{0,40},[^()]{0,40}\))/u;
+const FIXED_ANSWER =
+  /\breturn\s+(?:"[^"]*"|'[^']*'|`[^`$]*`|-?\d+(?:\.\d+)?|\[[^\]()]*\]|\{[^}()]*\}|true|false|True|False|Ok\((?:"[^"]*"|\d+)[^)]*\)|\([^()]{0,60}\)|nil|null|None|vec!\[[^\]]*\]|"[^"]*"\.to_string\(\)|String::from\("[^"]*"\)|List\.of\([^)]*\)|\[\]\w+\{[^}]*\})(?:\s+(?:if|unless)\s+.{1,200})?\s*[;,)}\s]*(?:(?:\/\/|#).*)?$|\?\s*(?:"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)\s*:/u;
+
+/** Source that gives tests what they want to see. */
+export function findTestDetection(subject: Subject): Finding[] {
+  if (!subject.role.source || subject.role.test) return [];
+  const hits = (lines: DiffLine[]) =>
+    lines.filter((line) => !isComment(line.text) && DETECTS_TESTS.test(line.text.slice(0, 1500)));
+  const removed = subject.changes.flatMap((change) => hits(change.removed));
+  const added = subject.changes.flatMap((change) => hits(change.added));
+  return added
+    .slice(removed.length)
+    .map((line) =>
+      weakening(subject, line, "source/detects-tests", "the code asks whether it is being tested"),
+    );
+}
+
+export function findSpecialCases(subject: Subject): Finding[] {
+  if (!subject.role.source || subject.role.test || subject.file.kind === "added") return [];
+  return subject.changes.flatMap((change) =>
+    change.added.flatMap((line, at) => {
+      if (isComment(line.text) || !SPECIAL_CASE.test(line.text.slice(0, 600))) return [];
+      const answer = [line, change.added[at + 1]].find(
+        (one) => one !== undefined && FIXED_ANSWER.test(one.text.slice(0, 600)),
+      );
+      return answer === undefined
+        ? []
+        : [weakening(subject, line, "source/special-case", "one exact input gets a fixed answer")];
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Finding } from "../patch.ts";
+import type { DiffLine } from "../unified-diff.ts";
+import { similarity } from "./changes.ts";
+import type { Change } from "./changes.ts";
+import type { Subject } from "./subject.ts";
+
+/** Comments and attributes that tell a compiler, linter or coverage tool to look away. */
+const SUPPRESSIONS: readonly { kind: "types" | "lint" | "coverage"; pattern: RegExp }[] = [
+  {
+    kind: "types",
+    pattern:
+      /@ts-(?:ignore|nocheck|expect-error)\b|#\s*type:\s*ignore|#\s*(?:mypy|pyright|pyre)\s*:\s*(?:ignore|basic|disable|allow)|#\s*pyre-ignore|@(?:typing\.)?no_type_check\b|#\s*typed:\s*(?:false|ignore)|@(?:phpstan|psalm)-(?:ignore|suppress)|#nullable\s+disable|\bsteep:ignore|@flow(?:fixme|ignore)|\$Flow(?:FixMe|Ignore)/iu,
+  },
+  {
+    kind: "lint",
+    pattern:
+      /\b(?:eslint|oxlint|tslint|stylelint|biome|deno-lint|standard|jshint)[-:]?\s?-?(?:disable|ignore)|#\s*noqa\b|#\s*(?:pylint|ruff|flake8)\s*:\s*(?:disable|noqa|skip-file|ignore)|#\s*nosec\b|\/\/\s?nolint\b|\/\/\s?#nosec|\/\/lint:ignore|#!?\[(?:cfg_attr\([^\]]{0,100},\s*)?(?:allow|expect)\s*\(|@(?:file:)?Suppress(?:Warnings|FBWarnings|Lint)?\s*\(|\bCHECKSTYLE[:.]\s?OFF|\bNOPMD\b|\bNOSONAR\b|#pragma\s+warning\s*\(?\s*disable|\[(?:assembly:\s*)?(?:\w+\.)*SuppressMessage\b|#\s*rubocop:\s*(?:disable|todo)|\bphpcs:(?:ignore|disable)|@noinspection|@phan-suppress|@infection-ignore|\bNOLINT(?:NEXTLINE|BEGIN)?\b|#pragma\s+(?:GCC|clang)\s+diagnostic\s+ignored|\bcppcheck-suppress|\bswiftlint:disable\b|\/\/\s*ktlint-disable|\bignore_for_file:|\/\/\s*ignore:\s*\w+|@dialyzer\b|\bcredo:disable|#\s*shellcheck\s+disable/u,
+  },
+  {
+    kind: "coverage",
+    pattern:
+      /\b(?:istanbul|c8|v8|nyc)\s+ignore\b|#\s*pragma:\s*no\s*cover|\bcoverage:\s?ignore|\bexcoveralls-ignore|@codeCoverageIgnore|\b(?:ExcludeFromCodeCoverage|ExcludeFromJacocoGeneratedReport)\b|\b(?:G|L)COVR?_EXCL_(?:LINE|START|BR_LINE)\b|#\s*:nocov:|#!?\[(?:coverage\(off\)|no_coverage)|@Generated\b|\bjacoco:ignore|\/\/\s*coverage-ignore/u,
+  },
+];
+
+/** Forms that act on a whole file. */
+const WHOLE_FILE =
+  /@ts-nocheck|\/\*\s*(?:eslint|tslint|stylelint|oxlint)[-:]disable\s*\*\/|^\s*\/\/\s*tslint:disable\s*$|^\s*#\s*(?:flake8|ruff)\s*:\s*noqa\s*$|^\s*#\s*mypy:\s*ignore-errors|^\s*#\s*pylint:\s*(?:disable=all|skip-file)|#!\[allow|@file:Suppress|^\s*#\s*type:\s*ignore\s*$|@codeCoverageIgnoreFile|^\s*#\s*pyright:\s*(?:basic|ignore)|deno-lint-ignore-file|biome-ignore-all|ignore_for_file|istanbul\s+ignore\s+file|c8\s+ignore\s+file|(?:istanbul|c8|v8)\s+ignore\s+start|\[assembly:|#\s*typed:\s*(?:false|ignore)|^\s*#\s*rubocop:disable\s+all|NOLINTBEGIN|#nullable\s+disable\s*$/iu;
+
+/**
+ * Suppressions of checks that would otherwise have spoken about code that was there before, and those of whole
+ * files. A new line may bring its own: it silences nothing that judged the old code. But a bare suppression of the type
+ * check in new code, one that gives no reason, hides an error that nobody has looked at.
+ */
+export function findSuppressions(subject: Subject): Finding[] {
+  if (subject.role.expectation || subject.role.prose) return [];
+  const lines = subject.file.hunks.flatMap((hunk) => hunk.lines);
+  const removed = subject.changes.reduce(
+    (sum, change) => sum + change.removed.filter(isSuppression).length,
+    0,
+  );
+  const added = subject.changes.flatMap((change) =>
+    change.added.filter(isSuppression).map((line) => ({ line, change })),
+  );
+  return added
+    .slice(removed)
+    .filter(({ line, change }) => matters(subject, line, change, lines))
+    .map(({ line }) => ({
+      rule: "checks/suppressed",
+      path: subject.path,
+      line: line.newLine,
+      message: `silences a compiler, linter or coverage check: ${line.text.trim().slice(0, 120)}`,
+      verdict: "needs-human",
+    }));
+}
+
+function kindOf(text: string): "types" | "lint" | "coverage" | undefined {
+  return SUPPRESSIONS.find(({ pattern }) => pattern.test(text.slice(0, 1500)))?.kind;
+}
+
+function isSuppression(line: DiffLine): boolean {
+  return kindOf(line.text) !== undefined;
+}
+
+function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLine[]): boolean {
+  if (WHOLE_FILE.test(line.text)) return subject.file.kind !== "added" || !subject.role.test;
+  // How tests are written is for their linter; what they check is not in its hands.
+  if (subject.role.test && kindOf(line.text) === "lint") return false;
+  const at = lines.indexOf(line);
+  const alone = /^\s*(?:\/\/|\/\*|#|<!--|\{\/\*|@|\*|\[|--|;)/u.test(line.text);
+  const target = alone
+    ? lines.slice(at + 1).find((next) => next.kind !== "removed" && !isSuppression(next))
+    : line;
+  if (target === undefined) return true;
+  if (target.kind === "context") return true;
+  const bare = alone
+    ? target.text
+    : target.text.replace(
+        /\s*(?:\/\/|\/\*|#)\s*(?:@ts-|type:|noqa|nolint|eslint|tslint|pylint|nosec|NOLINT|pragma).*$/iu,
+        "",
+      );
+  if (change.removed.some((old) => similarity(old.text, bare) >= 0.6)) return true;
+  return kindOf(line.text) === "types" && !subject.role.test && !hasReason(line.text);
+}
+
+/** Four words that are not part of the directive itself. */
+function hasReason(text: string): boolean {
+  const rest = text.replace(/^.*?(?:@ts-[\w-]+|ignore(?:\[[^\]]*\])?|nocheck|disable\S*)/iu, "");
+  return (rest.match(/\p{L}{2,}/gu) ?? []).length >= 4;
+}

@@ -1,0 +1,132 @@
+import type { Finding } from "../patch.ts";
+import type { DiffLine } from "../unified-diff.ts";
+import { isTrivial, readAssertion } from "./assertions.ts";
+import type { Assertion } from "./assertions.ts";
+import { isComment, pairLines, similarity } from "./changes.ts";
+import { readDeclaration } from "./declarations.ts";
+import { isBlank, weakening } from "./finding.ts";
+import type { Language } from "./language.ts";
+import type { PatchContext } from "./patch-context.ts";
+import type { Subject } from "./subject.ts";
+
+/** What tests a patch takes away, over all its files: a test that moves to another file is still there. */
+export function findRemovedTests(subjects: Subject[], context: PatchContext): Finding[] {
+  if (!context.testsShrink) return [];
+  const tests = subjects.filter(({ role }) => role.test);
+  const counted = tests.map((subject) => ({ subject, declared: countDeclarations(subject) }));
+  const net = counted.reduce((sum, { declared }) => sum + declared.added.length - declared.removed.length, 0);
+  if (net >= 0) return [];
+  return counted.flatMap(({ subject, declared }) => {
+    if (declared.removed.length <= declared.added.length) return [];
+    const kept = new Set(declared.added.map(({ name }) => name));
+    const lost = declared.removed.find(({ name }) => !kept.has(name)) ?? declared.removed[0];
+    return [
+      weakening(
+        subject,
+        lost?.line,
+        "tests/removed",
+        `${declared.removed.length - declared.added.length} fewer tests`,
+      ),
+    ];
+  });
+}
+
+function countDeclarations(subject: Subject) {
+  const read = (lines: DiffLine[]) =>
+    lines.flatMap((line) => {
+      const declaration = isComment(line.text) ? undefined : readDeclaration(line.text);
+      return declaration === undefined ? [] : [{ line, name: declaration.name }];
+    });
+  return {
+    removed: subject.changes.flatMap(({ removed }) => read(removed)),
+    added: subject.changes.flatMap(({ added }) => read(added)),
+  };
+}
+
+/** Assertions that a patch takes away, over all its tests. */
+export function findRemovedAssertions(subjects: Subject[], context: PatchContext): Finding[] {
+  const tests = subjects.filter(({ role }) => role.test);
+  const counted = tests.map((subject) => ({
+    subject,
+    removed: subject.changes.flatMap((change) => assertionsIn(change.removed, subject.language)),
+    added: subject.changes.flatMap((change) => assertionsIn(change.added, subject.language)),
+  }));
+  const net = counted.reduce((sum, { removed, added }) => sum + added.length - removed.length, 0);
+  return counted.flatMap(({ subject, removed, added }) => {
+    // Tests that grow were rewritten rather than thinned out: then only what goes without replacement counts.
+    const lost =
+      net < 0 && context.testsShrink && removed.length > added.length
+        ? removed
+        : lostInPlace(subject).filter((line) => !context.explains(line.text));
+    return lost.length === 0
+      ? []
+      : [weakening(subject, lost[0], "tests/assertion-removed", "fewer assertions")];
+  });
+}
+
+function assertionsIn(lines: DiffLine[], language: Language): DiffLine[] {
+  return lines.filter(
+    (line) =>
+      !isComment(line.text) &&
+      !/^\s*(?:import|from|use|using|#include|require)\b/u.test(line.text) &&
+      (readAssertion(line.text, language)?.strength ?? 0) > 0,
+  );
+}
+
+/** Most lines that one assertion takes. */
+const LONGEST_ASSERTION = 8;
+
+/** Assertions that go without anything in their place, from a test that stays. */
+function lostInPlace(subject: Subject): DiffLine[] {
+  return subject.changes.flatMap(({ removed, added }) => {
+    if (added.some((line) => !isBlank(line) && !isComment(line.text))) return [];
+    const gone = removed.filter((line) => !isBlank(line));
+    const [first] = assertionsIn(gone, subject.language);
+    return first !== undefined && first === gone[0] && gone.length <= LONGEST_ASSERTION ? [first] : [];
+  });
+}
+
+/** Assertions that ask for less than before. */
+export function findLoosenedAssertions(subject: Subject): Finding[] {
+  return subject.changes.flatMap((change) =>
+    pairLines(change).flatMap(({ removed, added }) => {
+      if (isComment(removed.text) || isComment(added.text)) return [];
+      const before = readAssertion(removed.text, subject.language);
+      const after = readAssertion(added.text, subject.language);
+      if (before === undefined || after === undefined) return [];
+      const how = loosening(before, after);
+      if (how === undefined) return [];
+      return [weakening(subject, added, "tests/assertion-loosened", how)];
+    }),
+  );
+}
+
+function loosening(before: Assertion, after: Assertion): string | undefined {
+  if (after.strength >= before.strength || throws(before) !== throws(after)) return undefined;
+  // What was looked at has to be the same, or the weaker assertion is about something else.
+  if (after.strength > 0 && similarity(core(before.subject), core(after.subject)) < 0.7) return undefined;
+  return `${before.matcher} became ${after.matcher}`;
+}
+
+function throws({ matcher }: Assertion): boolean {
+  return /throw|raise|reject|exception|panic|error/iu.test(matcher);
+}
+
+/** A subject without the words that go with the matcher. */
+function core(subject: string): string {
+  return subject
+    .replace(
+      /\b(?:not|to|be|and|is|await|resolves|rejects|expect|assert\w*|require|Assert\w*|self|this|t|check|should)\b|[^\p{L}\p{N}_$]+/giu,
+      " ",
+    )
+    .trim();
+}
+
+/** Assertions that hold whatever the code does. */
+export function findTrivialAssertions(subject: Subject): Finding[] {
+  return subject.changes.flatMap((change) =>
+    change.added
+      .filter((line) => !isComment(line.text) && isTrivial(line.text.slice(0, 1000)))
+      .map((line) => weakening(subject, line, "tests/trivial-assertion", "always holds")),
+  );
+}

@@ -1,0 +1,36 @@
+import type { FileDiff } from "../unified-diff.ts";
+import { changesOf, isComment } from "./changes.ts";
+import type { Change } from "./changes.ts";
+import { roleOf } from "./file-role.ts";
+import type { FileRole } from "./file-role.ts";
+import { languageOf } from "./language.ts";
+import type { Language } from "./language.ts";
+
+/** One file of a patch, as the rules look at it. */
+export interface Subject {
+  file: FileDiff;
+  path: string;
+  role: FileRole;
+  language: Language;
+  changes: Change[];
+}
+
+/** Files with tests in them do not always say so in their path. */
+const LOOKS_LIKE_TESTS =
+  /^\s*#\[(?:\w+::)?(?:test|cfg\(test\))|^\s*@(?:Test|ParameterizedTest)\b|^\s*\[(?:Fact|Theory|TestMethod|TestCase)\b|^\s*func\s+Test\w*\(t\s+\*testing\.T\)|^\s*(?:describe|it|test)(?:\.\w{1,12})?\(\s*["'`]|^\s*expect\(.{1,200}\)\.(?:not\.)?to[A-Z]|import\.meta\.vitest|\bunittest\.TestCase\b|^\s*(?:async\s+)?def\s+test_\w+\(|^\s*TEST(?:_[FP])?\(|\bassert_(?:eq|ne)!\(|^\s*>>> /u;
+
+export function readSubject(file: FileDiff): Subject {
+  const role = roleOf(file.path);
+  const holdsTests =
+    role.source &&
+    file.hunks.some((hunk) =>
+      hunk.lines.some((line) => !isComment(line.text) && LOOKS_LIKE_TESTS.test(line.text.slice(0, 400))),
+    );
+  return {
+    file,
+    path: file.path,
+    role: holdsTests ? { ...role, test: true } : role,
+    language: languageOf(file.path),
+    changes: changesOf(file),
+  };
+}
