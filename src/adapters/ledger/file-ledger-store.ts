@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { SHARD_FOLDER } from "../../domain/ledger/shard.ts";
@@ -93,8 +93,7 @@ async function withLock<T>(lock: string, clock: Clock, work: () => Promise<T>): 
     await (await open(lock, "wx")).close();
   } catch (error) {
     if (!isCode(error, "EEXIST")) throw error;
-    const age = clock.now() - (await stat(lock).catch(() => ({ mtimeMs: clock.now() }))).mtimeMs;
-    if (age > LOCK_LIFETIME_MS) await rm(lock, { force: true });
+    await takeAwayIfLeft(lock, clock);
     return undefined;
   }
   try {
@@ -102,6 +101,20 @@ async function withLock<T>(lock: string, clock: Clock, work: () => Promise<T>): 
   } finally {
     await rm(lock, { force: true });
   }
+}
+
+/**
+ * Removes the lock of a process that died. It is moved aside first and looked at again: in between somebody else may have
+ * done the same and be at work under a new lock, which then goes back.
+ */
+async function takeAwayIfLeft(lock: string, clock: Clock): Promise<void> {
+  const found = await stat(lock).catch(() => undefined);
+  if (found === undefined || clock.now() - found.mtimeMs <= LOCK_LIFETIME_MS) return;
+  const aside = `${lock}.left-${found.ino}`;
+  await rename(lock, aside).catch(() => undefined);
+  const moved = await stat(aside).catch(() => undefined);
+  if (moved !== undefined && moved.ino !== found.ino) await link(aside, lock).catch(() => undefined);
+  await rm(aside, { force: true });
 }
 
 async function apply(

@@ -87,7 +87,7 @@ function attemptMoney(events: readonly LedgerEvent[], now: string): Iterable<Att
       const unknownAtMost = event.cost.exact ? event.cost.microUsd : Math.max(event.cost.microUsd, ceiling);
       byAttempt.set(event.attempt, {
         at: reserved?.at ?? event.at,
-        actorId: reserved?.actorId ?? event.actor?.id ?? askedBy,
+        actorId: reserved === undefined ? (event.actor?.id ?? askedBy) : reserved.actorId,
         spent: event.cost,
         chargedMicroUsd: event.chargedMicroUsd ?? unknownAtMost,
         reservedMicroUsd: 0,
