@@ -1,4 +1,4 @@
-import { type CommandOptions, OptionError } from "./command/options.ts";
+import type { CommandOptions } from "./command/options.ts";
 import { plainLines } from "./command/plain-lines.ts";
 import { asciiLowerCase, type Verb, verbOf } from "./command/verb.ts";
 import { readWords, trimWhiteSpace } from "./command/words.ts";
@@ -36,7 +36,7 @@ export type ParsedComment =
 export function parseComment(body: string, options: { trigger?: string } = {}): ParsedComment {
   const trigger = options.trigger ?? DEFAULT_TRIGGER;
   const text = body.startsWith(BYTE_ORDER_MARK) ? body.slice(1) : body;
-  const lines = plainLines(text, (line) => restOfCommand(line, trigger) !== undefined);
+  const lines = plainLines(text, (line) => triggerEnd(line, trigger) >= 0);
   const [first, second] = lines;
   if (first === undefined) return { kind: "none" };
   if (second !== undefined) {
@@ -48,7 +48,7 @@ export function parseComment(body: string, options: { trigger?: string } = {}): 
         `${quoted(second.text)} (line ${second.number})${others}. Write one command in a comment.`,
     };
   }
-  return readCommand(restOfCommand(first.text, trigger) ?? "");
+  return readCommand(first.text.slice(triggerEnd(first.text, trigger)));
 }
 
 /**
@@ -65,32 +65,24 @@ export function parseTrigger(word: string): string {
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** What follows the trigger on its line; undefined when the line does not begin with it. */
-function restOfCommand(line: string, trigger: string): string | undefined {
+/** Where the trigger ends on a line that begins with it; -1 when the line does not. */
+function triggerEnd(line: string, trigger: string): number {
   let start = 0;
   while (start < 3 && line[start] === " ") start += 1;
   if (line[start] === BYTE_ORDER_MARK) start += 1;
   const end = start + trigger.length;
-  if (asciiLowerCase(line.slice(start, end)) !== asciiLowerCase(trigger)) return undefined;
-  const rest = line.slice(end);
-  return rest === "" || /^\p{White_Space}/u.test(rest) ? rest : undefined;
+  if (asciiLowerCase(line.slice(start, end)) !== asciiLowerCase(trigger)) return -1;
+  return end === line.length || /\p{White_Space}/u.test(line.charAt(end)) ? end : -1;
 }
 
 function readCommand(rest: string): ParsedComment {
-  try {
-    const words = readWords(rest);
-    const [first = ""] = words.text.split(/\p{White_Space}/u, 1);
-    const verb = verbOf(first);
-    // Without a word of its own there is nothing to do but to say what could be done.
-    if (words.text === "") return { kind: "command", verb: "help", text: "", options: words.options };
-    return {
-      kind: "command",
-      verb: verb ?? "do",
-      text: verb === undefined ? words.text : trimWhiteSpace(words.text.slice(first.length)),
-      options: words.options,
-    };
-  } catch (error) {
-    if (error instanceof OptionError) return { kind: "error", message: error.message };
-    throw error;
-  }
+  const { text, options, mistakes } = readWords(rest);
+  if (mistakes.length > 0) return { kind: "error", message: mistakes.join("\n\n") };
+  // Without a word of its own there is nothing to do but to say what could be done.
+  if (text === "") return { kind: "command", verb: "help", text, options };
+  const end = text.search(/\p{White_Space}/u);
+  const first = end < 0 ? text : text.slice(0, end);
+  const verb = verbOf(first);
+  if (verb === undefined) return { kind: "command", verb: "do", text, options };
+  return { kind: "command", verb, text: trimWhiteSpace(text.slice(first.length)), options };
 }

@@ -237,6 +237,29 @@ table("HTML comments", [
   ["<!--\r\n/ai fix it\r\n-->\r\n", NONE],
 ]);
 
+table("tags, in which a back-tick is no code and a quote hides what follows", [
+  ["x <a b=c d='`' e/>\n/ai fix it `", command("fix", "it `")],
+  ["x </a >`\n/ai fix it `", NONE],
+  ["x </a `>\n/ai fix it `", NONE],
+  ["x <a'b `>\n/ai fix it `", NONE],
+  ["x <a 1='`'>\n/ai fix it `", NONE],
+  ["x <a b=`>\n/ai fix it `", NONE],
+  ["x <a b='`>\n/ai fix it `", NONE],
+  ["x <? ` ?>\n/ai fix it `", command("fix", "it `")],
+  ["x <? `\n/ai fix it `", NONE],
+  ["x <? > <!-- ?>\n/ai fix it", NONE],
+  ["x <? > <code> ?>\n/ai fix it", NONE],
+  ["x <code:a>\n/ai fix it", fixIt],
+  ["x <_`@b.c>\n/ai fix it `", command("fix", "it `")],
+  ["<div a=b `>\n/ai fix it", fixIt],
+  ["<div a='\">'>\n/ai fix it", fixIt],
+  ["<div>\n< b\n/ai fix it", fixIt],
+  ["<div>\n</ b\n/ai fix it", fixIt],
+  ["<div>\n<? x\n\n/ai fix it", NONE],
+  ["<div>\n<? x >\n/ai fix it", fixIt],
+  ["<div\n/ai fix it", NONE],
+]);
+
 table("lists and other blocks", [
   ["- /ai fix it", NONE],
   ["* /ai fix it", NONE],
@@ -329,7 +352,7 @@ table("options", [
 table("options that cannot be followed", [
   [
     "/ai fix it --model=x --api-base=evil",
-    error("`--model` is not an option", "--tier", "--dry-run", "back-ticks"),
+    error("`--model` is not an option", "`--api-base` is not an option", "--tier", "--dry-run", "back-ticks"),
   ],
   ["/ai fix it --api-base evil", error("`--api-base` is not an option")],
   ["/ai --config.api_base=evil fix it", error("`--config.api_base` is not an option")],

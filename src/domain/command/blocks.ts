@@ -74,8 +74,7 @@ class BlockScanner {
     this.#emptyItem = -1;
     let matched = 0;
     let quotes = 0;
-    while (matched < this.#containers.length) {
-      const container = this.#containers[matched] ?? QUOTE;
+    for (const container of this.#containers) {
       if (container === QUOTE) {
         if (!this.#line.takeQuoteMarker()) break;
         quotes += 1;

@@ -55,7 +55,7 @@ export function hiddenInMarkdown(text: string, open: OpenElements): HiddenText {
     const at = found.index;
     let next = at + 1;
     if (found[0] === "\\") {
-      if (/[!-/:-@[-`{-~]/.test(text[at + 1] ?? "")) next = at + 2;
+      if (/[!-/:-@[-`{-~]/.test(text.charAt(at + 1))) next = at + 2;
     } else if (found[0] === "`") {
       const inside = at + backticks.lengthAt(at);
       next = backticks.closing(inside, inside - at) ?? inside;
@@ -68,18 +68,19 @@ export function hiddenInMarkdown(text: string, open: OpenElements): HiddenText {
       else next = end;
     } else {
       const section = sectionEnd(text, at, ends);
-      const end = section ?? tagOrAutolinkEnd(text, at);
+      const tag = section === undefined ? markdownTagEnd(text, at) : -1;
       if (section !== undefined) {
         // To an HTML parser these end at their first `>`, and what follows is markup.
         const { unclosed } = hiddenInHtml(text.slice(at, section), open);
         if (unclosed !== undefined) return scan.finish(text.length, { from: at, how: unclosed });
-      } else if (end > 0) {
-        scan.tag(tagName(text, at), at, end);
+        next = section;
+      } else if (tag > 0) {
+        scan.tag(tagName(text, at), at, tag);
+        next = tag;
+      } else {
+        next = autolinkEnd(text, at) ?? next;
       }
-      if (end > 0) {
-        scan.hide(at, end);
-        next = end;
-      }
+      if (next > at + 1) scan.hide(at, next);
     }
     special.lastIndex = next;
   }
@@ -93,7 +94,7 @@ export function hiddenInHtml(text: string, open: OpenElements): HiddenText {
   for (let at = text.indexOf("<"); at >= 0;) {
     let end: number | undefined = at + 1;
     if (text.startsWith("<!--", at)) end = ends.after("-->", at + 2);
-    else if (/[!?]/.test(text[at + 1] ?? "")) end = ends.after(">", at);
+    else if (/[!?]/.test(text.charAt(at + 1))) end = ends.after(">", at);
     else {
       const tagEnd = htmlTagEnd(text, at);
       if (tagEnd === Infinity) end = undefined;
@@ -118,13 +119,13 @@ function sectionEnd(text: string, at: number, ends: EndFinder): number | undefin
   return undefined;
 }
 
-/** End of the tag or autolink that starts at `at`; -1 for none. */
-function tagOrAutolinkEnd(text: string, at: number): number {
+/** End of the autolink that starts at `at`; undefined for none. What is an autolink is never a tag. */
+function autolinkEnd(text: string, at: number): number | undefined {
   for (const autolink of AUTOLINKS) {
     autolink.lastIndex = at;
     if (autolink.test(text)) return autolink.lastIndex;
   }
-  return markdownTagEnd(text, at);
+  return undefined;
 }
 
 const SECTIONS: readonly [RegExp, string][] = [

@@ -47,7 +47,7 @@ export class LineCursor {
 
   /** The first character of the next word; empty at the end. */
   get char(): string {
-    return this.isBlank ? "" : (this.#text[this.#wordAt] ?? "");
+    return this.isBlank ? "" : this.#text.charAt(this.#wordAt);
   }
 
   /** The rest of the line from its next word on. */

@@ -26,11 +26,11 @@ const USAGE: Readonly<Record<OptionName, string>> = {
 /** No valid word of ours is longer, and comparing words takes the product of their lengths. */
 const LONGEST_COMPARED = 24;
 
-export class OptionError extends Error {}
-
-/** The options of one command, filled in as they are met. Throws `OptionError`, whose message is for the user. */
+/** The options of one command, filled in as they are met, and what was wrong with others. */
 export class OptionReader {
   readonly options: CommandOptions = {};
+  /** Sentences for the one who wrote the command; empty when all is well. */
+  readonly mistakes: string[] = [];
   readonly #seen = new Set<OptionName>();
 
   /**
@@ -41,81 +41,92 @@ export class OptionReader {
     const equals = word.indexOf("=");
     const written = equals < 0 ? word : word.slice(0, equals);
     const name = NAMES.find((known) => `--${known}` === asciiLowerCase(written));
-    if (name === undefined) throw unknownOption(written);
-    if (this.#seen.has(name)) throw new OptionError(`\`--${name}\` is given twice. Give it once.`);
+    if (name === undefined) {
+      this.mistakes.push(unknownOption(written));
+      return false;
+    }
+    if (this.#seen.has(name)) this.mistakes.push(`\`--${name}\` is given twice. Give it once.`);
     this.#seen.add(name);
-    const usage = USAGE[name];
     if (name === "urgent" || name === "dry-run") {
-      if (equals >= 0) throw new OptionError(`\`--${name}\` takes no value: write just \`${usage}\`.`);
+      if (equals >= 0) this.mistakes.push(`\`--${name}\` takes no value: write just \`${USAGE[name]}\`.`);
       this.options[name === "urgent" ? "urgent" : "dryRun"] = true;
       return false;
     }
-    const value = equals >= 0 ? word.slice(equals + 1) : isOption(next) ? "" : (next ?? "");
-    const bare = unquoted(value);
-    if (bare === "") throw new OptionError(`\`--${name}\` needs a value, as in \`${usage}\`.`);
-    if (name === "tier") this.options.tier = readTier(bare);
-    else this.options.budget = readBudget(bare);
-    return equals < 0;
+    const isNext = equals < 0 && next !== undefined && !isOption(next);
+    this.#read(name, unquoted(isNext ? next : equals < 0 ? "" : word.slice(equals + 1)));
+    return isNext;
+  }
+
+  /**
+   * Notes an option whose two hyphens a keyboard has turned into a dash (`—tier`). Taken for text it would silently
+   * lift a limit that somebody set, so it is a mistake.
+   */
+  checkText(word: string): void {
+    const match = /^[\u2012-\u2015\u2212\uFE58\uFE63\uFF0D]-?([a-z-]{4,8})(?:=|$)/i.exec(word);
+    const name = NAMES.find((known) => known === asciiLowerCase(match?.[1] ?? ""));
+    if (name === undefined) return;
+    this.mistakes.push(
+      `${quoted(word)} begins with a dash (—), not with two hyphens: write \`${USAGE[name]}\`.`,
+    );
+  }
+
+  #read(name: "tier" | "budget", value: string): void {
+    const mistake =
+      value === ""
+        ? `\`--${name}\` needs a value, as in \`${USAGE[name]}\`.`
+        : name === "tier"
+          ? this.#readTier(value)
+          : this.#readBudget(value);
+    if (mistake !== undefined) this.mistakes.push(mistake);
+  }
+
+  #readTier(value: string): string | undefined {
+    this.options.tier = asciiLowerCase(value);
+    return tierMistake(this.options.tier, value);
+  }
+
+  #readBudget(value: string): string | undefined {
+    const microUsd = parseUsd(value);
+    if (microUsd === undefined) {
+      return `\`--budget\`: ${quoted(value)} is not an amount of US dollars. Write it as \`--budget 0.50\` or \`--budget $2\`.`;
+    }
+    if (microUsd === 0) return "`--budget` must be above zero, as in `--budget 0.50`.";
+    this.options.budget = toUsd(microUsd);
+    return undefined;
   }
 }
 
 /** `--` and a letter. `--`, `---` and `--5` are text. */
-export function isOption(word: string | undefined): boolean {
-  return word !== undefined && /^--[A-Za-z]/.test(word);
+export function isOption(word: string): boolean {
+  return /^--[A-Za-z]/.test(word);
 }
 
-/**
- * An option whose two hyphens a keyboard has turned into a dash (`—tier`). Taken for text it would silently lift a
- * limit that somebody set, so it is an error.
- */
-export function checkForDashedOption(word: string): void {
-  const match = /^[\u2012-\u2015\u2212\uFE58\uFE63\uFF0D]-?([a-z-]{4,8})(?:=|$)/i.exec(word);
-  const name = NAMES.find((known) => known === asciiLowerCase(match?.[1] ?? ""));
-  if (name === undefined) return;
-  throw new OptionError(
-    `${quoted(word)} begins with a dash (—), not with two hyphens: write \`${USAGE[name]}\`.`,
-  );
-}
-
-function unknownOption(written: string): OptionError {
+function unknownOption(written: string): string {
   const near = nearestWord(written.slice(2, LONGEST_COMPARED), NAMES);
   const hint = near === undefined ? "" : ` Did you mean \`--${near}\`?`;
-  return new OptionError(
-    `${quoted(written)} is not an option.${hint} The options are ${list(Object.values(USAGE))}. Put words that only look like an option in back-ticks.`,
+  return (
+    `${quoted(written)} is not an option.${hint} The options are ${list(Object.values(USAGE))}. ` +
+    "Put words that only look like an option in back-ticks."
   );
 }
 
-function readTier(value: string): string {
-  const tier = asciiLowerCase(value);
-  const [line = "", effort, ...rest] = tier.split("@");
-  const isLine = MODEL_LINES.some((known) => known === line);
-  if (!isLine) {
+function tierMistake(tier: string, written: string): string | undefined {
+  const at = tier.indexOf("@");
+  const line = at < 0 ? tier : tier.slice(0, at);
+  if (!MODEL_LINES.some((known) => known === line)) {
     const near = nearestWord(line.slice(0, LONGEST_COMPARED), MODEL_LINES);
-    throw new OptionError(
-      `\`--tier\`: ${quoted(value)} is not a tier.${near === undefined ? "" : ` Did you mean \`${near}\`?`} ` +
-        `The tiers are ${list(MODEL_LINES)}; an effort level may follow, as in \`haiku@high\`.`,
+    return (
+      `\`--tier\`: ${quoted(written)} is not a tier.${near === undefined ? "" : ` Did you mean \`${near}\`?`} ` +
+      `The tiers are ${list(MODEL_LINES)}; an effort level may follow, as in \`haiku@high\`.`
     );
   }
-  if (effort === undefined) return tier;
-  if (rest.length > 0 || !EFFORTS.some((known) => known === effort)) {
-    const near = nearestWord(effort.slice(0, LONGEST_COMPARED), EFFORTS);
-    throw new OptionError(
-      `\`--tier\`: ${quoted(value)} has no effort level that exists after the \`@\`.` +
-        `${near === undefined ? "" : ` Did you mean \`${line}@${near}\`?`} The levels are ${list(EFFORTS)}.`,
-    );
-  }
-  return tier;
-}
-
-function readBudget(value: string): number {
-  const microUsd = parseUsd(value);
-  if (microUsd === undefined) {
-    throw new OptionError(
-      `\`--budget\`: ${quoted(value)} is not an amount of US dollars. Write it as \`--budget 0.50\` or \`--budget $2\`.`,
-    );
-  }
-  if (microUsd === 0) throw new OptionError("`--budget` must be above zero, as in `--budget 0.50`.");
-  return toUsd(microUsd);
+  const effort = tier.slice(line.length + 1);
+  if (at < 0 || EFFORTS.some((known) => known === effort)) return undefined;
+  const near = nearestWord(effort.slice(0, LONGEST_COMPARED), EFFORTS);
+  return (
+    `\`--tier\`: ${quoted(written)} has no effort level that exists after the \`@\`.` +
+    `${near === undefined ? "" : ` Did you mean \`${line}@${near}\`?`} The levels are ${list(EFFORTS)}.`
+  );
 }
 
 /** A value may stand in quotes or back-ticks of its own. */

@@ -35,9 +35,8 @@ export function plainLines(text: string, isWanted: (line: string) => boolean): P
       }
     }
     if (scanned.unclosed === "markup") break;
-    const leafEnd = leaf.lines.at(-1)?.end ?? 0;
-    if (scanned.unclosed === "literal" && leafEnd >= coveredUntil) {
-      const end = text.indexOf("-->", leafEnd);
+    if (scanned.unclosed === "literal" && joined.end >= coveredUntil) {
+      const end = text.indexOf("-->", joined.end);
       if (end < 0) break;
       coveredUntil = end + "-->".length;
     }
@@ -45,17 +44,19 @@ export function plainLines(text: string, isWanted: (line: string) => boolean): P
   return numbered(text, found);
 }
 
-/** A leaf's content as one text, and where in it each line starts. */
-function join(text: string, lines: readonly LineSpan[]): { text: string; offsets: number[] } {
+/** A leaf's content as one text, where in it each line starts, and where it ends in the whole text. */
+function join(text: string, lines: readonly LineSpan[]): { text: string; offsets: number[]; end: number } {
   const parts: string[] = [];
   const offsets: number[] = [];
   let length = 0;
+  let last = 0;
   for (const { start, end } of lines) {
     offsets.push(length);
     parts.push(text.slice(start, end));
     length += end - start + 1;
+    last = end;
   }
-  return { text: parts.join("\n"), offsets };
+  return { text: parts.join("\n"), offsets, end: last };
 }
 
 /** For each of the growing offsets, whether a hidden part covers it. */

@@ -52,10 +52,10 @@ export function htmlTagEnd(text: string, at: number): number {
   }
 }
 
-/** `code`, `/code`: the lower-case name of the tag at `at`, with `/` before it for an end tag. */
+/** `code`, `/code`: the lower-case name of the tag that starts at `at`, with `/` before it for an end tag. */
 export function tagName(text: string, at: number): string {
   const end = match(TAG_NAME, text, at + (text[at + 1] === "/" ? 2 : 1));
-  return end < 0 ? "" : text.slice(at + 1, end).toLowerCase();
+  return text.slice(at + 1, end).toLowerCase();
 }
 
 const TAG_NAME = /[A-Za-z][A-Za-z0-9-]*/y;

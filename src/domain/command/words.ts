@@ -1,36 +1,37 @@
-import { checkForDashedOption, type CommandOptions, isOption, OptionReader } from "./options.ts";
+import { type CommandOptions, isOption, OptionReader } from "./options.ts";
 import { verbOf } from "./verb.ts";
 
 /** The text of a command with its options taken out. Words keep their own spacing between them. */
 export interface CommandWords {
   text: string;
   options: CommandOptions;
+  /** What is wrong with the options: one that does not exist, has a bad value or is repeated. */
+  mistakes: string[];
 }
 
 /**
  * Separates options from text; they may stand anywhere. Inside back-ticks or quotes nothing is an option. `--` before
  * any text but the verb ends the options; further on it is a dash, as people write in sentences.
- * Throws `OptionError` for an option that does not exist, has a bad value or is repeated.
  */
 export function readWords(line: string): CommandWords {
   const reader = new OptionReader();
   const words = wordsOf(line);
   let text = "";
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined) break;
-    if (word.text === "--" && (text === "" || verbOf(trimWhiteSpace(text)) !== undefined)) {
+  let isValue = false;
+  for (const [index, word] of words.entries()) {
+    if (isValue) {
+      isValue = false;
+    } else if (word.text === "--" && (text === "" || verbOf(trimWhiteSpace(text)) !== undefined)) {
       text += line.slice(word.end);
       break;
+    } else if (isOption(word.text)) {
+      isValue = reader.take(word.text, words[index + 1]?.text);
+    } else {
+      reader.checkText(word.text);
+      text += line.slice(word.gap, word.end);
     }
-    if (isOption(word.text)) {
-      if (reader.take(word.text, words[index + 1]?.text)) index += 1;
-      continue;
-    }
-    checkForDashedOption(word.text);
-    text += line.slice(word.gap, word.end);
   }
-  return { text: trimWhiteSpace(text), options: reader.options };
+  return { text: trimWhiteSpace(text), options: reader.options, mistakes: reader.mistakes };
 }
 
 /** A word and the white space before it: offsets of the gap's start and of the word's end. */
@@ -47,10 +48,10 @@ function wordsOf(line: string): Word[] {
   let gap = 0;
   let at = 0;
   while (at < line.length) {
-    while (at < line.length && WHITE_SPACE.test(line[at] ?? "")) at += 1;
+    while (at < line.length && WHITE_SPACE.test(line.charAt(at))) at += 1;
     if (at === line.length) break;
     const start = at;
-    while (at < line.length && !WHITE_SPACE.test(line[at] ?? "")) {
+    while (at < line.length && !WHITE_SPACE.test(line.charAt(at))) {
       at = closers.endOfQuotation(at) ?? at + 1;
     }
     words.push({ text: line.slice(start, at), gap, end: at });
@@ -66,8 +67,8 @@ function wordsOf(line: string): Word[] {
 export function trimWhiteSpace(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && WHITE_SPACE.test(text[start] ?? "")) start += 1;
-  while (end > start && WHITE_SPACE.test(text[end - 1] ?? "")) end -= 1;
+  while (start < end && WHITE_SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && WHITE_SPACE.test(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }
 
@@ -92,7 +93,7 @@ class Closers {
 
   /** Offset after the quotation or code span that opens at `at`; undefined when none does. */
   endOfQuotation(at: number): number | undefined {
-    const char = this.#line[at] ?? "";
+    const char = this.#line.charAt(at);
     if (char === "`") {
       let open = at;
       while (this.#line[open] === "`") open += 1;
@@ -100,7 +101,7 @@ class Closers {
     }
     const closer = Object.hasOwn(QUOTES, char) ? QUOTES[char] : undefined;
     // Within a word it is an apostrophe or an inch.
-    if (closer === undefined || /[\p{L}\p{N}]/u.test(this.#line[at - 1] ?? "")) return undefined;
+    if (closer === undefined || /[\p{L}\p{N}]/u.test(this.#line.charAt(at - 1))) return undefined;
     return this.#find(closer, at + 1);
   }
 
@@ -108,19 +109,15 @@ class Closers {
     if (this.#missing.has(closer)) return undefined;
     for (let at = this.#line.indexOf(closer, from); at >= 0; at = this.#line.indexOf(closer, at + 1)) {
       // A single quote before a letter is an apostrophe, not an end.
-      if (closer !== "'" || !/[\p{L}\p{N}]/u.test(this.#line[at + 1] ?? "")) return at + closer.length;
+      if (closer !== "'" || !/[\p{L}\p{N}]/u.test(this.#line.charAt(at + 1))) return at + closer.length;
     }
     this.#missing.add(closer);
     return undefined;
   }
 
   #codeEnd(from: number, length: number): number | undefined {
-    const run = "`".repeat(length);
-    if (this.#missing.has(run)) return undefined;
-    const pattern = new RegExp(`(?<!\`)\`{${length}}(?!\`)`, "g");
-    pattern.lastIndex = from;
-    const found = pattern.exec(this.#line);
-    if (found === null) this.#missing.add(run);
-    return found === null ? undefined : found.index + length;
+    const run = new RegExp(`(?<!\`)\`{${length}}(?!\`)`, "g");
+    run.lastIndex = from;
+    return run.test(this.#line) ? run.lastIndex : undefined;
   }
 }
