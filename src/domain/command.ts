@@ -63,6 +63,8 @@ export function parseTrigger(word: string): string {
   );
 }
 
+/** The answer has to stay short, whatever a comment holds. */
+const MOST_MISTAKES = 5;
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Where the trigger ends on a line that begins with it; -1 when the line does not. */
@@ -77,7 +79,7 @@ function triggerEnd(line: string, trigger: string): number {
 
 function readCommand(rest: string): ParsedComment {
   const { text, options, mistakes } = readWords(rest);
-  if (mistakes.length > 0) return { kind: "error", message: mistakes.join("\n\n") };
+  if (mistakes.length > 0) return { kind: "error", message: mistakes.slice(0, MOST_MISTAKES).join("\n\n") };
   // Without a word of its own there is nothing to do but to say what could be done.
   if (text === "") return { kind: "command", verb: "help", text, options };
   const end = text.search(/\p{White_Space}/u);
