@@ -336,6 +336,7 @@ function readEnvironment(variables) {
         serverUrl,
         run,
         runUrl: `${serverUrl}/${owner}/${name}/actions/runs/${run.id}`,
+        rerunBy: rerunBy(variables),
         ownWorkflows: ownWorkflows(variables),
         temporaryFolder: variables["RUNNER_TEMP"],
     };
@@ -355,6 +356,13 @@ function ownWorkflows(variables) {
     const path = /^[^/]+\/[^/]+\/(.+)@/.exec(variables["GITHUB_WORKFLOW_REF"] ?? "")?.[1] ?? "";
     return [variables["GITHUB_WORKFLOW"] ?? "", path].filter((each) => each !== "");
 }
+/** On a re-run `GITHUB_TRIGGERING_ACTOR` is who clicked; `GITHUB_ACTOR` stays who caused the event. */
+function rerunBy(variables) {
+    const clicked = variables["GITHUB_TRIGGERING_ACTOR"];
+    return clicked === undefined || clicked === "" || clicked === variables["GITHUB_ACTOR"]
+        ? undefined
+        : clicked;
+}
 
 
 /***/ }),
@@ -365,32 +373,40 @@ function ownWorkflows(variables) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* unused harmony export BRANCH_PREFIX */
 /* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4612);
 
-/** Branches of ours, as `workflow_run` and `status` name them. */
-const BRANCH_PREFIX = "upshift/";
-/** Holds the ledger, never work. */
-const LEDGER_BRANCH = "upshift/ledger";
+/** Our branches are `upshift/<task id>`. */
+const TASK_BRANCH = /^upshift\/((?:issue|pull|job)-[\w.-]+)$/;
+/** Commits that we made carry the task in a trailer, also those on other people's branches. */
+const TASK_TRAILER = /^Upshift-Task: ((?:issue|pull|job)-[\w.-]+)$/m;
 /**
  * Reads an event's payload. It loads nothing and asks nobody, as most events that start a runner are not for us.
  * Shapes: https://docs.github.com/en/webhooks/webhook-events-and-payloads. What lacks a member that we need is
- * unrelated, with the reason: a payload is input like any other.
+ * unrelated, with the reason: a payload is input like any other. `mode` and `taskId` are the Action's inputs.
  */
-function readEvent(name, payload) {
-    const unrelated = (reason) => ({ kind: "unrelated", reason });
+function readEvent(name, payload, { mode = "", taskId = "" } = {}) {
     if (!(0,_domain_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(payload))
         return unrelated("the event has no payload");
+    if (mode === "sweep")
+        return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
+    if (mode === "judge")
+        return readJudge(payload, taskId);
     switch (name) {
         case "issue_comment":
         case "pull_request_review_comment":
             return readComment(name, payload);
+        case "issues":
+            return readIssueSignal(payload);
         case "workflow_run":
             return readWorkflowRun(payload);
         case "check_suite":
             return readCheckSuite(payload);
         case "status":
             return readStatus(payload);
+        case "workflow_dispatch":
+            return readDispatch(payload);
+        case "schedule":
+            return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
         default:
             return unrelated(`nothing to do for the event ${name === "" ? "(none)" : name}`);
     }
@@ -399,35 +415,45 @@ function readComment(name, payload) {
     if (payload["action"] !== "created")
         return unrelated(`a comment was ${text(payload["action"])}, not created`);
     const comment = record(payload["comment"]);
-    const thread = record(name === "issue_comment" ? payload["issue"] : payload["pull_request"]);
     const author = readActor(comment["user"]);
     const sender = readActor(payload["sender"]);
-    const threadAuthor = readActor(thread["user"]);
+    const isReview = name === "pull_request_review_comment";
+    const thread = readThread(payload[isReview ? "pull_request" : "issue"], isReview);
     const commentId = id(comment["id"]);
-    const number = id(thread["number"]);
     if (author === undefined || sender === undefined)
         return unrelated("the comment has no author");
-    if (commentId === undefined || number === undefined)
+    if (commentId === undefined || thread === undefined)
         return unrelated("the comment has no id");
     return {
         kind: "comment",
         delivery: `comment-${commentId}`,
-        commentKind: name === "issue_comment" ? "issue-comment" : "review-comment",
+        commentKind: isReview ? "review-comment" : "issue-comment",
         commentId,
         body: text(comment["body"]),
         author,
         sender,
-        thread: {
-            number,
-            isPullRequest: name === "pull_request_review_comment" || (0,_domain_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(thread["pull_request"]),
-            title: text(thread["title"]),
-            body: text(thread["body"]),
-            author: threadAuthor ?? { id: 0, login: "ghost", type: "User" },
-            authorAssociation: text(thread["author_association"]),
-            state: thread["state"] === "closed" ? "closed" : "open",
-            locked: thread["locked"] === true,
-        },
-        defaultBranch: text(record(payload["repository"])["default_branch"]),
+        thread,
+        defaultBranch: defaultBranchOf(payload),
+    };
+}
+function readIssueSignal(payload) {
+    const action = text(payload["action"]);
+    const label = text(record(payload["label"])["name"]);
+    const assignee = text(record(payload["assignee"])["login"]);
+    const isLabel = action === "labeled" && label !== "";
+    if (!isLabel && !(action === "assigned" && assignee !== ""))
+        return unrelated(`an issue was ${action}`);
+    const sender = readActor(payload["sender"]);
+    const thread = readThread(payload["issue"], false);
+    if (sender === undefined || thread === undefined)
+        return unrelated("the issue event is incomplete");
+    return {
+        kind: "issue-signal",
+        delivery: `issue-${thread.number}-${action}-${text(record(payload["issue"])["updated_at"])}`,
+        signal: isLabel ? { label } : { assignee },
+        sender,
+        thread,
+        defaultBranch: defaultBranchOf(payload),
     };
 }
 function readWorkflowRun(payload) {
@@ -439,8 +465,8 @@ function readWorkflowRun(payload) {
     // A fork may name its branch as we name ours.
     if (head !== own)
         return unrelated("the workflow run is for a fork's branch");
-    return ofBranches(payload, {
-        branches: [text(run["head_branch"])],
+    return ofCommit(payload, {
+        taskIds: tasksOf([text(run["head_branch"])], record(run["head_commit"])["message"]),
         headSha: text(run["head_sha"]),
         what: `workflow run ${text(run["name"])}`,
         delivery: `workflow-run-${text(run["id"])}.${text(run["run_attempt"])}`,
@@ -450,8 +476,8 @@ function readCheckSuite(payload) {
     if (payload["action"] !== "completed")
         return unrelated(`a check suite was ${text(payload["action"])}`);
     const suite = record(payload["check_suite"]);
-    return ofBranches(payload, {
-        branches: [text(suite["head_branch"])],
+    return ofCommit(payload, {
+        taskIds: tasksOf([text(suite["head_branch"])], record(suite["head_commit"])["message"]),
         headSha: text(suite["head_sha"]),
         what: `check suite of ${text(record(suite["app"])["name"])}`,
         delivery: `check-suite-${text(suite["id"])}.${text(suite["updated_at"])}`,
@@ -461,26 +487,67 @@ function readStatus(payload) {
     if (payload["state"] === "pending")
         return unrelated("a commit status is still pending");
     const branches = Array.isArray(payload["branches"]) ? payload["branches"] : [];
-    return ofBranches(payload, {
-        branches: branches.map((branch) => text(record(branch)["name"])),
+    return ofCommit(payload, {
+        taskIds: tasksOf(branches.map((branch) => text(record(branch)["name"])), record(record(payload["commit"])["commit"])["message"]),
         headSha: text(payload["sha"]),
         what: `status ${text(payload["context"])}`,
         delivery: `status-${text(payload["id"])}`,
     });
 }
-function ofBranches(payload, checks) {
-    const ours = checks.branches.filter((name) => name.startsWith(BRANCH_PREFIX) && name !== LEDGER_BRANCH);
-    if (ours.length === 0)
-        return unrelated(`${checks.what} is not about a branch of ours`);
-    if (!/^[0-9a-f]{40}$/.test(checks.headSha))
-        return unrelated(`${checks.what} names no commit`);
-    const defaultBranch = text(record(payload["repository"])["default_branch"]);
-    return { kind: "checks", ...checks, branches: ours, defaultBranch };
+/** CI that we dispatched reports back by dispatching us with the commit that it judged. */
+function readDispatch(payload) {
+    const inputs = record(payload["inputs"]);
+    const headSha = text(inputs["head-sha"]);
+    if (headSha === "")
+        return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
+    return ofCommit(payload, {
+        taskIds: tasksOf([text(inputs["branch"])], undefined),
+        headSha,
+        what: "dispatch by CI",
+        delivery: `dispatch-${headSha}`,
+    });
 }
-const unrelated = (reason) => ({ kind: "unrelated", reason });
-const record = (value) => ((0,_domain_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : {});
-const text = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
-const id = (value) => typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+/** CI was a called workflow of this run: an earlier job says which task it judged. */
+function readJudge(payload, taskId) {
+    if (taskId === "")
+        return unrelated("no attempt came before, so there is nothing to judge");
+    return {
+        kind: "checks",
+        taskIds: [taskId],
+        headSha: undefined,
+        what: "called workflow",
+        delivery: `called-${taskId}`,
+        defaultBranch: defaultBranchOf(payload),
+    };
+}
+function ofCommit(payload, checks) {
+    if (checks.taskIds.length === 0)
+        return unrelated(`${checks.what} is not about a commit of ours`);
+    if (!/^[0-9a-f]{40}$/.test(checks.headSha ?? ""))
+        return unrelated(`${checks.what} names no commit`);
+    return { kind: "checks", ...checks, defaultBranch: defaultBranchOf(payload) };
+}
+function tasksOf(branches, message) {
+    const named = branches.flatMap((branch) => TASK_BRANCH.exec(branch)?.[1] ?? []);
+    const trailer = TASK_TRAILER.exec(text(message))?.[1];
+    return [...new Set([...named, ...(trailer === undefined ? [] : [trailer])])];
+}
+function readThread(value, isPullRequest) {
+    const thread = record(value);
+    const number = id(thread["number"]);
+    if (number === undefined)
+        return undefined;
+    return {
+        number,
+        isPullRequest: isPullRequest || (0,_domain_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(thread["pull_request"]),
+        title: text(thread["title"]),
+        body: text(thread["body"]),
+        author: readActor(thread["user"]) ?? { id: 0, login: "ghost", type: "User" },
+        authorAssociation: text(thread["author_association"]),
+        state: thread["state"] === "closed" ? "closed" : "open",
+        locked: thread["locked"] === true,
+    };
+}
 function readActor(value) {
     const user = record(value);
     const userId = id(user["id"]);
@@ -490,6 +557,11 @@ function readActor(value) {
     const known = type === "Bot" || type === "Organization" || type === "Mannequin" ? type : "User";
     return { id: userId, login: user["login"], type: known };
 }
+const unrelated = (reason) => ({ kind: "unrelated", reason });
+const record = (value) => ((0,_domain_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : {});
+const text = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+const id = (value) => typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+const defaultBranchOf = (payload) => text(record(payload["repository"])["default_branch"]);
 
 
 /***/ }),
@@ -527,6 +599,7 @@ function skipQuickly(reason, variables) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ isHostFailure),
 /* harmony export */   i_: () => (/* binding */ PermissionError),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   kX: () => (/* binding */ CodeHostError),
@@ -590,6 +663,10 @@ class CodeHostError extends Error {
         this.status = options.status;
         this.remedy = options.remedy;
     }
+}
+/** Whether the code host or a right is to blame, so that a person can mend it. Anything else is a bug of ours. */
+function isHostFailure(error) {
+    return error instanceof CodeHostError || error instanceof PermissionError;
 }
 /** Closes a switch over a union: a new member without a case is a compile error, not a silent fall-through. */
 function assertNever(value) {
@@ -893,12 +970,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * Door 1: the Action. Most events that start it are not for us, so nothing is loaded before that is known.
  */
 const environment = (0,_adapters_actions_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Q)(process.env);
-const trigger = (0,_adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(environment.eventName, environment.payload);
+const trigger = (0,_adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(environment.eventName, environment.payload, {
+    mode: process.env["INPUT_MODE"] ?? "",
+    taskId: process.env["INPUT_TASK-ID"] ?? "",
+});
 if (trigger.kind === "unrelated") {
     (0,_adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .skipQuickly */ .E)(trigger.reason, process.env);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 452));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775));
     await runAction(environment, trigger);
 }
 

@@ -14,6 +14,7 @@ import { createChanges } from "./adapters/github/changes.ts";
 import { createChecks } from "./adapters/github/checks.ts";
 import { createConversation } from "./adapters/github/conversation.ts";
 import { createOctokit, type RepositoryClient } from "./adapters/github/octokit.ts";
+import { createPullRequests } from "./adapters/github/pull-requests.ts";
 import { createPermissions } from "./adapters/github/permissions.ts";
 import { createRepository } from "./adapters/github/repository.ts";
 import { createWorkflowControl } from "./adapters/github/workflow-control.ts";
@@ -23,11 +24,14 @@ import { redactingLedger, redactingModel } from "./adapters/redaction.ts";
 import { systemClock, systemRandom } from "./adapters/system.ts";
 import { estimateFromText } from "./domain/complexity.ts";
 import type { Config } from "./domain/config.ts";
-import { ConfigurationError, PermissionError } from "./domain/errors.ts";
+import { ConfigurationError, isHostFailure } from "./domain/errors.ts";
 import { foldTask } from "./domain/ledger/task-state.ts";
-import { createRedactor } from "./domain/redaction.ts";
+import { createRedactor, defuseRunnerCommands } from "./domain/redaction.ts";
 import type { Trigger } from "./domain/trigger.ts";
 import type { Logger } from "./ports/logger.ts";
+import { defuseOutput } from "./domain/untrusted-text.ts";
+import { failureText, renderFailure } from "./render/failure.ts";
+import { renderConfigurationError } from "./render/replies.ts";
 import { ladderEscalation } from "./routing/ladder-escalation.ts";
 import { ruleRouter } from "./routing/rule-router.ts";
 import { type Ports, run } from "./run.ts";
@@ -60,7 +64,7 @@ export async function runAction(environment: ActionsEnvironment, trigger: Trigge
     await reportOutcome(outcome, { redact, status });
     logger.info(`Outcome: ${outcome.status}${"reason" in outcome ? `, ${outcome.reason}` : ""}`);
   } catch (error) {
-    fail(error, redact);
+    await fail(error, redact);
   } finally {
     for (const close of closing.toReversed()) await close();
   }
@@ -98,6 +102,8 @@ async function contextOf(
     base,
     run: environment.run,
     runUrl: environment.runUrl,
+    rerunBy: environment.rerunBy,
+    ciJobs: inputs.ciJobs,
     ownWorkflows: environment.ownWorkflows,
     trigger: inputs.trigger,
     dryRun: inputs.dryRun,
@@ -147,6 +153,7 @@ function buildPorts(from: {
   let nextStopCheck = systemClock.now() + STOP_CHECK_MS;
   return {
     permissions: createPermissions(client),
+    pullRequests: createPullRequests(client),
     conversation: createConversation(client),
     changes: createChanges(pushClient),
     checks: createChecks(client),
@@ -184,16 +191,24 @@ function buildPorts(from: {
 }
 
 /** A user's mistake is named with its place and has no stack; anything else is a bug and keeps it. */
-function fail(error: unknown, redact: (text: string) => string): void {
+async function fail(error: unknown, redact: (text: string) => string): Promise<void> {
+  process.exitCode = core.ExitCode.Failure;
+  core.setOutput("status", "failed");
+  const say = (text: string, properties: core.AnnotationProperties): void =>
+    core.error(defuseRunnerCommands(redact(text)), properties);
+  let summary: string;
   if (error instanceof ConfigurationError) {
     const { at } = error;
     const place = at === undefined ? {} : { file: at.file, startLine: at.line, startColumn: at.column };
-    core.error(redact(error.message), { title: "Upshift configuration", ...place });
-    core.setOutput("status", "failed");
-    core.setFailed(redact(error.message));
-  } else if (error instanceof PermissionError) {
-    core.setFailed(redact(`${error.message}${error.remedy === undefined ? "" : ` ${error.remedy}`}`));
+    say(error.message, { title: "Upshift configuration", ...place });
+    summary = renderConfigurationError(error);
+  } else if (isHostFailure(error)) {
+    say(failureText(error), { title: "Upshift" });
+    summary = renderFailure(error);
   } else {
-    core.setFailed(redact(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error), { title: "Upshift" });
+    const message = error instanceof Error ? error.message : String(error);
+    summary = `**Failed by a mistake in Upshift:** ${defuseOutput(message)}. The log has the details.`;
   }
+  await core.summary.addRaw(redact(summary), true).write();
 }

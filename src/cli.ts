@@ -1,5 +1,7 @@
 import { once } from "node:events";
-import { Command, CommanderError } from "commander";
+import { readFile } from "node:fs/promises";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import type { BacktestOptions } from "./cli/backtest.ts";
 import { ConfigurationError } from "./domain/errors.ts";
 
 /*
@@ -22,9 +24,59 @@ program
     await parseJsonLines({ input: process.stdin, write: writeOut, trigger: options.trigger });
   });
 
+const check = program.command("check").description("The Action's own safety checks, as a tool.");
+
+check
+  .command("patch")
+  .description('Judge unified diffs: one {"diff": "…"} a line on stdin, one verdict a line on stdout.')
+  .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
+  .action(async () => {
+    const { runCheckPatch } = await import("./cli/check.ts");
+    await runCheckPatch({ input: process.stdin, write: writeOut });
+  });
+
+check
+  .command("text")
+  .description('Clean texts for a prompt: one {"text": "…"} a line on stdin, one result a line on stdout.')
+  .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
+  .action(async () => {
+    const { runCheckText } = await import("./cli/check.ts");
+    await runCheckText({ input: process.stdin, write: writeOut });
+  });
+
+program
+  .command("backtest")
+  .description("Replay recorded outcomes through a routing policy: solved, cost, utility.")
+  .requiredOption("--data <file>", "recorded outcomes, a task a line (JSON)")
+  .option("--train <file>", "recorded outcomes to learn from")
+  .requiredOption("--tiers <names>", "recorded models, cheapest first, with commas between")
+  .requiredOption("--policy <policy>", "rules, learned, always:<tier> or fixed:a>b>c")
+  .option("--value <usd>", "what a resolved task is worth", numberOption)
+  .option("--ci-cost <usd>", "what CI and waiting cost for each attempt", numberOption)
+  .option("--false-green <rate>", "chance that a wrong change comes out green, 0 to 1", numberOption)
+  .option("--preset <name>", "preset of the rules")
+  .option("--json", "print JSON")
+  .action(async (options: BacktestOptions) => {
+    const { runBacktest } = await import("./cli/backtest.ts");
+    await runBacktest(options, { read: readText, write: writeOut });
+  });
+
 /** Resolves when the reader is ready for more. */
 async function writeOut(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** Whole text of a file that the user named. */
+async function readText(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((cause: unknown) => {
+    throw new ConfigurationError(`${path} cannot be read`, { cause });
+  });
+}
+
+function numberOption(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value)) throw new InvalidArgumentError("not a number");
+  return value;
 }
 
 try {

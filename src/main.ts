@@ -6,7 +6,10 @@ import { skipQuickly } from "./adapters/actions/skip.ts";
  * Door 1: the Action. Most events that start it are not for us, so nothing is loaded before that is known.
  */
 const environment = readEnvironment(process.env);
-const trigger = readEvent(environment.eventName, environment.payload);
+const trigger = readEvent(environment.eventName, environment.payload, {
+  mode: process.env["INPUT_MODE"] ?? "",
+  taskId: process.env["INPUT_TASK-ID"] ?? "",
+});
 if (trigger.kind === "unrelated") {
   skipQuickly(trigger.reason, process.env);
 } else {

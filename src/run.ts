@@ -1,8 +1,9 @@
 import { assertNever } from "./domain/errors.ts";
 import type { Outcome } from "./domain/outcome.ts";
 import type { Trigger } from "./domain/trigger.ts";
-import { type CommandPorts, handleCommand } from "./usecases/handle-command.ts";
+import { type CommandPorts, handleCommand, handleSignal } from "./usecases/handle-command.ts";
 import { resumeOnChecks, type ResumePorts } from "./usecases/resume-on-checks.ts";
+import { sweep } from "./usecases/sweep.ts";
 import type { RunContext } from "./usecases/run-context.ts";
 
 export type Ports = CommandPorts & ResumePorts;
@@ -12,6 +13,10 @@ export async function run(ports: Ports, context: RunContext, trigger: Trigger): 
   switch (trigger.kind) {
     case "comment":
       return handleCommand(ports, context, trigger);
+    case "issue-signal":
+      return handleSignal(ports, context, trigger);
+    case "sweep":
+      return sweep(ports, context);
     case "checks":
       return resumeOnChecks(ports, context, trigger);
     case "unrelated":

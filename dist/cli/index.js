@@ -8,20 +8,64 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 18:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
 /***/ 986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(199);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(773);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+
 
 
 
 /*
  * Door 2: the command line. Each subcommand is loaded when it is called.
  */
-const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("upshift")
+const program = new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB("upshift")
     .description("The cheapest model tier that gets your CI green.")
     .showHelpAfterError("(--help shows what there is)")
     .exitOverride();
@@ -31,21 +75,66 @@ program
     .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
     .option("--trigger <word>", "the word that starts a command", "/ai")
     .action(async (options) => {
-    const { parseJsonLines } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
+    const { parseJsonLines } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 777));
     await parseJsonLines({ input: process.stdin, write: writeOut, trigger: options.trigger });
+});
+const check = program.command("check").description("The Action's own safety checks, as a tool.");
+check
+    .command("patch")
+    .description('Judge unified diffs: one {"diff": "…"} a line on stdin, one verdict a line on stdout.')
+    .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
+    .action(async () => {
+    const { runCheckPatch } = await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(777), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 418));
+    await runCheckPatch({ input: process.stdin, write: writeOut });
+});
+check
+    .command("text")
+    .description('Clean texts for a prompt: one {"text": "…"} a line on stdin, one result a line on stdout.')
+    .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
+    .action(async () => {
+    const { runCheckText } = await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(777), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 418));
+    await runCheckText({ input: process.stdin, write: writeOut });
+});
+program
+    .command("backtest")
+    .description("Replay recorded outcomes through a routing policy: solved, cost, utility.")
+    .requiredOption("--data <file>", "recorded outcomes, a task a line (JSON)")
+    .option("--train <file>", "recorded outcomes to learn from")
+    .requiredOption("--tiers <names>", "recorded models, cheapest first, with commas between")
+    .requiredOption("--policy <policy>", "rules, learned, always:<tier> or fixed:a>b>c")
+    .option("--value <usd>", "what a resolved task is worth", numberOption)
+    .option("--ci-cost <usd>", "what CI and waiting cost for each attempt", numberOption)
+    .option("--false-green <rate>", "chance that a wrong change comes out green, 0 to 1", numberOption)
+    .option("--preset <name>", "preset of the rules")
+    .option("--json", "print JSON")
+    .action(async (options) => {
+    const { runBacktest } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 878));
+    await runBacktest(options, { read: readText, write: writeOut });
 });
 /** Resolves when the reader is ready for more. */
 async function writeOut(text) {
     if (!process.stdout.write(text))
         await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process.stdout, "drain");
 }
+/** Whole text of a file that the user named. */
+async function readText(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch((cause) => {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${path} cannot be read`, { cause });
+    });
+}
+function numberOption(text) {
+    const value = Number(text);
+    if (text.trim() === "" || !Number.isFinite(value))
+        throw new commander__WEBPACK_IMPORTED_MODULE_2__/* .InvalidArgumentError */ .Di("not a number");
+    return value;
+}
 try {
     await program.parseAsync(process.argv);
 }
 catch (error) {
-    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7)
+    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_2__/* .CommanderError */ .b7)
         process.exitCode = error.exitCode;
-    else if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1) {
+    else if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1) {
         process.stderr.write(`upshift: ${error.message}\n`);
         process.exitCode = 2;
     }
@@ -64,7 +153,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/* unused harmony exports PermissionError, BudgetError, ProviderError, CodeHostError, assertNever */
+/* unused harmony exports PermissionError, BudgetError, ProviderError, CodeHostError, isHostFailure, assertNever */
 /**
  * Errors that mean something to a caller. A user's mistake says where it is and how to mend it;
  * anything that is not one of these is a bug and keeps its stack and cause.
@@ -122,6 +211,10 @@ class CodeHostError extends Error {
         this.remedy = options.remedy;
     }
 }
+/** Whether the code host or a right is to blame, so that a person can mend it. Anything else is a bug of ours. */
+function isHostFailure(error) {
+    return error instanceof CodeHostError || error instanceof PermissionError;
+}
 /** Closes a switch over a union: a new member without a case is a compile error, not a silent fall-through. */
 function assertNever(value) {
     throw new Error(`unexpected value: ${JSON.stringify(value)}`);
@@ -130,17 +223,18 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 199:
+/***/ 773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   uB: () => (/* reexport */ command_Command),
-  b7: () => (/* reexport */ CommanderError)
+  b7: () => (/* reexport */ CommanderError),
+  Di: () => (/* reexport */ InvalidArgumentError)
 });
 
-// UNUSED EXPORTS: Argument, Help, InvalidArgumentError, InvalidOptionArgumentError, Option, createArgument, createCommand, createOption, program
+// UNUSED EXPORTS: Argument, Help, InvalidOptionArgumentError, Option, createArgument, createCommand, createOption, program
 
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
 /**
@@ -333,10 +427,10 @@ function humanReadableArgName(arg) {
 var external_node_events_ = __nccwpck_require__(474);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: external "node:util"
@@ -2755,7 +2849,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} subcommandName
    */
   _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-    if (external_node_fs_namespaceObject.existsSync(executableFile)) return;
+    if (external_node_fs_.existsSync(executableFile)) return;
 
     const executableDirMessage = executableDir
       ? `searched for local subcommand relative to directory '${executableDir}'`
@@ -2779,15 +2873,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
 
     function findFile(baseDir, baseName) {
       // Look for specified file
-      const localBin = external_node_path_namespaceObject.resolve(baseDir, baseName);
-      if (external_node_fs_namespaceObject.existsSync(localBin)) return localBin;
+      const localBin = external_node_path_.resolve(baseDir, baseName);
+      if (external_node_fs_.existsSync(localBin)) return localBin;
 
       // Stop looking if candidate already has an expected extension.
-      if (sourceExt.includes(external_node_path_namespaceObject.extname(baseName))) return undefined;
+      if (sourceExt.includes(external_node_path_.extname(baseName))) return undefined;
 
       // Try all the extensions.
       const foundExt = sourceExt.find((ext) =>
-        external_node_fs_namespaceObject.existsSync(`${localBin}${ext}`),
+        external_node_fs_.existsSync(`${localBin}${ext}`),
       );
       if (foundExt) return `${localBin}${foundExt}`;
 
@@ -2805,12 +2899,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
     if (this._scriptPath) {
       let resolvedScriptPath; // resolve possible symlink for installed npm binary
       try {
-        resolvedScriptPath = external_node_fs_namespaceObject.realpathSync(this._scriptPath);
+        resolvedScriptPath = external_node_fs_.realpathSync(this._scriptPath);
       } catch {
         resolvedScriptPath = this._scriptPath;
       }
-      executableDir = external_node_path_namespaceObject.resolve(
-        external_node_path_namespaceObject.dirname(resolvedScriptPath),
+      executableDir = external_node_path_.resolve(
+        external_node_path_.dirname(resolvedScriptPath),
         executableDir,
       );
     }
@@ -2821,9 +2915,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 
       // Legacy search using prefix of script name instead of command name
       if (!localFile && !subcommand._executableFile && this._scriptPath) {
-        const legacyName = external_node_path_namespaceObject.basename(
+        const legacyName = external_node_path_.basename(
           this._scriptPath,
-          external_node_path_namespaceObject.extname(this._scriptPath),
+          external_node_path_.extname(this._scriptPath),
         );
         if (legacyName !== this._name) {
           localFile = findFile(
@@ -2835,7 +2929,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       executableFile = localFile || executableFile;
     }
 
-    const launchWithNode = sourceExt.includes(external_node_path_namespaceObject.extname(executableFile));
+    const launchWithNode = sourceExt.includes(external_node_path_.extname(executableFile));
 
     let proc;
     if (external_node_process_namespaceObject.platform !== 'win32') {
@@ -3992,7 +4086,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
 
   nameFromFilename(filename) {
-    this._name = external_node_path_namespaceObject.basename(filename, external_node_path_namespaceObject.extname(filename));
+    this._name = external_node_path_.basename(filename, external_node_path_.extname(filename));
 
     return this;
   }
@@ -4497,6 +4591,36 @@ const createArgument = (name, description) =>
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -4534,6 +4658,17 @@ const createArgument = (name, description) =>
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -17,7 +17,9 @@ export type AttemptEnd =
   | "stopped-by-user"
   | "no-change"
   | "provider-error"
-  | "patch-refused";
+  | "patch-refused"
+  /** The job died; what it cost is not known. */
+  | "interrupted";
 
 /** How an attempt relates to the one before it. */
 export type AttemptMode = "first" | "repair" | "escalate" | "retry";

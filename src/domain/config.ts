@@ -7,6 +7,13 @@ import type { PriceRow } from "./pricing.ts";
 export const CONFIG_PRESETS = ["audit", "conservative", "balanced", "aggressive"] as const;
 
 /**
+ * `events`: an App's or a person's token pushes, CI runs by itself. `dispatch`: the job token pushes and we start the CI
+ * workflow, which reports back by starting ours. `reusable`: CI is a called workflow of the same run.
+ */
+export const GATE_MODES = ["events", "dispatch", "reusable"] as const;
+export type GateMode = (typeof GATE_MODES)[number];
+
+/**
  * `.github/upshift.yml` after validation, the Action's inputs on top, every default filled in. What decides whether we
  * are meant at all (the trigger word, the path of this file) is an input and not here: reading this costs a request.
  */
@@ -34,7 +41,20 @@ export interface Config {
     required: string[] | undefined;
     /** Checks that are never looked at. */
     ignore: string[];
+    /** How CI comes to run on our commits, and how we hear of it: docs/ci.md. */
+    mode: GateMode;
+    /** File name of the CI workflow that the mode `dispatch` starts, such as `ci.yml`. */
+    workflow: string | undefined;
   };
+  /** What starts a task beside comments. */
+  start: {
+    /** Label of an issue that starts a task on it. */
+    label: string | undefined;
+    /** Login whose assignment to an issue starts a task on it. */
+    assignee: string | undefined;
+  };
+  /** What a minute of CI costs, so that a red build is not free; undefined: CI is not counted. */
+  ciMicroUsdPerMinute: MicroUsd | undefined;
   permission: {
     /** The least that a person must have; `triage` at the lowest, as on a public repository everybody can read. */
     minimum: PermissionLevel;
@@ -70,7 +90,9 @@ export const DEFAULT_CONFIG: Config = {
     perActorDayMicroUsd: undefined,
   },
   limits: { ...DEFAULT_LIMITS },
-  gate: { required: undefined, ignore: [] },
+  gate: { required: undefined, ignore: [], mode: "events", workflow: undefined },
+  start: { label: undefined, assignee: undefined },
+  ciMicroUsdPerMinute: undefined,
   permission: { minimum: "write", bots: [] },
   protectedPaths: { refuse: [], needsHuman: [], allow: [] },
   pullRequest: { draft: true, labels: [] },

@@ -105,6 +105,11 @@ export class CodeHostError extends Error {
   }
 }
 
+/** Whether the code host or a right is to blame, so that a person can mend it. Anything else is a bug of ours. */
+export function isHostFailure(error: unknown): error is CodeHostError | PermissionError {
+  return error instanceof CodeHostError || error instanceof PermissionError;
+}
+
 /** Closes a switch over a union: a new member without a case is a compile error, not a silent fall-through. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value: ${JSON.stringify(value)}`);

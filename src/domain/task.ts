@@ -11,8 +11,17 @@ export interface Actor {
 export type TaskKind = "question" | "docs" | "test" | "fix" | "refactor" | "implement" | "plan" | "review";
 
 export type TaskSource =
-  | { kind: "issue"; number: number; commentId: number }
-  | { kind: "pull-request"; number: number; commentId: number; headSha: string; headRef: string }
+  /** `commentId` is null where a label or an assignment asked. */
+  | { kind: "issue"; number: number; commentId: number | null }
+  | {
+      kind: "pull-request";
+      number: number;
+      commentId: number;
+      commentKind: "issue-comment" | "review-comment";
+      /** Head when the command was given: if it moves, the task stops. */
+      headSha: string;
+      headRef: string;
+    }
   | { kind: "job"; jobId: string; unit: string };
 
 /** What somebody asked for, pinned at the moment of asking. Serialisable: the stages hand it on as a file. */
@@ -31,6 +40,10 @@ export interface Task {
   body: string;
   bodyAuthor: { login: string; trusted: boolean };
   actor: Actor;
+  /** A plan of ours that was asked for before and is now to be followed. */
+  plan?: string;
+  /** The commit that configuration and the repository's instructions are read from: merged by maintainers. */
+  trustedSha: string;
   /** The commit that every first attempt starts from. */
   baseSha: string;
   baseRef: string;

@@ -11,27 +11,41 @@ export type Trigger =
       body: string;
       author: Actor;
       sender: Actor;
-      thread: {
-        number: number;
-        isPullRequest: boolean;
-        title: string;
-        body: string;
-        author: Actor;
-        /** `author_association`: weaker than the permission API, good enough to label a text. */
-        authorAssociation: string;
-        state: "open" | "closed";
-        locked: boolean;
-      };
+      thread: Thread;
       defaultBranch: string;
     }
   | {
       kind: "checks";
       delivery: string;
-      /** Branches that hold the commit, as far as the event says. */
-      branches: string[];
-      headSha: string;
+      /** Tasks that the event names: by our branches, or by the trailer of our commit. Only the ledger is believed. */
+      taskIds: string[];
+      /** The commit that was judged; undefined: the newest one of the task. */
+      headSha: string | undefined;
       /** "workflow run CI", "status ci/jenkins": for the log. */
       what: string;
       defaultBranch: string;
     }
+  | {
+      kind: "issue-signal";
+      delivery: string;
+      /** A label was put on an issue, or somebody was assigned to it. */
+      signal: { label: string } | { assignee: string };
+      sender: Actor;
+      thread: Thread;
+      defaultBranch: string;
+    }
+  | { kind: "sweep"; defaultBranch: string }
   | { kind: "unrelated"; reason: string };
+
+/** The issue or pull request that an event is about. */
+export interface Thread {
+  number: number;
+  isPullRequest: boolean;
+  title: string;
+  body: string;
+  author: Actor;
+  /** `author_association`: weaker than the permission API, good enough to label a text. */
+  authorAssociation: string;
+  state: "open" | "closed";
+  locked: boolean;
+}

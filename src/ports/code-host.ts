@@ -34,6 +34,8 @@ export type CommentKind = "issue-comment" | "review-comment";
 
 /** Who may do what. */
 export interface Permissions {
+  /** The account of a login, for events that name nobody else by id. */
+  accountOf(login: string): Promise<Actor>;
   /** Throws whenever GitHub does not answer for exactly this account; the caller then denies. */
   permissionOf(actor: Actor): Promise<PermissionLevel>;
 }
@@ -119,6 +121,8 @@ export interface Checks {
   requiredChecks(branch: string): Promise<string[] | undefined>;
   /** Runs that CI made for a commit, for their time and names. */
   runsOf(sha: string): Promise<WorkflowRun[]>;
+  /** The jobs of one run as checks, for CI that is called inside our own run. */
+  jobsOf(run: { id: number; attempt: number }): Promise<CheckResult[]>;
 }
 
 /** Making CI do something: start a workflow, run failed jobs again, cancel. Needs `actions: write`. */

@@ -56,6 +56,10 @@ export function openingMessage(options: {
       ),
     );
   }
+  if (task.plan !== undefined) {
+    const label = "plan to follow, step by step";
+    parts.push(fenceUntrusted({ label, author: "upshift", trust: "trusted", text: task.plan }, nonce));
+  }
   if (handOff !== undefined) parts.push(handOffText(handOff, nonce));
   return [
     { type: "text", text: contextText(context, nonce), cache: true },

@@ -10,15 +10,20 @@ const INSTRUCTION_FILES = 4;
 
 /**
  * What the model is told about the repository before it looks for itself: the paths, and the instruction files of the
- * root and of those folders that the task names.
+ * root and of those folders that the task names. Instructions come from a commit that maintainers have merged, never
+ * from a pull request's head.
  */
-export async function repositoryContext(workspace: Workspace, task: Task): Promise<RepositoryContext> {
+export async function repositoryContext(
+  workspace: Workspace,
+  instructionsFrom: Workspace,
+  task: Task,
+): Promise<RepositoryContext> {
   const { paths, truncated } = await workspace.list({ limit: PATHS });
   const instructions: { path: string; text: string }[] = [];
   for (const folder of foldersNamedIn(`${task.text}\n${task.title}\n${task.body}`)) {
     for (const name of INSTRUCTION_NAMES) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      const text = await readIfThere(workspace, path);
+      const text = await readIfThere(instructionsFrom, path);
       if (text === undefined || instructions.some((other) => other.text === text)) continue;
       instructions.push({ path, text: text.slice(0, INSTRUCTION_CHARACTERS) });
       if (instructions.length === INSTRUCTION_FILES)

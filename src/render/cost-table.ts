@@ -35,7 +35,7 @@ export function resultOf(attempt: Attempt): string {
 }
 
 const END_WORDS: Record<NonNullable<Attempt["end"]>, string> = {
-  submitted: "handed in",
+  submitted: "not published",
   answered: "answered",
   "turn-limit": "turn limit",
   "output-token-limit": "output limit",
@@ -47,6 +47,7 @@ const END_WORDS: Record<NonNullable<Attempt["end"]>, string> = {
   "no-change": "no change",
   "provider-error": "provider error",
   "patch-refused": "patch refused",
+  interrupted: "interrupted",
 };
 
 function tokens(usage: Usage | undefined, classes: readonly TokenClass[]): string {

@@ -20,6 +20,8 @@ export interface StatusOptions {
   runUrl: string | undefined;
   /** Milliseconds since 1970. */
   now: number;
+  /** A sentence that has to be read now, such as why CI has not begun. */
+  note?: string | undefined;
 }
 
 /**
@@ -28,6 +30,7 @@ export interface StatusOptions {
  */
 export function renderStatus(state: TaskState, options: StatusOptions): string {
   const parts = [statusMarker(state.id), headline(state), progress(state)];
+  if (options.note !== undefined) parts.push(`> [!IMPORTANT]\n> ${options.note.replaceAll("\n", "\n> ")}`);
   const last = state.attempts.at(-1);
   if (state.closed !== undefined) parts.push(closing(state, options));
   else if (last !== undefined) parts.push(plan(state, last));

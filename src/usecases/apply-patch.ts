@@ -1,18 +1,17 @@
 import type { AttemptEnd } from "../domain/attempt.ts";
-import { eventId } from "../domain/ledger/event-id.ts";
+import { isHostFailure } from "../domain/errors.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
-import type { EventOf, LedgerEvent } from "../domain/ledger.ts";
 import { checkPatch, DEFAULT_PATCH_LIMITS, type Patch, type PatchCheck } from "../domain/patch.ts";
-import { diffStat } from "../domain/diff-stat.ts";
-import { defuseOutput } from "../domain/untrusted-text.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Changes, Conversation, PullRequest } from "../ports/code-host.ts";
+import type { Changes, Conversation } from "../ports/code-host.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { Workspace } from "../ports/workspace.ts";
+import { failureText } from "../render/failure.ts";
 import { commitMessage } from "../render/commit-message.ts";
 import { pullRequestBody, pullRequestTitle } from "../render/pull-request.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
+import { attemptEvents, type Published } from "./attempt-events.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
 
@@ -25,14 +24,6 @@ export interface ApplyPorts {
   openWorkspace(sha: string): Promise<Workspace>;
   clock: Clock;
   logger: Logger;
-}
-
-/** Diff kept in the ledger for the next attempt's hand-off. */
-const LEDGER_DIFF_CHARACTERS = 16_000;
-
-interface Published {
-  headSha: string;
-  pullRequest: PullRequest;
 }
 
 /**
@@ -63,23 +54,25 @@ export async function applyPatch(
       if (check.verdict === "refuse") {
         end = "patch-refused";
         problem = check.findings.map((finding) => finding.message).join("; ");
-      } else if (end === "submitted")
-        published = await publish(ports, context, assignment, output, patch, check);
+      } else if (end === "submitted") {
+        try {
+          published = await publish(ports, context, assignment, output, patch, check);
+        } catch (error) {
+          // What the attempt cost has to be settled all the same.
+          if (!isHostFailure(error)) throw error;
+          problem = failureText(error);
+        }
+      }
     }
   }
 
-  const finished: LedgerEvent = {
-    ...envelope(context, ports.clock, task.id),
-    id: eventId.finished(task.id, assignment.number),
-    ...finishedMembers({ assignment, output, end, check, published, patch, problem }),
-  };
-  const receipts = published === undefined ? [] : receiptsOf(ports, context, assignment, published);
+  const finished = { assignment, output, end, check, published, patch, problem };
+  const events = attemptEvents(envelope(context, ports.clock, task.id), finished);
   const state = await ports.ledger.update((ledger) => {
     const known = ledger.events.get(task.id) ?? [];
-    const append = [finished, commentReceipt(ports, context, assignment), ...receipts];
-    const folded = foldTask([...known, ...append]);
+    const folded = foldTask([...known, ...events]);
     if (folded === undefined) throw new Error(`the ledger has lost ${task.id}`);
-    return { append, result: folded };
+    return { append: events, result: folded };
   });
   if (state.phase === "awaiting-ci") await showStatus(ports, context, assignment.config, state);
   return state;
@@ -116,6 +109,9 @@ async function publish(
     patch,
     message: commitMessage(task, submission?.commitMessage),
   });
+  // On a person's pull request the commit is all there is to publish.
+  if (task.source.kind === "pull-request")
+    return { headSha: sha, pullRequest: { number: task.source.number } };
   const text = {
     title: pullRequestTitle(task, submission?.commitMessage),
     body: pullRequestBody({ task, submission, findings: check.findings, runUrl: context.runUrl }),
@@ -138,80 +134,4 @@ async function publish(
       : config.pullRequest.labels;
   if (labels.length > 0) await ports.conversation.addLabels(pullRequest.number, labels);
   return { headSha: sha, pullRequest };
-}
-
-function finishedMembers(from: {
-  assignment: Assignment;
-  output: AttemptOutput;
-  end: AttemptEnd;
-  check: PatchCheck;
-  published: Published | undefined;
-  patch: Patch | undefined;
-  problem: string | undefined;
-}): Omit<EventOf<"attempt.finished">, keyof ReturnType<typeof envelope> | "id"> {
-  const { assignment, output, check, published, patch, problem } = from;
-  const { submission } = output;
-  return {
-    type: "attempt.finished",
-    attempt: assignment.number,
-    end: from.end,
-    usage: output.usage,
-    cost: output.cost,
-    chargedMicroUsd: output.chargedMicroUsd,
-    turns: output.turns,
-    durationMs: Math.max(0, Math.round(output.durationMs)),
-    ...(submission?.confidence === undefined ? {} : { confidence: submission.confidence }),
-    ...(submission === undefined ? {} : { summary: defuseOutput(submission.summary).slice(0, 4000) }),
-    ...(submission === undefined || submission.openQuestions.length === 0
-      ? {}
-      : {
-          openQuestions: submission.openQuestions
-            .slice(0, 10)
-            .map((question) => defuseOutput(question).slice(0, 500)),
-        }),
-    ...(published === undefined ? {} : { headSha: published.headSha }),
-    ...(patch === undefined
-      ? {}
-      : { stat: diffStat(patch.diff), diff: patch.diff.slice(0, LEDGER_DIFF_CHARACTERS) }),
-    ...(check.findings.length === 0 ? {} : { findings: check.findings.slice(0, 20) }),
-    ...(problem === undefined ? {} : { error: problem.slice(0, 1000) }),
-  };
-}
-
-function commentReceipt(ports: ApplyPorts, context: RunContext, assignment: Assignment): LedgerEvent {
-  return {
-    ...envelope(context, ports.clock, assignment.task.id),
-    id: eventId.done(assignment.task.id, "comment", String(assignment.commentId)),
-    type: "effect.done",
-    effect: "comment",
-    ref: String(assignment.commentId),
-  };
-}
-
-function receiptsOf(
-  ports: ApplyPorts,
-  context: RunContext,
-  assignment: Assignment,
-  published: Published,
-): LedgerEvent[] {
-  const { task } = assignment;
-  const shared = envelope(context, ports.clock, task.id);
-  const number = String(published.pullRequest.number);
-  return [
-    {
-      ...shared,
-      id: eventId.done(task.id, "branch", task.branch),
-      type: "effect.done",
-      effect: "branch",
-      ref: task.branch,
-    },
-    {
-      ...shared,
-      id: eventId.done(task.id, "pull-request", number),
-      type: "effect.done",
-      effect: "pull-request",
-      ref: number,
-      url: published.pullRequest.url,
-    },
-  ];
 }

@@ -2,11 +2,12 @@ import { runAgent } from "../agent/loop.ts";
 import { withPriceOverrides } from "../domain/pricing.ts";
 import { PRICE_TABLE } from "../domain/price-table.ts";
 import { formatUsd } from "../domain/money.ts";
+import type { Task } from "../domain/task.ts";
 import type { Clock, Random } from "../ports/clock.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { Workspace } from "../ports/workspace.ts";
-import { openingMessage } from "../prompts/opening.ts";
+import { openingMessage, type RepositoryContext } from "../prompts/opening.ts";
 import { repositoryContext } from "../prompts/repository-context.ts";
 import { systemPrompt } from "../prompts/system.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
@@ -26,7 +27,7 @@ export async function attemptTask(ports: AttemptPorts, assignment: Assignment): 
   const { task, config } = assignment;
   const workspace = await ports.openWorkspace(assignment.startSha);
   try {
-    const context = await repositoryContext(workspace, task);
+    const context = await contextOf(ports, workspace, task);
     const result = await runAgent({
       languageModel: ports.languageModel,
       model: assignment.model,
@@ -34,7 +35,7 @@ export async function attemptTask(ports: AttemptPorts, assignment: Assignment): 
       prices: withPriceOverrides(PRICE_TABLE, config.prices),
       limits: assignment.limits,
       ceilingMicroUsd: assignment.ceilingMicroUsd,
-      system: [{ type: "text", text: systemPrompt(assignment.readOnly), cache: true }],
+      system: [{ type: "text", text: systemPrompt(task.kind), cache: true }],
       opening: openingMessage({
         task,
         context,
@@ -59,5 +60,15 @@ export async function attemptTask(ports: AttemptPorts, assignment: Assignment): 
     };
   } finally {
     await workspace.close();
+  }
+}
+
+async function contextOf(ports: AttemptPorts, workspace: Workspace, task: Task): Promise<RepositoryContext> {
+  if (task.trustedSha === workspace.baseSha) return repositoryContext(workspace, workspace, task);
+  const trusted = await ports.openWorkspace(task.trustedSha);
+  try {
+    return await repositoryContext(workspace, trusted, task);
+  } finally {
+    await trusted.close();
   }
 }

@@ -1,29 +1,31 @@
-import type { Command } from "../domain/command.ts";
 import type { ComplexityEstimate } from "../domain/complexity.ts";
 import type { Config } from "../domain/config.ts";
-import { limitsOf } from "../domain/ladder.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Task, TaskKind } from "../domain/task.ts";
-import type { Trigger } from "../domain/trigger.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Conversation } from "../ports/code-host.ts";
+import type { Conversation, PullRequests } from "../ports/code-host.ts";
 import type { ModelCatalogue } from "../ports/language-model.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
 import { renderPlan } from "../render/plan.ts";
-import { renderStatus, statusMarker } from "../render/status-comment.ts";
+import { statusMarker } from "../render/status-comment.ts";
 import type { Router, RoutingDecision } from "../routing/router.ts";
 import type { Assignment } from "./assignment.ts";
+import type { CommandRequest } from "./command-request.ts";
+import { assignmentOf } from "./follow-up.ts";
 import { type LadderModels, resolveLadder } from "./ladder-models.ts";
 import { reserveAttempt } from "./reserve-attempt.ts";
 import { envelope, type RunContext } from "./run-context.ts";
+import { showStatus } from "./show-status.ts";
+import { KIND_OF_VERB, taskOf } from "./task-of-request.ts";
 
 /** Stage 1 reads, reserves and speaks. It calls no model and cannot write to the repository. */
 export interface AuthorisePorts {
   conversation: Conversation;
+  pullRequests: PullRequests;
   ledger: LedgerStore;
   catalogue: ModelCatalogue;
   /** What the task will take, judged from its words and the repository at that commit. */
@@ -41,41 +43,41 @@ export interface AuthorisePorts {
 
 export type Authorised = { kind: "assigned"; assignment: Assignment } | { kind: "done"; outcome: Outcome };
 
-type CommentTrigger = Extract<Trigger, { kind: "comment" }>;
-
-const KIND_OF_VERB: Readonly<Record<string, TaskKind>> = {
-  fix: "fix",
-  implement: "implement",
-  refactor: "refactor",
-  test: "test",
-  docs: "docs",
-  ask: "question",
-  explain: "question",
-};
-
 /**
  * Turns a permitted command into a reserved attempt: estimate, rung, budget, ledger, status comment, in this order, so
- * that nothing is promised that is not paid for. The same comment delivered again reserves nothing.
+ * that nothing is promised that is not paid for. The same delivery again reserves nothing.
  */
 export async function authorise(
   ports: AuthorisePorts,
   context: RunContext,
-  request: { trigger: CommentTrigger; command: Command; config: Config },
+  request: CommandRequest,
+  config: Config,
 ): Promise<Authorised> {
-  const { trigger, command, config } = request;
-  const task = taskOf(context, trigger, command);
+  const found = await taskOf(ports, context, request);
+  if (found.kind === "refused") {
+    await ports.conversation.postComment(request.thread.number, found.reason);
+    return { kind: "done", outcome: { status: "refused", reason: found.reason } };
+  }
+  const { task } = found;
+  const { command, thread } = request;
   const verbKind = KIND_OF_VERB[command.verb];
+  const words = command.text === "" ? thread.title : command.text;
   const estimate = await ports.estimate({
-    text: command.text === "" ? trigger.thread.title : command.text,
-    body: command.text === "" ? trigger.thread.body : `${trigger.thread.title}\n\n${trigger.thread.body}`,
+    text: command.verb === "do" || verbKind === "question" ? words : `${command.verb} ${words}`,
+    body: command.text === "" ? thread.body : `${thread.title}\n\n${thread.body}`,
     ...(verbKind === undefined ? {} : { kind: verbKind }),
     sha: task.baseSha,
     config,
   });
   task.kind = verbKind ?? estimate.kind;
+  if (found.readOnly && task.kind !== "question" && task.kind !== "plan") {
+    const reason = `#${thread.number} comes from a fork, so Upshift only reads it: \`ask\`, \`explain\` and \`plan\` work here.`;
+    await ports.conversation.postComment(thread.number, reason);
+    return { kind: "done", outcome: { status: "refused", reason } };
+  }
   const decision = ports.router.route({
     estimate,
-    text: command.text === "" ? trigger.thread.title : command.text,
+    text: words,
     ladder: config.ladder,
     preset: config.preset,
     urgent: command.options.urgent === true,
@@ -86,27 +88,24 @@ export async function authorise(
   if (context.dryRun || command.options.dryRun === true || command.verb === "route") {
     const reply = renderPlan({ task, estimate, decision, config, model: models.of(decision.rung).model.id });
     // The input `dry-run` promises that nothing is written anywhere.
-    if (!context.dryRun) await ports.conversation.postComment(trigger.thread.number, reply);
+    if (!context.dryRun) await ports.conversation.postComment(thread.number, reply);
     return { kind: "done", outcome: { status: "dry-run", reply } };
   }
 
-  const opened = await openTask(ports, context, { trigger, task, estimate, decision, config, models });
+  const opened = await openTask(ports, context, { request, task, estimate, decision, config, models });
   switch (opened.kind) {
-    case "duplicate":
-      return {
-        kind: "done",
-        outcome: { status: "skipped", reason: `${task.id} is already known: ${opened.state.phase}` },
-      };
-    case "refused":
-      await ports.conversation.postComment(
-        trigger.thread.number,
-        `${statusMarker(task.id)}\n**Not started.** ${opened.message}`,
-      );
+    case "duplicate": {
+      const reason = `${task.id} is already known: ${opened.state.phase}`;
+      return { kind: "done", outcome: { status: "skipped", reason } };
+    }
+    case "refused": {
+      const text = `${statusMarker(task.id)}\n**Not started.** ${opened.message}`;
+      await ports.conversation.postComment(thread.number, text);
       return { kind: "done", outcome: { status: "refused", reason: opened.message } };
+    }
     case "opened": {
-      const body = renderStatus(opened.state, { config, runUrl: context.runUrl, now: ports.clock.now() });
-      const comment = await ports.conversation.postComment(trigger.thread.number, body);
-      return { kind: "assigned", assignment: firstAssignment(opened.state, config, comment.id) };
+      const commentId = await showStatus(ports, context, config, opened.state);
+      return { kind: "assigned", assignment: assignmentOf(opened.state, { config, commentId }) };
     }
   }
 }
@@ -120,7 +119,7 @@ async function openTask(
   ports: AuthorisePorts,
   context: RunContext,
   what: {
-    trigger: CommentTrigger;
+    request: CommandRequest;
     task: Task;
     estimate: ComplexityEstimate;
     decision: RoutingDecision;
@@ -128,8 +127,9 @@ async function openTask(
     models: LadderModels;
   },
 ): Promise<Opened> {
-  const { trigger, task, estimate, decision, config, models } = what;
-  const shared = envelope(context, ports.clock, task.id, { actor: task.actor, delivery: trigger.delivery });
+  const { request, task, estimate, decision, config, models } = what;
+  const by = { actor: task.actor, delivery: request.delivery };
+  const shared = envelope(context, ports.clock, task.id, by);
   return ports.ledger.update<Opened>((ledger) => {
     const known = ledger.events.get(task.id) ?? [];
     const existing = foldTask(known);
@@ -160,53 +160,4 @@ async function openTask(
     if (state === undefined) throw new Error("a created task must fold");
     return { append, result: { kind: "opened", state } };
   });
-}
-
-function firstAssignment(state: TaskState, config: Config, commentId: number): Assignment {
-  const attempt = state.attempts.at(-1);
-  if (attempt === undefined) throw new Error("an opened task has an attempt");
-  return {
-    task: state.task,
-    number: attempt.number,
-    mode: attempt.mode,
-    rung: attempt.rung,
-    model: attempt.model,
-    limits: limitsOf(attempt.rung, config.limits),
-    ceilingMicroUsd: attempt.ceilingMicroUsd,
-    startSha: attempt.startSha,
-    parentSha: state.task.baseSha,
-    readOnly: state.task.kind === "question",
-    handOff: null,
-    commentId,
-    config,
-  };
-}
-
-function taskOf(context: RunContext, trigger: CommentTrigger, command: Command): Task {
-  const { thread } = trigger;
-  const id = `issue-${thread.number}-${trigger.commentId}`;
-  const { tier, budget, urgent } = command.options;
-  return {
-    id,
-    source: { kind: "issue", number: thread.number, commentId: trigger.commentId },
-    kind: "implement",
-    verb: command.verb,
-    text: command.text,
-    comment: trigger.body.slice(0, 10_000),
-    title: thread.title,
-    body: thread.body,
-    bodyAuthor: {
-      login: thread.author.login,
-      trusted: ["OWNER", "MEMBER", "COLLABORATOR"].includes(thread.authorAssociation),
-    },
-    actor: trigger.author,
-    baseSha: context.base.sha,
-    baseRef: context.base.ref,
-    branch: `upshift/${id}`,
-    options: {
-      ...(tier === undefined ? {} : { tier }),
-      ...(budget === undefined ? {} : { budgetMicroUsd: Math.round(budget * 1_000_000) }),
-      ...(urgent === undefined ? {} : { urgent }),
-    },
-  };
 }

@@ -3,12 +3,14 @@ import type { TaskState } from "../domain/ledger/task-state.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { applyPatch, type ApplyPorts } from "./apply-patch.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
+import { awaitCi, type AwaitCiPorts } from "./await-ci.ts";
 import { attemptTask, type AttemptPorts } from "./attempt-task.ts";
 import { closeTask } from "./close-task.ts";
 import { nextAttempt, type NextAttemptPorts } from "./next-attempt.ts";
 import type { RunContext } from "./run-context.ts";
 
-export interface ClimbPorts extends ApplyPorts, NextAttemptPorts, Omit<AttemptPorts, "stopRequested"> {
+export interface ClimbPorts
+  extends ApplyPorts, AwaitCiPorts, NextAttemptPorts, Omit<AttemptPorts, "stopRequested"> {
   /** Has somebody asked for this task to stop? Asked between turns. */
   stopRequested(task: string): Promise<boolean>;
 }
@@ -30,7 +32,10 @@ export async function climbLadder(
       attemptTask({ ...ports, stopRequested: () => ports.stopRequested(current.task.id) }, current),
     );
     const state = await applyPatch(ports, context, current, output);
-    if (state.phase === "awaiting-ci") return { status: "awaiting-ci", task: state };
+    if (state.phase === "awaiting-ci") {
+      await awaitCi(ports, context, current.config, state);
+      return { status: "awaiting-ci", task: state };
+    }
     const ended = await endOf(ports, context, current, output, state);
     if (ended !== undefined) return { status: "closed", task: ended };
 
@@ -55,6 +60,11 @@ export async function climbLadder(
   }
 }
 
+function problemOf(state: TaskState): string {
+  const finished = state.events.findLast((event) => event.type === "attempt.finished");
+  return finished?.type === "attempt.finished" ? (finished.error ?? "") : "";
+}
+
 /** Ends that no other tier could better: an answer, a stop, a provider that refuses service. */
 async function endOf(
   ports: ClimbPorts,
@@ -65,13 +75,20 @@ async function endOf(
 ): Promise<TaskState | undefined> {
   const { config } = assignment;
   switch (state.attempts.at(-1)?.end) {
+    case "submitted":
+      return closeTask(ports, context, {
+        state,
+        config,
+        status: "failed",
+        explanation: `The change could not be published. ${problemOf(state)}`,
+      });
     case "answered":
       return closeTask(ports, context, {
         state,
         config,
         status: "answered",
         explanation: "The question is answered.",
-        body: (after) => renderAnswer(after, output.text, context.runUrl),
+        render: (after) => renderAnswer(after, output.text, context.runUrl),
       });
     case "stopped-by-user":
       return closeTask(ports, context, {

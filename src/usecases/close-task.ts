@@ -37,7 +37,7 @@ export async function closeTask(
     /** Events that belong into the same commit, such as the verdict that ended the task. */
     with?: readonly LedgerEvent[];
     /** Shown instead of the status, for an answer. */
-    body?: (state: TaskState) => string;
+    render?: (state: TaskState) => string;
   },
 ): Promise<TaskState> {
   const { state, config, status, explanation } = closing;
@@ -50,7 +50,13 @@ export async function closeTask(
   };
   const append = [...(closing.with ?? []), closed];
   const after = folded([...state.events, ...append]);
-  await showStatus(ports, context, config, after, closing.body);
+  await showStatus(
+    ports,
+    context,
+    config,
+    after,
+    closing.render === undefined ? {} : { render: closing.render },
+  );
   await courtesies(ports, after, status);
   return ports.ledger.update((ledger) => {
     const known = ledger.events.get(state.id) ?? [];
@@ -61,8 +67,13 @@ export async function closeTask(
 async function courtesies(ports: ClosePorts, state: TaskState, status: CloseStatus): Promise<void> {
   const { source } = state.task;
   try {
-    if (source.kind !== "job") {
-      await ports.conversation.react(source.commentId, HAPPY.has(status) ? "rocket" : "confused");
+    const reaction = HAPPY.has(status) ? "rocket" : "confused";
+    if (source.kind === "pull-request") {
+      await ports.conversation.react(source.commentId, reaction, source.commentKind);
+    } else if (source.kind === "issue") {
+      await (source.commentId === null
+        ? ports.conversation.react(source.number, reaction, "issue")
+        : ports.conversation.react(source.commentId, reaction));
     }
     const pull = state.effects.pullRequest?.number;
     if (!HAPPY.has(status) && pull !== undefined)

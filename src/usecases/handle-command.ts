@@ -1,14 +1,17 @@
 import { type Command, parseComment } from "../domain/command.ts";
 import type { Config } from "../domain/config.ts";
-import { CodeHostError, ConfigurationError, PermissionError } from "../domain/errors.ts";
+import { assertNever, CodeHostError, ConfigurationError, PermissionError } from "../domain/errors.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { decidePermission, isUnchangedBody } from "../domain/permission.ts";
+import type { Actor } from "../domain/task.ts";
 import type { Trigger } from "../domain/trigger.ts";
 import type { Permissions } from "../ports/code-host.ts";
 import { renderConfigurationError, renderHelp, renderUnavailable } from "../render/replies.ts";
 import { authorise, type AuthorisePorts } from "./authorise.ts";
 import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
+import { type CommandRequest, requestOfComment, requestOfSignal } from "./command-request.ts";
 import type { RunContext } from "./run-context.ts";
+import { stopTasks, tellCosts, tryAgain } from "./task-commands.ts";
 
 export interface CommandPorts extends AuthorisePorts, ClimbPorts {
   permissions: Permissions;
@@ -16,46 +19,100 @@ export interface CommandPorts extends AuthorisePorts, ClimbPorts {
   loadConfig(sha: string): Promise<Config>;
 }
 
-/** Verbs that the parser knows and that have no story yet. */
-const NOT_YET = new Set(["review", "plan", "retry", "escalate", "stop", "cost", "report"]);
+type CommentTrigger = Extract<Trigger, { kind: "comment" }>;
 
 /**
- * One comment from permission to pull request. Nothing is answered, loaded or spent before the commenter's right is
- * known: a stranger's comment gets no reply that could be used to make noise.
+ * One comment from permission to pull request. Nothing is answered or spent before the commenter's right is known: a
+ * stranger's comment gets no reply that could be used to make noise.
  */
 export async function handleCommand(
   ports: CommandPorts,
   context: RunContext,
-  trigger: Extract<Trigger, { kind: "comment" }>,
+  trigger: CommentTrigger,
 ): Promise<Outcome> {
   const parsed = parseComment(trigger.body, { trigger: context.trigger });
-  if (parsed.kind === "none")
-    return { status: "skipped", reason: `the comment holds no ${context.trigger} command` };
+  if (parsed.kind === "none") return skipped(`the comment holds no ${context.trigger} command`);
 
   // Who may command is configuration, so it is read first; a mistake in it is held back until we know who asks.
   const config = await readConfig(ports, context);
-  const denied = await denial(ports, trigger, config, parsed.kind === "command" ? parsed : undefined);
+  const verb = parsed.kind === "command" ? parsed.verb : "do";
+  const denied =
+    trigger.author.id === trigger.sender.id
+      ? await denial(ports, context, trigger.author, config, verb)
+      : "the comment's author did not cause this event";
   if (denied !== undefined) {
-    await ports.conversation.react(trigger.commentId, "confused", trigger.commentKind).catch(ignoreHost);
+    await courtesy(ports.conversation.react(trigger.commentId, "confused", trigger.commentKind));
     return { status: "refused", reason: denied };
   }
   const changed = await changedSince(ports, trigger);
   if (changed !== undefined) return refuse(ports, trigger, changed);
 
-  await ports.conversation.react(trigger.commentId, "eyes", trigger.commentKind).catch(ignoreHost);
+  await courtesy(ports.conversation.react(trigger.commentId, "eyes", trigger.commentKind));
   if (config instanceof ConfigurationError) {
     await ports.conversation.postComment(trigger.thread.number, renderConfigurationError(config));
     throw config;
   }
   if (parsed.kind === "error") return refuse(ports, trigger, parsed.message);
-  if (parsed.verb === "help") return reply(ports, trigger, renderHelp(context.trigger));
-  if (NOT_YET.has(parsed.verb)) return reply(ports, trigger, renderUnavailable(parsed.verb));
-  if (trigger.thread.isPullRequest) return reply(ports, trigger, renderUnavailable("tasks on pull requests"));
-  if (trigger.thread.locked) return { status: "refused", reason: "the issue is locked" };
+  return follow(ports, context, requestOfComment(trigger, parsed), config);
+}
 
-  const authorised = await authorise(ports, context, { trigger, command: parsed, config });
-  if (authorised.kind === "done") return authorised.outcome;
-  return climbLadder(ports, context, authorised.assignment);
+/** A label or an assignment that the configuration names asks for what the issue describes. */
+export async function handleSignal(
+  ports: CommandPorts,
+  context: RunContext,
+  trigger: Extract<Trigger, { kind: "issue-signal" }>,
+): Promise<Outcome> {
+  const config = await ports.loadConfig(context.base.sha);
+  const { signal } = trigger;
+  const isMeant =
+    "label" in signal
+      ? config.start.label === signal.label
+      : config.start.assignee?.toLowerCase() === signal.assignee.toLowerCase();
+  if (!isMeant) return skipped("the configuration starts no task on this label or assignment");
+  const denied = await denial(ports, context, trigger.sender, config, "do");
+  if (denied !== undefined) return { status: "refused", reason: denied };
+  await courtesy(ports.conversation.react(trigger.thread.number, "eyes", "issue"));
+  return follow(ports, context, requestOfSignal(trigger), config);
+}
+
+async function follow(
+  ports: CommandPorts,
+  context: RunContext,
+  request: CommandRequest,
+  config: Config,
+): Promise<Outcome> {
+  const { thread, command } = request;
+  if (thread.locked) return { status: "refused", reason: `#${thread.number} is locked` };
+  switch (command.verb) {
+    case "help":
+      return reply(ports, request, renderHelp(context.trigger));
+    case "review":
+    case "report":
+      return reply(ports, request, renderUnavailable(command.verb));
+    case "stop":
+      return stopTasks(ports, context, request, config);
+    case "cost":
+      return tellCosts(ports, request, config);
+    case "retry":
+    case "escalate":
+      return tryAgain(ports, context, request, config);
+    case "do":
+    case "fix":
+    case "implement":
+    case "refactor":
+    case "test":
+    case "docs":
+    case "ask":
+    case "explain":
+    case "plan":
+    case "route": {
+      const authorised = await authorise(ports, context, request, config);
+      if (authorised.kind === "done") return authorised.outcome;
+      return climbLadder(ports, context, authorised.assignment);
+    }
+    default:
+      return assertNever(command.verb);
+  }
 }
 
 /** A broken configuration is told only to those who may command, so it is carried past the permission check. */
@@ -68,35 +125,41 @@ async function readConfig(ports: CommandPorts, context: RunContext): Promise<Con
   }
 }
 
+/** Why this account may not; undefined when it may. Whoever ran the workflow again is asked about as well. */
 async function denial(
   ports: CommandPorts,
-  trigger: Extract<Trigger, { kind: "comment" }>,
+  context: RunContext,
+  actor: Actor,
   config: Config | ConfigurationError,
-  command: Command | undefined,
+  verb: Command["verb"],
 ): Promise<string | undefined> {
-  if (trigger.author.id !== trigger.sender.id) return "the comment's author did not cause this event";
   const rules =
     config instanceof ConfigurationError ? { minimum: "write" as const, bots: [] } : config.permission;
-  const level = await ports.permissions.permissionOf(trigger.author).catch((error: unknown) => {
+  const rerunBy =
+    context.rerunBy === undefined
+      ? undefined
+      : await ports.permissions.accountOf(context.rerunBy).catch(unknownOf(ports));
+  if (rerunBy === "unknown") return "the account that ran this workflow again is not known";
+  for (const each of [actor, ...(rerunBy === undefined ? [] : [rerunBy])]) {
+    const level = await ports.permissions.permissionOf(each).catch(unknownOf(ports));
+    const { minimum, bots } = rules;
+    const decision = decidePermission({ actor: each, level, minimum, botIds: bots, command: verb });
+    if (!decision.allowed) return decision.reason;
+  }
+  return undefined;
+}
+
+/** A permission that cannot be read is none. */
+function unknownOf(ports: CommandPorts): (error: unknown) => "unknown" {
+  return (error) => {
     if (!(error instanceof CodeHostError) && !(error instanceof PermissionError)) throw error;
-    ports.logger.warn(`The permission of ${trigger.author.login} cannot be read: ${error.message}`);
-    return "unknown" as const;
-  });
-  const decision = decidePermission({
-    actor: trigger.author,
-    level,
-    minimum: rules.minimum,
-    botIds: rules.bots,
-    command: command?.verb ?? "do",
-  });
-  return decision.allowed ? undefined : decision.reason;
+    ports.logger.warn(`A permission cannot be read: ${error.message}`);
+    return "unknown";
+  };
 }
 
 /** What was approved by being written is what must run: an edited or deleted comment is neither. */
-async function changedSince(
-  ports: CommandPorts,
-  trigger: Extract<Trigger, { kind: "comment" }>,
-): Promise<string | undefined> {
+async function changedSince(ports: CommandPorts, trigger: CommentTrigger): Promise<string | undefined> {
   const live = await ports.conversation.comment(trigger.commentId, trigger.commentKind);
   if (live === undefined) return "The comment was deleted before work began, so nothing was done.";
   if (live.author.id !== trigger.author.id || !isUnchangedBody(trigger.body, live.body)) {
@@ -105,26 +168,22 @@ async function changedSince(
   return undefined;
 }
 
-async function refuse(
-  ports: CommandPorts,
-  trigger: Extract<Trigger, { kind: "comment" }>,
-  reason: string,
-): Promise<Outcome> {
+async function refuse(ports: CommandPorts, trigger: CommentTrigger, reason: string): Promise<Outcome> {
   await ports.conversation.postComment(trigger.thread.number, reason);
-  await ports.conversation.react(trigger.commentId, "confused", trigger.commentKind).catch(ignoreHost);
+  await courtesy(ports.conversation.react(trigger.commentId, "confused", trigger.commentKind));
   return { status: "refused", reason };
 }
 
-async function reply(
-  ports: CommandPorts,
-  trigger: Extract<Trigger, { kind: "comment" }>,
-  text: string,
-): Promise<Outcome> {
-  await ports.conversation.postComment(trigger.thread.number, text);
+async function reply(ports: CommandPorts, request: CommandRequest, text: string): Promise<Outcome> {
+  await ports.conversation.postComment(request.thread.number, text);
   return { status: "replied", reply: text };
 }
 
+const skipped = (reason: string): Outcome => ({ status: "skipped", reason });
+
 /** A reaction is a courtesy: that it failed must not fail the task. */
-function ignoreHost(error: unknown): void {
-  if (!(error instanceof CodeHostError) && !(error instanceof PermissionError)) throw error;
+async function courtesy(reaction: Promise<void>): Promise<void> {
+  await reaction.catch((error: unknown) => {
+    if (!(error instanceof CodeHostError) && !(error instanceof PermissionError)) throw error;
+  });
 }

@@ -10,7 +10,7 @@ import type { RunContext } from "./run-context.ts";
 /** Tokens of one failing check's log that a prompt carries. */
 const EVIDENCE_TOKENS = 1_500;
 /** A hundred red jobs of one matrix say what three of them say. */
-const MOST_LOGS = 6;
+const MOST_LOGS = 12;
 
 export interface Reading {
   verdict: Verdict;
@@ -28,7 +28,7 @@ export async function readVerdict(
   config: Config,
   headSha: string,
 ): Promise<Reading> {
-  const [checks, runs] = await Promise.all([ports.checks.checksOf(headSha), ports.checks.runsOf(headSha)]);
+  const [checks, runs] = await readChecks(ports, context, headSha);
   const required = config.gate.required ?? (await ports.checks.requiredChecks(state.task.baseRef));
   const selection = { checks, runs, own: { workflows: context.ownWorkflows }, ignore: config.gate.ignore };
   const rechecks = state.events.filter(
@@ -48,6 +48,19 @@ export async function readVerdict(
     ...(base === undefined ? {} : { base }),
   });
   return { verdict, runs };
+}
+
+async function readChecks(
+  ports: { checks: Checks },
+  context: RunContext,
+  headSha: string,
+): Promise<[CheckResult[], WorkflowRun[]]> {
+  const { ciJobs, run } = context;
+  if (ciJobs === undefined || run === null) {
+    return Promise.all([ports.checks.checksOf(headSha), ports.checks.runsOf(headSha)]);
+  }
+  const jobs = await ports.checks.jobsOf(run);
+  return [jobs.filter((job) => job.name.startsWith(ciJobs)), []];
 }
 
 async function evidenceOf(

@@ -1,5 +1,5 @@
 import type { Config } from "../domain/config.ts";
-import { assertNever } from "../domain/errors.ts";
+import { assertNever, isHostFailure } from "../domain/errors.ts";
 import { combinedSignature } from "../domain/failure-signature.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
@@ -7,16 +7,21 @@ import type { EventOf, LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Trigger } from "../domain/trigger.ts";
 import type { Verdict } from "../domain/verdict.ts";
-import type { Checks, WorkflowControl } from "../ports/code-host.ts";
+import type { Checks, PullRequests, WorkflowControl } from "../ports/code-host.ts";
+import { renderFailure } from "../render/failure.ts";
+import { renderStatus } from "../render/status-comment.ts";
 import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
 import { closeTask } from "./close-task.ts";
 import { nextAttempt } from "./next-attempt.ts";
 import { type Reading, readVerdict } from "./read-verdict.ts";
+import { hasMoved } from "./moved-state.ts";
 import { envelope, type RunContext } from "./run-context.ts";
+import { showStatus } from "./show-status.ts";
 
 export interface ResumePorts extends ClimbPorts {
   checks: Checks;
   workflows: WorkflowControl;
+  pullRequests: PullRequests;
   loadConfig(sha: string): Promise<Config>;
   redact(text: string): string;
 }
@@ -31,12 +36,12 @@ export async function resumeOnChecks(
   trigger: Extract<Trigger, { kind: "checks" }>,
 ): Promise<Outcome> {
   const ledger = await ports.ledger.read();
-  for (const branch of trigger.branches) {
-    const events = ledger.events.get(branch.replace(/^upshift\//, ""));
+  for (const id of trigger.taskIds) {
+    const events = ledger.events.get(id);
     const state = events === undefined ? undefined : foldTask(events);
     if (state !== undefined) return resumeTask(ports, context, state, trigger);
   }
-  return skipped(`no task of the ledger belongs to ${trigger.branches.join(", ")}`);
+  return skipped(`the ledger holds no task ${trigger.taskIds.join(", ")}`);
 }
 
 /** One task at the point where CI has to be asked. */
@@ -44,15 +49,44 @@ export async function resumeTask(
   ports: ResumePorts,
   context: RunContext,
   state: TaskState,
-  trigger: { headSha: string; delivery: string },
+  trigger: { headSha: string | undefined; delivery: string },
 ): Promise<Outcome> {
   if (state.phase === "closed") return skipped(`${state.id} is closed: ${state.closed?.status ?? ""}`);
   if (state.phase === "working") return skipped(`${state.id} is being worked on`);
-  if (state.lastHeadSha !== trigger.headSha)
+  const headSha = trigger.headSha ?? state.lastHeadSha;
+  if (headSha === undefined || state.lastHeadSha !== headSha)
     return skipped(`${trigger.headSha} is not the newest commit of ${state.id}`);
 
   const config = await ports.loadConfig(context.base.sha);
-  const reading = await readVerdict(ports, context, state, config, trigger.headSha);
+  try {
+    return await judgeTask(ports, context, state, { headSha, delivery: trigger.delivery }, config);
+  } catch (error) {
+    // The branch waits for a verdict, and nobody who waits with it looks into the log of this run.
+    if (isHostFailure(error)) {
+      const at = { config, runUrl: context.runUrl, now: ports.clock.now() };
+      const render = (shown: TaskState): string => `${renderStatus(shown, at)}\n\n${renderFailure(error)}`;
+      await showStatus(ports, context, config, state, { render });
+    }
+    throw error;
+  }
+}
+
+async function judgeTask(
+  ports: ResumePorts,
+  context: RunContext,
+  state: TaskState,
+  trigger: { headSha: string; delivery: string },
+  config: Config,
+): Promise<Outcome> {
+  const moved = await hasMoved(ports, state);
+  if (moved !== undefined) {
+    const { status, explanation } = moved;
+    return {
+      status: "closed",
+      task: await closeTask(ports, context, { state, config, status, explanation }),
+    };
+  }
+  const reading = await settledReading(ports, context, state, trigger, config);
   const { verdict } = reading;
   ports.logger.info(
     `Verdict on ${trigger.headSha}: ${verdict.kind}${"explanation" in verdict ? `, ${verdict.explanation}` : ""}`,
@@ -80,6 +114,30 @@ export async function resumeTask(
   }
 }
 
+/** Waits between looks while the CI that reported back is still ending. Milliseconds. */
+const LAST_JOB_WAITS_MS = [5_000, 10_000, 20_000, 30_000];
+
+/**
+ * The verdict. CI that we dispatched reports back from its own last job, so it may still be running when we look, and
+ * no later event will come: then we look again for a minute.
+ */
+async function settledReading(
+  ports: ResumePorts,
+  context: RunContext,
+  state: TaskState,
+  trigger: { headSha: string; delivery: string },
+  config: Config,
+): Promise<Reading> {
+  let reading = await readVerdict(ports, context, state, config, trigger.headSha);
+  if (!trigger.delivery.startsWith("dispatch-")) return reading;
+  for (const wait of LAST_JOB_WAITS_MS) {
+    if (reading.verdict.kind !== "pending") break;
+    await ports.clock.sleep(wait);
+    reading = await readVerdict(ports, context, state, config, trigger.headSha);
+  }
+  return reading;
+}
+
 interface Judged<V> {
   state: TaskState;
   config: Config;
@@ -104,10 +162,9 @@ async function accept(
       task: await closeTask(ports, context, { ...closing, status: "needs-human", explanation }),
     };
   }
-  const pull =
-    state.effects.branch === undefined
-      ? undefined
-      : await ports.changes.pullRequestFor(state.task.branch, state.task.baseRef);
+  // A person's own pull request is theirs to mark ready.
+  const number = state.task.source.kind === "pull-request" ? undefined : state.effects.pullRequest?.number;
+  const pull = number === undefined ? undefined : await ports.pullRequests.pullRequest(number);
   const ready = pull === undefined || !pull.draft || (await ports.changes.markReady(pull));
   const review = ready
     ? "The pull request is ready for review."

@@ -12,6 +12,13 @@ export interface RunContext {
   run: { id: number; attempt: number } | null;
   /** Link to the run's page, for people; undefined outside Actions. */
   runUrl: string | undefined;
+  /** Login of whoever ran the workflow again, where that is not who caused the event. */
+  rerunBy: string | undefined;
+  /**
+   * Where CI is a called workflow of this very run: the start of its jobs' names. Its jobs are then the checks, as
+   * they hang on another commit than the one that they tested.
+   */
+  ciJobs: string | undefined;
   /** Names and paths of the workflows that run us: their checks never judge our work. */
   ownWorkflows: readonly string[];
   /** The word that starts a command. */

@@ -7,30 +7,39 @@ import type { Logger } from "../ports/logger.ts";
 import { renderStatus, statusMarker } from "../render/status-comment.ts";
 import type { RunContext } from "./run-context.ts";
 
+/** How a comment is written when it is not the usual status. */
+export interface StatusText {
+  /** Replaces the whole text, for an answer. */
+  render?: (state: TaskState) => string;
+  /** A sentence that the usual text has to carry: CI has not started, a token may not do something. */
+  note?: string;
+}
+
 /**
- * Brings the task's one comment up to date. Where no receipt says which comment that is (a run was killed between
- * posting and recording) it is found by its marker under our own account; one that somebody deleted is posted anew.
+ * Brings the task's one comment up to date and gives back its id (0 when there is none). Where no receipt says which
+ * comment that is (a run was killed between posting and recording) it is found by its marker under our own account;
+ * one that somebody deleted is posted anew.
  */
 export async function showStatus(
   ports: { conversation: Conversation; clock: Clock; logger: Logger },
   context: RunContext,
   config: Config,
   state: TaskState,
-  render?: (state: TaskState) => string,
-): Promise<void> {
+  text: StatusText = {},
+): Promise<number> {
   const { source } = state.task;
-  if (source.kind === "job") return;
-  const body =
-    render?.(state) ?? renderStatus(state, { config, runUrl: context.runUrl, now: ports.clock.now() });
+  if (source.kind === "job") return 0;
+  const options = { config, runUrl: context.runUrl, now: ports.clock.now(), note: text.note };
+  const body = text.render?.(state) ?? renderStatus(state, options);
   try {
-    const id =
-      state.effects.commentId ??
-      (await ports.conversation.findOwnComment(source.number, statusMarker(state.id)))?.id;
+    const known = state.effects.commentId;
+    const id = known ?? (await ports.conversation.findOwnComment(source.number, statusMarker(state.id)))?.id;
     const updated = id === undefined ? undefined : await ports.conversation.updateComment(id, body);
-    if (updated === undefined) await ports.conversation.postComment(source.number, body);
+    return (updated ?? (await ports.conversation.postComment(source.number, body))).id;
   } catch (error) {
     // The work is in the ledger; a comment that cannot be written now must not undo it.
     if (!(error instanceof CodeHostError) && !(error instanceof PermissionError)) throw error;
     ports.logger.warn(`The status comment could not be updated: ${error.message}`);
+    return state.effects.commentId ?? 0;
   }
 }

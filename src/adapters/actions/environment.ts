@@ -12,6 +12,8 @@ export interface ActionsEnvironment {
   serverUrl: string;
   run: { id: number; attempt: number };
   runUrl: string;
+  /** Login of whoever ran the workflow again; undefined when nobody else did. */
+  rerunBy: string | undefined;
   /** Name and path of the workflow that runs us. */
   ownWorkflows: string[];
   /** Folder for our temporary files, emptied by the runner. */
@@ -44,6 +46,7 @@ export function readEnvironment(variables: Variables): ActionsEnvironment {
     serverUrl,
     run,
     runUrl: `${serverUrl}/${owner}/${name}/actions/runs/${run.id}`,
+    rerunBy: rerunBy(variables),
     ownWorkflows: ownWorkflows(variables),
     temporaryFolder: variables["RUNNER_TEMP"],
   };
@@ -62,4 +65,12 @@ function readPayload(path: string | undefined): unknown {
 function ownWorkflows(variables: Variables): string[] {
   const path = /^[^/]+\/[^/]+\/(.+)@/.exec(variables["GITHUB_WORKFLOW_REF"] ?? "")?.[1] ?? "";
   return [variables["GITHUB_WORKFLOW"] ?? "", path].filter((each) => each !== "");
+}
+
+/** On a re-run `GITHUB_TRIGGERING_ACTOR` is who clicked; `GITHUB_ACTOR` stays who caused the event. */
+function rerunBy(variables: Variables): string | undefined {
+  const clicked = variables["GITHUB_TRIGGERING_ACTOR"];
+  return clicked === undefined || clicked === "" || clicked === variables["GITHUB_ACTOR"]
+    ? undefined
+    : clicked;
 }

@@ -1,30 +1,40 @@
 import { isRecord } from "../../domain/record.ts";
 import type { Actor } from "../../domain/task.ts";
-import type { Trigger } from "../../domain/trigger.ts";
+import type { Thread, Trigger } from "../../domain/trigger.ts";
 
-/** Branches of ours, as `workflow_run` and `status` name them. */
-export const BRANCH_PREFIX = "upshift/";
-/** Holds the ledger, never work. */
-const LEDGER_BRANCH = "upshift/ledger";
+/** Our branches are `upshift/<task id>`. */
+const TASK_BRANCH = /^upshift\/((?:issue|pull|job)-[\w.-]+)$/;
+/** Commits that we made carry the task in a trailer, also those on other people's branches. */
+const TASK_TRAILER = /^Upshift-Task: ((?:issue|pull|job)-[\w.-]+)$/m;
+
+type Json = Record<string, unknown>;
+type ChecksTrigger = Extract<Trigger, { kind: "checks" }>;
 
 /**
  * Reads an event's payload. It loads nothing and asks nobody, as most events that start a runner are not for us.
  * Shapes: https://docs.github.com/en/webhooks/webhook-events-and-payloads. What lacks a member that we need is
- * unrelated, with the reason: a payload is input like any other.
+ * unrelated, with the reason: a payload is input like any other. `mode` and `taskId` are the Action's inputs.
  */
-export function readEvent(name: string, payload: unknown): Trigger {
-  const unrelated = (reason: string): Trigger => ({ kind: "unrelated", reason });
+export function readEvent(name: string, payload: unknown, { mode = "", taskId = "" } = {}): Trigger {
   if (!isRecord(payload)) return unrelated("the event has no payload");
+  if (mode === "sweep") return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
+  if (mode === "judge") return readJudge(payload, taskId);
   switch (name) {
     case "issue_comment":
     case "pull_request_review_comment":
       return readComment(name, payload);
+    case "issues":
+      return readIssueSignal(payload);
     case "workflow_run":
       return readWorkflowRun(payload);
     case "check_suite":
       return readCheckSuite(payload);
     case "status":
       return readStatus(payload);
+    case "workflow_dispatch":
+      return readDispatch(payload);
+    case "schedule":
+      return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
     default:
       return unrelated(`nothing to do for the event ${name === "" ? "(none)" : name}`);
   }
@@ -34,33 +44,42 @@ function readComment(name: "issue_comment" | "pull_request_review_comment", payl
   if (payload["action"] !== "created")
     return unrelated(`a comment was ${text(payload["action"])}, not created`);
   const comment = record(payload["comment"]);
-  const thread = record(name === "issue_comment" ? payload["issue"] : payload["pull_request"]);
   const author = readActor(comment["user"]);
   const sender = readActor(payload["sender"]);
-  const threadAuthor = readActor(thread["user"]);
+  const isReview = name === "pull_request_review_comment";
+  const thread = readThread(payload[isReview ? "pull_request" : "issue"], isReview);
   const commentId = id(comment["id"]);
-  const number = id(thread["number"]);
   if (author === undefined || sender === undefined) return unrelated("the comment has no author");
-  if (commentId === undefined || number === undefined) return unrelated("the comment has no id");
+  if (commentId === undefined || thread === undefined) return unrelated("the comment has no id");
   return {
     kind: "comment",
     delivery: `comment-${commentId}`,
-    commentKind: name === "issue_comment" ? "issue-comment" : "review-comment",
+    commentKind: isReview ? "review-comment" : "issue-comment",
     commentId,
     body: text(comment["body"]),
     author,
     sender,
-    thread: {
-      number,
-      isPullRequest: name === "pull_request_review_comment" || isRecord(thread["pull_request"]),
-      title: text(thread["title"]),
-      body: text(thread["body"]),
-      author: threadAuthor ?? { id: 0, login: "ghost", type: "User" },
-      authorAssociation: text(thread["author_association"]),
-      state: thread["state"] === "closed" ? "closed" : "open",
-      locked: thread["locked"] === true,
-    },
-    defaultBranch: text(record(payload["repository"])["default_branch"]),
+    thread,
+    defaultBranch: defaultBranchOf(payload),
+  };
+}
+
+function readIssueSignal(payload: Json): Trigger {
+  const action = text(payload["action"]);
+  const label = text(record(payload["label"])["name"]);
+  const assignee = text(record(payload["assignee"])["login"]);
+  const isLabel = action === "labeled" && label !== "";
+  if (!isLabel && !(action === "assigned" && assignee !== "")) return unrelated(`an issue was ${action}`);
+  const sender = readActor(payload["sender"]);
+  const thread = readThread(payload["issue"], false);
+  if (sender === undefined || thread === undefined) return unrelated("the issue event is incomplete");
+  return {
+    kind: "issue-signal",
+    delivery: `issue-${thread.number}-${action}-${text(record(payload["issue"])["updated_at"])}`,
+    signal: isLabel ? { label } : { assignee },
+    sender,
+    thread,
+    defaultBranch: defaultBranchOf(payload),
   };
 }
 
@@ -71,8 +90,8 @@ function readWorkflowRun(payload: Json): Trigger {
   const own = record(payload["repository"])["full_name"];
   // A fork may name its branch as we name ours.
   if (head !== own) return unrelated("the workflow run is for a fork's branch");
-  return ofBranches(payload, {
-    branches: [text(run["head_branch"])],
+  return ofCommit(payload, {
+    taskIds: tasksOf([text(run["head_branch"])], record(run["head_commit"])["message"]),
     headSha: text(run["head_sha"]),
     what: `workflow run ${text(run["name"])}`,
     delivery: `workflow-run-${text(run["id"])}.${text(run["run_attempt"])}`,
@@ -82,8 +101,8 @@ function readWorkflowRun(payload: Json): Trigger {
 function readCheckSuite(payload: Json): Trigger {
   if (payload["action"] !== "completed") return unrelated(`a check suite was ${text(payload["action"])}`);
   const suite = record(payload["check_suite"]);
-  return ofBranches(payload, {
-    branches: [text(suite["head_branch"])],
+  return ofCommit(payload, {
+    taskIds: tasksOf([text(suite["head_branch"])], record(suite["head_commit"])["message"]),
     headSha: text(suite["head_sha"]),
     what: `check suite of ${text(record(suite["app"])["name"])}`,
     delivery: `check-suite-${text(suite["id"])}.${text(suite["updated_at"])}`,
@@ -93,33 +112,70 @@ function readCheckSuite(payload: Json): Trigger {
 function readStatus(payload: Json): Trigger {
   if (payload["state"] === "pending") return unrelated("a commit status is still pending");
   const branches = Array.isArray(payload["branches"]) ? payload["branches"] : [];
-  return ofBranches(payload, {
-    branches: branches.map((branch) => text(record(branch)["name"])),
+  return ofCommit(payload, {
+    taskIds: tasksOf(
+      branches.map((branch) => text(record(branch)["name"])),
+      record(record(payload["commit"])["commit"])["message"],
+    ),
     headSha: text(payload["sha"]),
     what: `status ${text(payload["context"])}`,
     delivery: `status-${text(payload["id"])}`,
   });
 }
 
-function ofBranches(
-  payload: Json,
-  checks: Omit<Extract<Trigger, { kind: "checks" }>, "kind" | "defaultBranch">,
-): Trigger {
-  const ours = checks.branches.filter((name) => name.startsWith(BRANCH_PREFIX) && name !== LEDGER_BRANCH);
-  if (ours.length === 0) return unrelated(`${checks.what} is not about a branch of ours`);
-  if (!/^[0-9a-f]{40}$/.test(checks.headSha)) return unrelated(`${checks.what} names no commit`);
-  const defaultBranch = text(record(payload["repository"])["default_branch"]);
-  return { kind: "checks", ...checks, branches: ours, defaultBranch };
+/** CI that we dispatched reports back by dispatching us with the commit that it judged. */
+function readDispatch(payload: Json): Trigger {
+  const inputs = record(payload["inputs"]);
+  const headSha = text(inputs["head-sha"]);
+  if (headSha === "") return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
+  return ofCommit(payload, {
+    taskIds: tasksOf([text(inputs["branch"])], undefined),
+    headSha,
+    what: "dispatch by CI",
+    delivery: `dispatch-${headSha}`,
+  });
 }
 
-type Json = Record<string, unknown>;
+/** CI was a called workflow of this run: an earlier job says which task it judged. */
+function readJudge(payload: Json, taskId: string): Trigger {
+  if (taskId === "") return unrelated("no attempt came before, so there is nothing to judge");
+  return {
+    kind: "checks",
+    taskIds: [taskId],
+    headSha: undefined,
+    what: "called workflow",
+    delivery: `called-${taskId}`,
+    defaultBranch: defaultBranchOf(payload),
+  };
+}
 
-const unrelated = (reason: string): Trigger => ({ kind: "unrelated", reason });
-const record = (value: unknown): Json => (isRecord(value) ? value : {});
-const text = (value: unknown): string =>
-  typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
-const id = (value: unknown): number | undefined =>
-  typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+function ofCommit(payload: Json, checks: Omit<ChecksTrigger, "kind" | "defaultBranch">): Trigger {
+  if (checks.taskIds.length === 0) return unrelated(`${checks.what} is not about a commit of ours`);
+  if (!/^[0-9a-f]{40}$/.test(checks.headSha ?? "")) return unrelated(`${checks.what} names no commit`);
+  return { kind: "checks", ...checks, defaultBranch: defaultBranchOf(payload) };
+}
+
+function tasksOf(branches: readonly string[], message: unknown): string[] {
+  const named = branches.flatMap((branch) => TASK_BRANCH.exec(branch)?.[1] ?? []);
+  const trailer = TASK_TRAILER.exec(text(message))?.[1];
+  return [...new Set([...named, ...(trailer === undefined ? [] : [trailer])])];
+}
+
+function readThread(value: unknown, isPullRequest: boolean): Thread | undefined {
+  const thread = record(value);
+  const number = id(thread["number"]);
+  if (number === undefined) return undefined;
+  return {
+    number,
+    isPullRequest: isPullRequest || isRecord(thread["pull_request"]),
+    title: text(thread["title"]),
+    body: text(thread["body"]),
+    author: readActor(thread["user"]) ?? { id: 0, login: "ghost", type: "User" },
+    authorAssociation: text(thread["author_association"]),
+    state: thread["state"] === "closed" ? "closed" : "open",
+    locked: thread["locked"] === true,
+  };
+}
 
 function readActor(value: unknown): Actor | undefined {
   const user = record(value);
@@ -129,3 +185,11 @@ function readActor(value: unknown): Actor | undefined {
   const known = type === "Bot" || type === "Organization" || type === "Mannequin" ? type : "User";
   return { id: userId, login: user["login"], type: known };
 }
+
+const unrelated = (reason: string): Trigger => ({ kind: "unrelated", reason });
+const record = (value: unknown): Json => (isRecord(value) ? value : {});
+const text = (value: unknown): string =>
+  typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+const id = (value: unknown): number | undefined =>
+  typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+const defaultBranchOf = (payload: Json): string => text(record(payload["repository"])["default_branch"]);

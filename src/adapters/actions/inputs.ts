@@ -1,4 +1,5 @@
 import { getBooleanInput, getInput, setSecret } from "@actions/core";
+import { parseTrigger } from "../../domain/command.ts";
 import type { ConfigInputs } from "../config/load-config.ts";
 
 /** The inputs of `action.yml`, secrets masked before anything else can print them. */
@@ -10,6 +11,8 @@ export interface Inputs {
   trigger: string;
   configPath: string;
   dryRun: boolean;
+  /** Start of the names of the CI jobs that run in this very workflow run, for `gate.mode: reusable`. */
+  ciJobs: string | undefined;
   anthropicBaseUrl: string;
   /** What wins over the configuration file. */
   overrides: ConfigInputs;
@@ -39,9 +42,10 @@ export function readInputs(): Inputs {
     anthropicApiKey: secret("anthropic-api-key"),
     githubToken,
     pushToken: secret("push-token") || githubToken,
-    trigger: getInput("trigger") || "/ai",
+    trigger: parseTrigger(getInput("trigger") || "/ai"),
     configPath: getInput("config") || ".github/upshift.yml",
     dryRun: getInput("dry-run") !== "" && getBooleanInput("dry-run"),
+    ciJobs: optional("ci-jobs"),
     anthropicBaseUrl: optional("anthropic-base-url") ?? "https://api.anthropic.com",
     overrides,
   };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONFIG_PRESETS } from "../../domain/config.ts";
+import { CONFIG_PRESETS, GATE_MODES } from "../../domain/config.ts";
 import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
 
 /*
@@ -128,8 +128,39 @@ export const CONFIG_SCHEMA = z
           .describe("Names of the checks that decide. Default: those that the branch requires, else all.")
           .optional(),
         ignore: names().describe("Names of checks that are never looked at.").optional(),
+        mode: z
+          .enum(GATE_MODES)
+          .describe(
+            "How CI comes to run: by itself (events), started by Upshift (dispatch), or as a called workflow of the same run (reusable). Default: events.",
+          )
+          .optional(),
+        workflow: z
+          .string()
+          .regex(/^[\w.-]+\.ya?ml$/)
+          .describe("File name of the CI workflow that the mode dispatch starts, such as ci.yml.")
+          .optional(),
       })
       .describe("Which checks judge an attempt.")
+      .optional(),
+    start: z
+      .strictObject({
+        label: z.string().min(1).max(50).describe("Label of an issue that starts a task on it.").optional(),
+        assignee: z
+          .string()
+          .min(1)
+          .max(39)
+          .describe("Login whose assignment to an issue starts a task on it.")
+          .optional(),
+      })
+      .describe("What starts a task beside comments.")
+      .optional(),
+    ci: z
+      .strictObject({
+        usd_per_minute: dollars()
+          .describe("Price of a minute of CI, US dollars; without it CI time is shown but costs nothing.")
+          .optional(),
+      })
+      .describe("What CI costs.")
       .optional(),
     permission: z
       .strictObject({

@@ -27,7 +27,14 @@ export function toConfig(file: ConfigFile): Config {
     gate: {
       required: gate?.required ?? DEFAULT_CONFIG.gate.required,
       ignore: gate?.ignore ?? DEFAULT_CONFIG.gate.ignore,
+      mode: gate?.mode ?? DEFAULT_CONFIG.gate.mode,
+      workflow: gate?.workflow ?? DEFAULT_CONFIG.gate.workflow,
     },
+    start: {
+      label: file.start?.label ?? DEFAULT_CONFIG.start.label,
+      assignee: file.start?.assignee ?? DEFAULT_CONFIG.start.assignee,
+    },
+    ciMicroUsdPerMinute: optionalUsd(file.ci?.usd_per_minute) ?? DEFAULT_CONFIG.ciMicroUsdPerMinute,
     permission: {
       minimum: permission?.minimum ?? DEFAULT_CONFIG.permission.minimum,
       bots: permission?.bots ?? DEFAULT_CONFIG.permission.bots,

@@ -60,6 +60,33 @@ export function checkOfRun(payload: CheckRunPayload): CheckResult {
   };
 }
 
+/** The members of a job that we read. */
+export interface JobPayload {
+  id: number;
+  run_id: number;
+  name: string;
+  status: string;
+  conclusion: string | null;
+  started_at: string;
+  completed_at: string | null;
+  html_url: string | null;
+}
+
+/** A job of Actions in the shape of the check run that it also is. */
+export function checkOfJob(job: JobPayload): CheckResult {
+  return {
+    source: "check-run",
+    name: job.name,
+    state: job.status === "completed" ? concluded(job.conclusion) : "pending",
+    startedAt: job.started_at,
+    url: job.html_url ?? "",
+    jobId: job.id,
+    runId: job.run_id,
+    checkRunId: job.id,
+    ...(job.completed_at === null ? {} : { completedAt: job.completed_at }),
+  };
+}
+
 /** `https://github.com/o/r/actions/runs/<run>/job/<job>`, the page of a job. */
 export function runIdOf(payload: CheckRunPayload): number | undefined {
   if (payload.app?.slug !== ACTIONS_SLUG) return undefined;

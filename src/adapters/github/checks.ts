@@ -1,6 +1,6 @@
 import { CodeHostError } from "../../domain/errors.ts";
 import type { Checks } from "../../ports/code-host.ts";
-import { checkOfRun, checkOfStatus, runIdOf, workflowRunOf } from "./check-payload.ts";
+import { checkOfJob, checkOfRun, checkOfStatus, runIdOf, workflowRunOf } from "./check-payload.ts";
 import type { CheckRunPayload } from "./check-payload.ts";
 import { isAmbiguous, isDenied, isGone } from "./code-host-error.ts";
 import { boundedText } from "./log-text.ts";
@@ -155,6 +155,21 @@ export function createChecks(client: RepositoryClient): Checks {
           checkRuns?.filter((job) => isOfSuite(job, run.check_suite_id) || runIdOf(job) === run.id),
         ),
       );
+    },
+
+    async jobsOf({ id, attempt }) {
+      const jobs = await allPages(async (page) => {
+        const response = await octokit.rest.actions.listJobsForWorkflowRunAttempt({
+          owner,
+          repo,
+          run_id: id,
+          attempt_number: attempt,
+          per_page: 100,
+          page,
+        });
+        return { items: response.data.jobs, link: response.headers.link };
+      });
+      return jobs.map(checkOfJob);
     },
   };
 }

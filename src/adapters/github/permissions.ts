@@ -2,6 +2,7 @@ import { CodeHostError } from "../../domain/errors.ts";
 import { PERMISSION_LEVELS } from "../../domain/permission.ts";
 import type { PermissionLevel } from "../../domain/permission.ts";
 import type { Permissions } from "../../ports/code-host.ts";
+import { actorOf } from "./account.ts";
 import type { RepositoryClient } from "./octokit.ts";
 
 /**
@@ -10,6 +11,10 @@ import type { RepositoryClient } from "./octokit.ts";
  */
 export function createPermissions({ octokit, owner, repo }: RepositoryClient): Permissions {
   return {
+    async accountOf(login) {
+      return actorOf((await octokit.rest.users.getByUsername({ username: login })).data);
+    },
+
     async permissionOf(actor) {
       const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
         owner,

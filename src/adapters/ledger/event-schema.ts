@@ -8,27 +8,27 @@ import type { Actor, TaskKind, TaskSource } from "../../domain/task.ts";
 import type { RedCause, Verdict } from "../../domain/verdict.ts";
 
 /*
- * The shape of every event of this version, as docs/ledger.md tells it. Objects are loose: a later version may add a
- * member, and a reader must not drop it.
+ * The shape of every event of this version, as docs/ledger.md tells it. A later version may add members: they pass, and as
+ * what is used is the value that was checked and not zod's copy of it, they stay.
  */
 
 const count = z.int().nonnegative();
 const text = z.string();
 const time = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/, "not a UTC time");
 const share = z.number().min(0).max(1);
-const cost = z.looseObject({ microUsd: count, exact: z.boolean() });
+const cost = z.object({ microUsd: count, exact: z.boolean() });
 /** All members of a union of the domain: one that is missing here, or foreign, does not compile. */
 const oneOf = <T extends string>(values: { [K in T]: K }) => z.enum<{ [K in T]: K }>(values);
 
 type CommentKind = Extract<TaskSource, { kind: "pull-request" }>["commentKind"];
 
-const rung = z.looseObject({
+const rung = z.object({
   name: text,
   line: z.enum(MODEL_LINES),
   effort: z.enum(EFFORTS).exactOptional(),
 });
 
-const usage = z.looseObject({
+const usage = z.object({
   inputTokens: count.optional(),
   outputTokens: count.optional(),
   cacheWrite5mTokens: count.optional(),
@@ -38,7 +38,7 @@ const usage = z.looseObject({
   webSearches: count.exactOptional(),
 });
 
-const actorAccount = z.looseObject({
+const actorAccount = z.object({
   id: z.int(),
   login: text,
   type: oneOf<Actor["type"]>({
@@ -60,11 +60,11 @@ const kind = oneOf<TaskKind>({
   review: "review",
 });
 
-const taskSpec = z.looseObject({
+const taskSpec = z.object({
   id: text,
   source: z.discriminatedUnion("kind", [
-    z.looseObject({ kind: z.literal("issue"), number: count, commentId: count.nullable() }),
-    z.looseObject({
+    z.object({ kind: z.literal("issue"), number: count, commentId: count.nullable() }),
+    z.object({
       kind: z.literal("pull-request"),
       number: count,
       commentId: count,
@@ -75,7 +75,7 @@ const taskSpec = z.looseObject({
       headSha: text,
       headRef: text,
     }),
-    z.looseObject({ kind: z.literal("job"), jobId: text, unit: text }),
+    z.object({ kind: z.literal("job"), jobId: text, unit: text }),
   ]),
   kind,
   verb: text,
@@ -83,27 +83,27 @@ const taskSpec = z.looseObject({
   comment: text,
   title: text,
   body: text,
-  bodyAuthor: z.looseObject({ login: text, trusted: z.boolean() }),
+  bodyAuthor: z.object({ login: text, trusted: z.boolean() }),
   actor: actorAccount,
   trustedSha: text,
   baseSha: text,
   baseRef: text,
   branch: text,
-  options: z.looseObject({
+  options: z.object({
     tier: text.exactOptional(),
     budgetMicroUsd: count.exactOptional(),
     urgent: z.boolean().exactOptional(),
   }),
 });
 
-const estimate = z.looseObject({
+const estimate = z.object({
   kind,
   files: z.number(),
   lines: z.number(),
   known: z.boolean(),
   pAtLeast2Files: share,
   pAtLeast6Files: share,
-  flags: z.looseObject({
+  flags: z.object({
     readOnly: z.boolean(),
     simplePattern: z.boolean(),
     architecture: z.boolean(),
@@ -114,10 +114,10 @@ const estimate = z.looseObject({
   contextTokens: z.number().optional(),
   testCoverage: share.optional(),
   score: share,
-  evidence: z.array(z.looseObject({ about: text, says: text })),
+  evidence: z.array(z.object({ about: text, says: text })),
 });
 
-const finding = z.looseObject({
+const finding = z.object({
   rule: text,
   path: text,
   line: count,
@@ -130,15 +130,15 @@ const envelope = {
   id: text,
   at: time,
   task: text,
-  actor: z.looseObject({ id: z.int(), login: text }).nullable(),
-  run: z.looseObject({ id: count, attempt: count }).nullable(),
+  actor: z.object({ id: z.int(), login: text }).nullable(),
+  run: z.object({ id: count, attempt: count }).nullable(),
   delivery: text.exactOptional(),
 };
 const attempt = z.int().positive();
 
 const event = z.discriminatedUnion("type", [
-  z.looseObject({ ...envelope, type: z.literal("task.created"), taskSpec, estimate, ladder: z.array(text) }),
-  z.looseObject({
+  z.object({ ...envelope, type: z.literal("task.created"), taskSpec, estimate, ladder: z.array(text) }),
+  z.object({
     ...envelope,
     type: z.literal("attempt.reserved"),
     attempt,
@@ -150,7 +150,7 @@ const event = z.discriminatedUnion("type", [
     reasons: z.array(text),
     leaseUntil: time,
   }),
-  z.looseObject({
+  z.object({
     ...envelope,
     type: z.literal("attempt.finished"),
     attempt,
@@ -178,23 +178,23 @@ const event = z.discriminatedUnion("type", [
     summary: text.exactOptional(),
     openQuestions: z.array(text).exactOptional(),
     headSha: text.exactOptional(),
-    stat: z.looseObject({ files: count, additions: count, deletions: count }).exactOptional(),
+    stat: z.object({ files: count, additions: count, deletions: count }).exactOptional(),
     diff: text.exactOptional(),
     findings: z.array(finding).exactOptional(),
     error: text.exactOptional(),
   }),
-  z.looseObject({
+  z.object({
     ...envelope,
     type: z.literal("gate.measured"),
     attempt,
-    metrics: z.looseObject({
+    metrics: z.object({
       syntax: z.boolean().exactOptional(),
       tests: z.boolean().exactOptional(),
       lint: z.boolean().exactOptional(),
       types: z.boolean().exactOptional(),
     }),
   }),
-  z.looseObject({
+  z.object({
     ...envelope,
     type: z.literal("ci.concluded"),
     attempt,
@@ -217,13 +217,13 @@ const event = z.discriminatedUnion("type", [
     ciMinutes: z.number().nonnegative().exactOptional(),
     ciCost: cost.exactOptional(),
   }),
-  z.looseObject({
+  z.object({
     ...envelope,
     type: z.literal("effect.intended"),
     effect: z.enum(EFFECT_KINDS),
     key: text,
   }),
-  z.looseObject({
+  z.object({
     ...envelope,
     type: z.literal("effect.done"),
     effect: z.enum(EFFECT_KINDS),
@@ -231,8 +231,8 @@ const event = z.discriminatedUnion("type", [
     key: text.exactOptional(),
     url: text.exactOptional(),
   }),
-  z.looseObject({ ...envelope, type: z.literal("task.stop-requested"), reason: text }),
-  z.looseObject({
+  z.object({ ...envelope, type: z.literal("task.stop-requested"), reason: text }),
+  z.object({
     ...envelope,
     type: z.literal("task.closed"),
     status: oneOf<CloseStatus>({
@@ -247,7 +247,7 @@ const event = z.discriminatedUnion("type", [
     }),
     explanation: text,
   }),
-  z.looseObject({
+  z.object({
     ...envelope,
     type: z.literal("feedback.received"),
     rating: z.union([z.literal(1), z.literal(-1)]),

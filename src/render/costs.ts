@@ -1,0 +1,17 @@
+import type { Config } from "../domain/config.ts";
+import type { TaskState } from "../domain/ledger/task-state.ts";
+import { addCosts, formatUsd } from "../domain/money.ts";
+import { costTable } from "./cost-table.ts";
+import { details } from "./markdown.ts";
+
+/** `/ai cost`: every task of a thread, its attempts folded away. */
+export function renderCosts(tasks: readonly TaskState[], config: Config): string {
+  if (tasks.length === 0) return "Nothing has been spent here.";
+  const total = addCosts(...tasks.map((state) => state.spent));
+  const lines = tasks.map((state) => {
+    const outcome = state.closed?.status ?? state.phase;
+    return details(`\`${state.id}\`: ${formatUsd(state.spent)}, ${outcome}`, costTable(state.attempts));
+  });
+  const limit = `A task may cost ${formatUsd(config.budget.perTaskMicroUsd)}.`;
+  return [`**${formatUsd(total)}** so far. ${limit}`, ...lines].join("\n\n");
+}

@@ -1,0 +1,103 @@
+import type { AttemptEnd } from "../domain/attempt.ts";
+import { diffStat } from "../domain/diff-stat.ts";
+import { eventId } from "../domain/ledger/event-id.ts";
+import type { EventEnvelope, LedgerEvent } from "../domain/ledger.ts";
+import type { Patch, PatchCheck } from "../domain/patch.ts";
+import type { Task } from "../domain/task.ts";
+import { defuseOutput } from "../domain/untrusted-text.ts";
+import type { Assignment, AttemptOutput } from "./assignment.ts";
+
+/** Diff kept in the ledger for the next attempt's hand-off. */
+const LEDGER_DIFF_CHARACTERS = 16_000;
+
+/** What an attempt put at the code host. */
+export interface Published {
+  headSha: string;
+  pullRequest: { number: number; url?: string };
+}
+
+/** What an attempt came to, as its account is settled from it. */
+export interface FinishedAttempt {
+  assignment: Assignment;
+  output: AttemptOutput;
+  end: AttemptEnd;
+  check: PatchCheck;
+  published: Published | undefined;
+  patch: Patch | undefined;
+  problem: string | undefined;
+}
+
+type Envelope = Omit<EventEnvelope, "id">;
+
+/** The events that settle an attempt: what it was and cost, and receipts for what now exists at the code host. */
+export function attemptEvents(shared: Envelope, finished: FinishedAttempt): LedgerEvent[] {
+  const { assignment, published } = finished;
+  return [
+    finishedEvent(shared, finished),
+    ...(assignment.commentId === 0 ? [] : [commentReceipt(shared, assignment)]),
+    ...(published === undefined ? [] : publishedReceipts(shared, assignment.task, published)),
+  ];
+}
+
+function finishedEvent(shared: Envelope, finished: FinishedAttempt): LedgerEvent {
+  const { assignment, output, check, published, patch, problem } = finished;
+  const { submission } = output;
+  return {
+    ...shared,
+    id: eventId.finished(assignment.task.id, assignment.number),
+    type: "attempt.finished",
+    attempt: assignment.number,
+    end: finished.end,
+    usage: output.usage,
+    cost: output.cost,
+    chargedMicroUsd: output.chargedMicroUsd,
+    turns: output.turns,
+    durationMs: Math.max(0, Math.round(output.durationMs)),
+    ...(submission?.confidence === undefined ? {} : { confidence: submission.confidence }),
+    ...(submission === undefined ? {} : { summary: defuseOutput(submission.summary).slice(0, 4000) }),
+    ...(submission === undefined || submission.openQuestions.length === 0
+      ? {}
+      : {
+          openQuestions: submission.openQuestions
+            .slice(0, 10)
+            .map((question) => defuseOutput(question).slice(0, 500)),
+        }),
+    ...(published === undefined ? {} : { headSha: published.headSha }),
+    ...(patch === undefined
+      ? {}
+      : { stat: diffStat(patch.diff), diff: patch.diff.slice(0, LEDGER_DIFF_CHARACTERS) }),
+    ...(check.findings.length === 0 ? {} : { findings: check.findings.slice(0, 20) }),
+    ...(problem === undefined ? {} : { error: problem.slice(0, 1000) }),
+  };
+}
+
+function commentReceipt(shared: Envelope, assignment: Assignment): LedgerEvent {
+  return {
+    ...shared,
+    id: eventId.done(assignment.task.id, "comment", String(assignment.commentId)),
+    type: "effect.done",
+    effect: "comment",
+    ref: String(assignment.commentId),
+  };
+}
+
+function publishedReceipts(shared: Envelope, task: Task, { pullRequest }: Published): LedgerEvent[] {
+  const number = String(pullRequest.number);
+  return [
+    {
+      ...shared,
+      id: eventId.done(task.id, "branch", task.branch),
+      type: "effect.done",
+      effect: "branch",
+      ref: task.branch,
+    },
+    {
+      ...shared,
+      id: eventId.done(task.id, "pull-request", number),
+      type: "effect.done",
+      effect: "pull-request",
+      ref: number,
+      ...(pullRequest.url === undefined ? {} : { url: pullRequest.url }),
+    },
+  ];
+}

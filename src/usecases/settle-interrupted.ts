@@ -1,0 +1,134 @@
+import { eventId } from "../domain/ledger/event-id.ts";
+import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
+import type { LedgerEvent } from "../domain/ledger.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import { UNKNOWN_USAGE } from "../domain/usage.ts";
+import { commitMessage } from "../render/commit-message.ts";
+import { pullRequestBody, pullRequestTitle } from "../render/pull-request.ts";
+import { climbLadder } from "./climb-ladder.ts";
+import { closeTask } from "./close-task.ts";
+import { assignmentOf, reserveFollowUp } from "./follow-up.ts";
+import type { ResumePorts } from "./resume-on-checks.ts";
+import { envelope, type RunContext } from "./run-context.ts";
+import { showStatus } from "./show-status.ts";
+
+/** So often a task is taken up again after its job died; then a person is asked. */
+const MOST_INTERRUPTIONS = 2;
+
+/**
+ * The job that worked on a task died (cancelled, timed out, runner lost). What it had published is found at the code
+ * host by its natural keys (branch, one open pull request of it) and entered; where there was nothing, the attempt is
+ * made again on the same rung.
+ */
+export async function settleInterrupted(
+  ports: ResumePorts,
+  context: RunContext,
+  state: TaskState,
+): Promise<Outcome> {
+  const config = await ports.loadConfig(context.base.sha);
+  if (state.stopRequested) {
+    const explanation = "Somebody said stop.";
+    return {
+      status: "closed",
+      task: await closeTask(ports, context, { state, config, status: "stopped", explanation }),
+    };
+  }
+  const finished = state.attempts.at(-1)?.end !== undefined;
+  const published = finished ? undefined : await findPublished(ports, state);
+  const settled = finished ? state : await settle(ports, context, state, published);
+  if (settled.phase === "awaiting-ci") {
+    await showStatus(ports, context, config, settled);
+    return { status: "awaiting-ci", task: settled };
+  }
+  const interruptions = settled.attempts.filter((attempt) => attempt.end === "interrupted").length;
+  const last = settled.attempts.at(-1);
+  if (last === undefined || interruptions > MOST_INTERRUPTIONS) {
+    const explanation = "The job that worked on this ended early several times.";
+    return {
+      status: "closed",
+      task: await closeTask(ports, context, { state: settled, config, status: "needs-human", explanation }),
+    };
+  }
+  const reserved = await reserveFollowUp(ports, context, settled, {
+    config,
+    mode: "retry",
+    rung: last.rung,
+    reason: "The job that worked on this ended early; the same tier tries again.",
+  });
+  if (reserved.kind === "overtaken") return { status: "skipped", reason: "another run has gone on with it" };
+  if (reserved.kind === "refused") {
+    const closing = { state: settled, config, status: "budget" as const, explanation: reserved.message };
+    return { status: "closed", task: await closeTask(ports, context, closing) };
+  }
+  const commentId = await showStatus(ports, context, config, reserved.state);
+  return climbLadder(ports, context, assignmentOf(reserved.state, { config, commentId }));
+}
+
+interface Published {
+  headSha: string;
+  pullRequest: { number: number; url: string } | undefined;
+}
+
+/** A commit on the task's branch that the ledger has no receipt for, and its pull request. */
+async function findPublished(ports: ResumePorts, state: TaskState): Promise<Published | undefined> {
+  const { task } = state;
+  const head = await ports.changes.branchHead(task.branch);
+  const known = state.lastHeadSha ?? (task.source.kind === "pull-request" ? task.baseSha : undefined);
+  if (head === undefined || head === known) return undefined;
+  // On a person's branch a new commit may be theirs: only our own branches are surely ours.
+  if (task.source.kind === "pull-request") return undefined;
+  const existing = await ports.changes.pullRequestFor(task.branch, task.baseRef);
+  if (existing?.state === "open") return { headSha: head, pullRequest: existing };
+  const opened = await ports.changes.openPullRequest({
+    branch: task.branch,
+    base: task.baseRef,
+    title: pullRequestTitle(task, commitMessage(task, undefined)),
+    body: pullRequestBody({ task, submission: undefined, findings: [], runUrl: undefined }),
+    draft: true,
+  });
+  return { headSha: head, pullRequest: opened };
+}
+
+async function settle(
+  ports: ResumePorts,
+  context: RunContext,
+  state: TaskState,
+  published: Published | undefined,
+): Promise<TaskState> {
+  const attempt = state.attempts.at(-1);
+  if (attempt === undefined) throw new Error("a working task has an attempt");
+  const shared = envelope(context, ports.clock, state.id);
+  const finished: LedgerEvent = {
+    ...shared,
+    id: eventId.finished(state.id, attempt.number),
+    type: "attempt.finished",
+    attempt: attempt.number,
+    end: published === undefined ? "interrupted" : "submitted",
+    usage: UNKNOWN_USAGE,
+    // What it cost is unknown; for budgets its whole ceiling counts as spent.
+    cost: { microUsd: 0, exact: false },
+    chargedMicroUsd: attempt.ceilingMicroUsd,
+    turns: 0,
+    durationMs: 0,
+    ...(published === undefined ? {} : { headSha: published.headSha }),
+    error: "the job ended before the attempt was settled",
+  };
+  const receipts: LedgerEvent[] =
+    published?.pullRequest === undefined
+      ? []
+      : [
+          {
+            ...shared,
+            id: eventId.done(state.id, "pull-request", String(published.pullRequest.number)),
+            type: "effect.done",
+            effect: "pull-request",
+            ref: String(published.pullRequest.number),
+            url: published.pullRequest.url,
+          },
+        ];
+  return ports.ledger.update((ledger) => {
+    const known = ledger.events.get(state.id) ?? [];
+    const append = [finished, ...receipts];
+    return { append, result: foldTask([...known, ...append]) ?? state };
+  });
+}

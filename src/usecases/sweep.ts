@@ -1,0 +1,60 @@
+import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import { isHostFailure } from "../domain/errors.ts";
+import { failureText } from "../render/failure.ts";
+import { closeTask } from "./close-task.ts";
+import { hasMoved } from "./moved-state.ts";
+import { type ResumePorts, resumeTask } from "./resume-on-checks.ts";
+import type { RunContext } from "./run-context.ts";
+import { settleInterrupted } from "./settle-interrupted.ts";
+
+/** A task that nobody has judged for so long is given to a person. Milliseconds. */
+const GIVE_UP_MS = 72 * 3_600_000;
+
+/**
+ * Finds tasks whose event never came (schedules are dropped, runs are cancelled, webhooks are lost) and resumes,
+ * finishes or closes them. With nothing open it costs one fetch of the ledger.
+ */
+export async function sweep(ports: ResumePorts, context: RunContext): Promise<Outcome> {
+  const ledger = await ports.ledger.read();
+  for (const damage of ledger.damage) {
+    ports.logger.warn(`The ledger is damaged at ${damage.path}:${damage.line}: ${damage.problem}`);
+  }
+  const open = [...ledger.events.values()]
+    .flatMap((events) => foldTask(events) ?? [])
+    .filter((state) => state.phase !== "closed");
+  const told: string[] = [];
+  for (const state of open) {
+    try {
+      const outcome = await sweepTask(ports, context, state);
+      told.push(`${state.id}: ${outcome.status}${"reason" in outcome ? `, ${outcome.reason}` : ""}`);
+    } catch (error) {
+      // One task that cannot be helped now must not keep the sweep from the others.
+      if (!isHostFailure(error)) throw error;
+      told.push(`${state.id}: ${failureText(error)}`);
+    }
+  }
+  if (told.length === 0) return { status: "skipped", reason: "no task is open" };
+  return { status: "replied", reply: told.map((line) => `- ${line}`).join("\n") };
+}
+
+async function sweepTask(ports: ResumePorts, context: RunContext, state: TaskState): Promise<Outcome> {
+  if (state.phase === "working") {
+    const lease = state.reservations.find((each) => Date.parse(each.leaseUntil) > ports.clock.now());
+    if (lease !== undefined) return { status: "skipped", reason: "an attempt is running" };
+    return settleInterrupted(ports, context, state);
+  }
+  const headSha = state.lastHeadSha ?? "";
+  const outcome = await resumeTask(ports, context, state, { headSha, delivery: `sweep-${headSha}` });
+  const isStale = ports.clock.now() - newestEventMs(state) > GIVE_UP_MS;
+  if (outcome.status !== "skipped" || !isStale) return outcome;
+  const config = await ports.loadConfig(context.base.sha);
+  const moved = await hasMoved(ports, state);
+  const explanation = moved?.explanation ?? `No CI has judged \`${headSha.slice(0, 7)}\` for three days.`;
+  const status = moved?.status ?? "needs-human";
+  return { status: "closed", task: await closeTask(ports, context, { state, config, status, explanation }) };
+}
+
+function newestEventMs(state: TaskState): number {
+  return Math.max(...state.events.map((event) => Date.parse(event.at)));
+}

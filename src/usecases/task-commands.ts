@@ -1,0 +1,124 @@
+import type { Config } from "../domain/config.ts";
+import { findRung, nextRung, type Rung } from "../domain/ladder.ts";
+import { eventId } from "../domain/ledger/event-id.ts";
+import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
+import type { Ledger, LedgerEvent } from "../domain/ledger.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import { renderCosts } from "../render/costs.ts";
+import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
+import { closeTask } from "./close-task.ts";
+import type { CommandRequest } from "./command-request.ts";
+import { assignmentOf, reserveFollowUp } from "./follow-up.ts";
+import { envelope, type RunContext } from "./run-context.ts";
+import { showStatus } from "./show-status.ts";
+
+/** Tasks that were started on an issue or pull request, oldest first. */
+export function tasksOfThread(ledger: Ledger, number: number): TaskState[] {
+  return [...ledger.events.values()]
+    .flatMap((events) => foldTask(events) ?? [])
+    .filter(({ task }) => task.source.kind !== "job" && task.source.number === number)
+    .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
+
+/** `stop`: the running attempt ends after its turn; a task that waits for CI is closed at once. */
+export async function stopTasks(
+  ports: ClimbPorts,
+  context: RunContext,
+  request: CommandRequest,
+  config: Config,
+): Promise<Outcome> {
+  const { delivery, actor, thread } = request;
+  const reason = `@${actor.login} said stop`;
+  const open = await ports.ledger.update((ledger) => {
+    const states = tasksOfThread(ledger, thread.number).filter((state) => state.phase !== "closed");
+    const append = states.map((state): LedgerEvent => ({
+      ...envelope(context, ports.clock, state.id, { actor, delivery }),
+      id: eventId.stopRequested(state.id, delivery),
+      type: "task.stop-requested",
+      reason,
+    }));
+    return { append, result: states };
+  });
+  if (open.length === 0) return say(ports, thread.number, "Nothing is running here.");
+  const closed: TaskState[] = [];
+  for (const state of open) {
+    // A running attempt closes the task itself; one whose job has died leaves that to us.
+    const runs = state.reservations.some((each) => Date.parse(each.leaseUntil) > ports.clock.now());
+    if (runs) continue;
+    const explanation = `Stopped by @${actor.login}.`;
+    closed.push(await closeTask(ports, context, { state, config, status: "stopped", explanation }));
+  }
+  const last = closed.at(-1);
+  return last === undefined
+    ? { status: "replied", reply: "The running attempt ends after its current turn." }
+    : { status: "closed", task: last };
+}
+
+/** `cost`: what the tasks of this thread have cost so far. */
+export async function tellCosts(
+  ports: ClimbPorts,
+  request: CommandRequest,
+  config: Config,
+): Promise<Outcome> {
+  const tasks = tasksOfThread(await ports.ledger.read(), request.thread.number);
+  return say(ports, request.thread.number, renderCosts(tasks, config));
+}
+
+/**
+ * `retry [--tier]` and `escalate`: one more attempt of the thread's newest task, on the same rung, the one named or the
+ * next one up, with a hand-off of all that was tried.
+ */
+export async function tryAgain(
+  ports: ClimbPorts,
+  context: RunContext,
+  request: CommandRequest,
+  config: Config,
+): Promise<Outcome> {
+  const { command, thread, delivery, actor } = request;
+  const state = tasksOfThread(await ports.ledger.read(), thread.number).at(-1);
+  if (state === undefined) return say(ports, thread.number, `There is no task here to ${command.verb}.`);
+  if (
+    state.phase === "working" &&
+    state.reservations.some((each) => Date.parse(each.leaseUntil) > ports.clock.now())
+  ) {
+    return say(ports, thread.number, "An attempt is running. Wait for it, or say `stop` first.");
+  }
+  const rung = rungFor(request, state, config);
+  if (rung === undefined) {
+    return say(
+      ports,
+      thread.number,
+      "There is no tier above the last one on this ladder. Try `retry --tier`, or add a rung.",
+    );
+  }
+  const reserved = await reserveFollowUp(ports, context, state, {
+    config,
+    mode: command.verb === "escalate" ? "escalate" : "retry",
+    rung,
+    reason: `@${actor.login} said ${command.verb}.`,
+    request: { delivery, actor },
+  });
+  switch (reserved.kind) {
+    case "overtaken":
+      return { status: "skipped", reason: `${state.id} has been gone on with already` };
+    case "refused":
+      return say(ports, thread.number, `**Not started.** ${reserved.message}`);
+    case "reserved": {
+      const commentId = await showStatus(ports, context, config, reserved.state);
+      return climbLadder(ports, context, assignmentOf(reserved.state, { config, commentId }));
+    }
+  }
+}
+
+function rungFor(request: CommandRequest, state: TaskState, config: Config): Rung | undefined {
+  const { verb, options } = request.command;
+  const last = state.attempts.at(-1)?.rung;
+  if (options.tier !== undefined) return findRung(config.ladder, options.tier);
+  if (last === undefined) return config.ladder[0];
+  return verb === "escalate" ? nextRung(config.ladder, last) : last;
+}
+
+async function say(ports: ClimbPorts, number: number, reply: string): Promise<Outcome> {
+  await ports.conversation.postComment(number, reply);
+  return { status: "replied", reply };
+}

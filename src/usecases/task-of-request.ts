@@ -1,0 +1,124 @@
+import type { Task, TaskKind } from "../domain/task.ts";
+import type { Conversation, PullRequest, PullRequests } from "../ports/code-host.ts";
+import { PLAN_MARKER } from "../render/answer.ts";
+import type { CommandRequest } from "./command-request.ts";
+import type { RunContext } from "./run-context.ts";
+
+/** Kinds that a verb says by itself; for the rest the estimate reads the words. */
+export const KIND_OF_VERB: Readonly<Record<string, TaskKind>> = {
+  fix: "fix",
+  implement: "implement",
+  refactor: "refactor",
+  test: "test",
+  docs: "docs",
+  ask: "question",
+  explain: "question",
+  plan: "plan",
+};
+
+const TRUSTED_ASSOCIATIONS = ["OWNER", "MEMBER", "COLLABORATOR"];
+
+export type FoundTask =
+  | { kind: "task"; task: Task; /** A fork's pull request: nothing may be changed. */ readOnly: boolean }
+  | { kind: "refused"; reason: string };
+
+/**
+ * What was asked for, pinned: an issue to the default branch's commit, a pull request to its head. A fork's head is
+ * looked at as data and never becomes a place to write to.
+ */
+export async function taskOf(
+  ports: { pullRequests: PullRequests; conversation: Conversation },
+  context: RunContext,
+  request: CommandRequest,
+): Promise<FoundTask> {
+  const { thread, command } = request;
+  const plan = await planFor(ports, request);
+  const shared = { ...sharedMembers(context, request), ...(plan === undefined ? {} : { plan }) };
+  if (!thread.isPullRequest) {
+    if (thread.state === "closed") {
+      return { kind: "refused", reason: `#${thread.number} is closed. Reopen it, then ask again.` };
+    }
+    const id = `issue-${thread.number}-${request.key}`;
+    const source = { kind: "issue" as const, number: thread.number, commentId: request.comment?.id ?? null };
+    const base = { baseSha: context.base.sha, baseRef: context.base.ref };
+    return {
+      kind: "task",
+      readOnly: false,
+      task: { ...shared, ...base, id, source, branch: `upshift/${id}` },
+    };
+  }
+  const pull = await ports.pullRequests.pullRequest(thread.number);
+  const comment = request.comment;
+  if (pull === undefined || comment === null) {
+    return { kind: "refused", reason: `Pull request #${thread.number} cannot be read.` };
+  }
+  const isQuestion = ["ask", "explain", "plan"].includes(command.verb);
+  if (pull.state === "closed" && !isQuestion) {
+    return {
+      kind: "refused",
+      reason: `#${thread.number} is ${pull.merged ? "merged" : "closed"}: there is nothing to change.`,
+    };
+  }
+  const id = `pull-${thread.number}-${request.key}`;
+  return {
+    kind: "task",
+    readOnly: isFork(pull, context),
+    task: {
+      ...shared,
+      id,
+      source: {
+        kind: "pull-request",
+        number: thread.number,
+        commentId: comment.id,
+        commentKind: comment.kind,
+        headSha: pull.headSha,
+        headRef: pull.headRef,
+      },
+      baseSha: pull.headSha,
+      baseRef: pull.baseRef,
+      branch: pull.headRef,
+    },
+  };
+}
+
+/** The newest plan of ours on this thread, for `implement`: somebody with write access asked for both. */
+async function planFor(
+  ports: { conversation: Conversation },
+  { command, thread }: CommandRequest,
+): Promise<string | undefined> {
+  if (command.verb !== "implement") return undefined;
+  const comment = await ports.conversation.findOwnComment(thread.number, PLAN_MARKER);
+  const text = comment?.body.split(PLAN_MARKER)[1]?.split("<details>")[0]?.trim();
+  return text === undefined || text === "" ? undefined : text.slice(0, 8_000);
+}
+
+function isFork(pull: PullRequest, context: RunContext): boolean {
+  const own = `${context.repository.owner}/${context.repository.name}`.toLowerCase();
+  return pull.headRepository?.toLowerCase() !== own;
+}
+
+function sharedMembers(
+  context: RunContext,
+  { thread, command, actor, comment }: CommandRequest,
+): Omit<Task, "id" | "source" | "baseSha" | "baseRef" | "branch"> {
+  const { tier, budget, urgent } = command.options;
+  return {
+    kind: "implement",
+    verb: command.verb,
+    text: command.text,
+    comment: comment?.body.slice(0, 10_000) ?? "",
+    title: thread.title,
+    body: thread.body,
+    bodyAuthor: {
+      login: thread.author.login,
+      trusted: TRUSTED_ASSOCIATIONS.includes(thread.authorAssociation),
+    },
+    actor,
+    trustedSha: context.base.sha,
+    options: {
+      ...(tier === undefined ? {} : { tier }),
+      ...(budget === undefined ? {} : { budgetMicroUsd: Math.round(budget * 1_000_000) }),
+      ...(urgent === undefined ? {} : { urgent }),
+    },
+  };
+}
