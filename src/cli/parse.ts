@@ -35,7 +35,7 @@ function parseLine(line: string, trigger: string | undefined): ParsedComment {
  * Lines that end with a line feed, or with the end of the input. Not `readline`, which also ends lines at U+2028 and
  * lone carriage returns, as may stand inside JSON.
  */
-async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   // The parts of an unfinished line: a long line in many chunks must not be copied for each of them.
   let unfinished: string[] = [];

@@ -78,11 +78,18 @@ const LONGEST_ASSERTION = 8;
 
 /** Assertions that go without anything in their place, from a test that stays. */
 function lostInPlace(subject: Subject): DiffLine[] {
-  return subject.changes.flatMap(({ removed, added }) => {
-    if (added.some((line) => !isBlank(line) && !isComment(line.text))) return [];
-    const gone = removed.filter((line) => !isBlank(line));
-    const [first] = assertionsIn(gone, subject.language);
-    return first !== undefined && first === gone[0] && gone.length <= LONGEST_ASSERTION ? [first] : [];
+  return subject.file.hunks.flatMap((hunk) => {
+    const inHunk = new Set(hunk.lines);
+    const changes = subject.changes.filter(({ removed, added }) =>
+      [...removed, ...added].some((line) => inHunk.has(line)),
+    );
+    if (changes.some(({ added }) => assertionsIn(added, subject.language).length > 0)) return [];
+    return changes.flatMap(({ removed, added }) => {
+      if (added.some((line) => !isBlank(line) && !isComment(line.text))) return [];
+      const gone = removed.filter((line) => !isBlank(line));
+      const [first] = assertionsIn(gone, subject.language);
+      return first !== undefined && first === gone[0] && gone.length <= LONGEST_ASSERTION ? [first] : [];
+    });
   });
 }
 
