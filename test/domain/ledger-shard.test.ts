@@ -84,7 +84,7 @@ describe("decodeShard", () => {
 
   it("reads an intact file without a complaint", () => {
     expect(decode(text).damage).toEqual([]);
-    expect(decode("")).toEqual({ task: TASK, ids: new Set(), events: [], unknown: [], damage: [] });
+    expect(decode("")).toEqual({ task: TASK, ids: new Map(), events: [], unknown: [], damage: [] });
   });
 
   it("recovers every complete event of a file cut at any byte", () => {

@@ -27,14 +27,14 @@ export interface LedgerSnapshot extends LedgerFiles {
   /** Where each task's file is. */
   pathOf: ReadonlyMap<TaskId, string>;
   /** Ids that each task's files hold. */
-  idsOf: ReadonlyMap<TaskId, ReadonlySet<string>>;
+  idsOf: ReadonlyMap<TaskId, ReadonlyMap<string, number>>;
 }
 
 /** Decodes all shards. Those whose text is as in `previous` are taken from there. */
 export function decodeLedger(loaded: LedgerFiles, previous?: LedgerSnapshot): LedgerSnapshot {
   const shards = new Map<string, { text: string; decoded: DecodedShard }>();
   const pathOf = new Map<TaskId, string>();
-  const idsOf = new Map<TaskId, ReadonlySet<string>>();
+  const idsOf = new Map<TaskId, ReadonlyMap<string, number>>();
   const events = new Map<TaskId, LedgerEvent[]>();
   const unknown: UnknownEvent[] = [];
   const damage: LedgerDamage[] = [];
@@ -54,9 +54,9 @@ export function decodeLedger(loaded: LedgerFiles, previous?: LedgerSnapshot): Le
       events.set(task, decoded.events);
     } else {
       damage.push({ path, line: 0, problem: `the task has a second file, ${other}: both are read` });
-      const known = idsOf.get(task) ?? new Set();
+      const known = idsOf.get(task) ?? new Map<string, number>();
       const more = decoded.events.filter((event) => !known.has(event.id));
-      idsOf.set(task, new Set([...known, ...decoded.ids]));
+      idsOf.set(task, new Map([...known, ...decoded.ids]));
       events.set(task, [...(events.get(task) ?? []), ...more]);
     }
   }

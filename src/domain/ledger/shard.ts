@@ -29,7 +29,7 @@ export function shardPath(task: TaskId, createdAt: string): string {
 /** The task that a shard belongs to, from its path; undefined for a file that is no shard. */
 export function taskOfShard(path: string): TaskId | undefined {
   const name = /^tasks\/\d{4}-\d{2}\/((?:[a-z0-9._-]|%[0-9a-f]{2})+)\.jsonl$/u.exec(path)?.[1];
-  if (name === undefined) return undefined;
+  if (name?.includes("%") !== true) return name;
   const bytes = name.replaceAll(/%(..)/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 }
@@ -66,8 +66,8 @@ export type EventParser = (value: unknown) => { event: LedgerEvent } | { problem
 export interface DecodedShard {
   /** Undefined when the file's name is not that of a task. */
   task: TaskId | undefined;
-  /** Ids that are taken, events of later versions included. A damaged line takes none, so its event can be written again. */
-  ids: ReadonlySet<string>;
+  /** Line of each id that is taken, events of later versions included. A damaged line takes none: its event can be written again. */
+  ids: ReadonlyMap<string, number>;
   events: LedgerEvent[];
   unknown: UnknownEvent[];
   damage: LedgerDamage[];
@@ -94,10 +94,10 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<LedgerEvent["type"]>([
 export function decodeShard(options: { path: string; text: string; parse: EventParser }): DecodedShard {
   const { path, text, parse } = options;
   const task = taskOfShard(path);
-  const ids = new Map<string, { line: number; raw: string }>();
+  const ids = new Map<string, number>();
   const shard = {
     task,
-    ids: new Set<string>(),
+    ids,
     events: [] as LedgerEvent[],
     unknown: [] as UnknownEvent[],
     damage: [] as LedgerDamage[],
@@ -107,13 +107,15 @@ export function decodeShard(options: { path: string; text: string; parse: EventP
     return shard;
   }
   const lines = text.split("\n");
+  const isAscii = !/[^\n\u0020-\u007e]/u.test(text);
   lines.forEach((raw, index) => {
     if (raw === "") return;
     const line = index + 1;
     const report = (problem: string): void => {
       shard.damage.push({ path, line, problem });
     };
-    const read = readLine(raw);
+    // Written as ASCII, so any other character is damage, even where the JSON still parses.
+    const read = isAscii || !/[^\u0020-\u007e]/u.test(raw) ? readLine(raw) : undefined;
     if (read === undefined) {
       const isCut = line === lines.length;
       report(isCut ? "half a line: the write of this event was cut" : "not an event: the line is damaged");
@@ -125,10 +127,8 @@ export function decodeShard(options: { path: string; text: string; parse: EventP
     }
     const first = ids.get(read.id);
     if (first !== undefined) {
-      const what = first.raw === raw ? "repeats" : "differs from";
-      report(
-        `the id ${JSON.stringify(read.id)} is there twice: this ${what} line ${first.line}, which counts`,
-      );
+      const what = lines[first - 1] === raw ? "repeats" : "differs from";
+      report(`the id ${JSON.stringify(read.id)} is there twice: this ${what} line ${first}, which counts`);
       return;
     }
     if (read.v !== LEDGER_VERSION) {
@@ -144,8 +144,7 @@ export function decodeShard(options: { path: string; text: string; parse: EventP
       }
       shard.events.push(parsed.event);
     }
-    ids.set(read.id, { line, raw });
-    shard.ids.add(read.id);
+    ids.set(read.id, line);
   });
   return shard;
 }
@@ -160,8 +159,6 @@ interface Line {
 
 /** What every event of every version has; undefined when the line is not one. */
 function readLine(raw: string): Line | undefined {
-  // Written as ASCII, so any other character is damage, even where the JSON still parses.
-  if (/[^\u0020-\u007e]/u.test(raw)) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(raw);

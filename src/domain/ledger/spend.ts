@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEvent } from "../ledger.ts";
+import type { LedgerEvent } from "../ledger.ts";
 import { addCosts, type Cost, type MicroUsd, NO_COST } from "../money.ts";
 import type { TaskId } from "../task.ts";
 
@@ -43,9 +43,13 @@ interface AttemptMoney extends SpendTotals {
 
 /**
  * What has been spent and is held, in one pass. `now` (ISO 8601, UTC) decides which leases are over. Spend without a
- * name (the machine's own follow-up attempts) counts for whoever asked for the task.
+ * name (the machine's own follow-up attempts) counts for whoever asked for the task. Tasks may come one by one, so a
+ * ledger of any size can be folded without holding it.
  */
-export function foldSpend(ledger: Pick<Ledger, "events">, now: string): Spend {
+export function foldSpend(
+  ledger: { events: Iterable<readonly [TaskId, readonly LedgerEvent[]]> },
+  now: string,
+): Spend {
   const tasks = new Map<TaskId, SpendTotals>();
   const days = new Map<string, SpendTotals>();
   const months = new Map<string, SpendTotals>();
