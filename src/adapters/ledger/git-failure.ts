@@ -1,4 +1,4 @@
-import { CodeHostError, PermissionError } from "../../domain/errors.ts";
+import { CodeHostError, ConfigurationError, PermissionError } from "../../domain/errors.ts";
 
 export type GitFailure =
   /** Somebody else moved the branch: read again and redo. */
@@ -8,6 +8,8 @@ export type GitFailure =
   | "unauthenticated"
   | "forbidden"
   | "archived"
+  /** A branch `upshift` leaves no room for a branch `upshift/…`: git keeps names like files and folders. */
+  | "name-taken"
   /** A ruleset or branch protection refuses the branch. */
   | "ruleset"
   | "not-found"
@@ -17,6 +19,7 @@ export type GitFailure =
 /** What git and GitHub say, most telling first. Texts of git 2.30–2.51 with `LC_ALL=C`, and of github.com. */
 const PATTERNS: readonly (readonly [GitFailure, RegExp])[] = [
   ["no-branch", /couldn't find remote ref/u],
+  ["name-taken", /'refs\/heads\/[^']+' exists; cannot create/u],
   ["archived", /archived so it is read-only/u],
   [
     "ruleset",
@@ -56,7 +59,7 @@ export function explainGitFailure(
       return new PermissionError(
         `The token may not write the ledger branch "${branch}": it needs \`contents: write\`. ${says}`,
         {
-          remedy: "permissions:\n  contents: write",
+          remedy: "add `contents: write` under `permissions:` of the job that runs Upshift",
           cause,
         },
       );
@@ -64,6 +67,11 @@ export function explainGitFailure(
       return new PermissionError(`The repository is archived, so the ledger cannot be written. ${says}`, {
         cause,
       });
+    case "name-taken":
+      return new ConfigurationError(
+        `The ledger branch "${branch}" cannot be made, as another branch's name is in its way: rename that branch. ${says}`,
+        { cause },
+      );
     case "ruleset":
       return new PermissionError(
         `A ruleset or branch protection of the repository refuses the ledger branch "${branch}". ${says}`,
@@ -95,11 +103,11 @@ export function explainGitFailure(
   }
 }
 
-/** git tells the reason last, hints aside. */
+/** git tells the reason last, but for hints and the summary of what it tried. */
 function lastWords(stderr: string): string {
   const lines = stderr
     .split("\n")
-    .map((line) => line.replace(/^(?:remote|fatal|error):\s*/u, "").trim())
-    .filter((line) => line !== "" && !line.startsWith("hint:"));
+    .map((line) => line.replace(/^(?:(?:remote|fatal|error):\s*)+/u, "").trim())
+    .filter((line) => !/^(?:$|hint:|To |failed to push some refs)/u.test(line));
   return lines.slice(-3).join(" / ").slice(0, 500);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fileLedgerHost, fileLedgerStore } from "../../../src/adapters/ledger/file-ledger-store.ts";
+import { reserve } from "../../../src/domain/budget.ts";
 import { encodeEvents } from "../../../src/domain/ledger/shard.ts";
 import { foldSpend, foldTask } from "../../../src/domain/ledger.ts";
 import { ALL_TYPES, created, finished, reserved, stopRequested, TASK } from "../../domain/ledger-samples.ts";
@@ -56,6 +57,32 @@ describe("the local ledger", () => {
     expect(ledger.damage).toEqual([]);
     expect((await readdir(directory)).toSorted()).toEqual(["tasks"]);
     expect(await readdir(join(directory, "tasks/2026-11"))).toEqual([`${TASK}.jsonl`]);
+  });
+
+  it("lets runs at once reserve no more than the budget holds", async () => {
+    const budget = {
+      perTaskMicroUsd: 1_000,
+      perDayMicroUsd: 1_000,
+      perMonthMicroUsd: undefined,
+      perActorDayMicroUsd: undefined,
+    };
+    const now = "2026-11-23T10:00:00.000Z";
+    const granted = await Promise.all(
+      Array.from({ length: 10 }, async (_, run) =>
+        open().update((ledger) => {
+          const task = `issue-${run}-1`;
+          const decision = reserve({ ledger, budget, task, actor: { id: run }, now, ceiling: 300 });
+          if (decision.kind === "refused") return { append: [], result: 0 };
+          const { grantedMicroUsd } = decision;
+          return {
+            append: [reserved(1, { task, ceilingMicroUsd: grantedMicroUsd })],
+            result: grantedMicroUsd,
+          };
+        }),
+      ),
+    );
+    expect(granted.toSorted((a, b) => b - a).slice(0, 4)).toEqual([300, 300, 300, 0]);
+    expect(foldSpend(await open().read(), now).days.get("2026-11-23")?.reservedMicroUsd).toBe(900);
   });
 
   it("charges and does nothing twice, when each event is delivered a hundred times", async () => {

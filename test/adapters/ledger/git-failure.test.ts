@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classifyGitFailure, explainGitFailure } from "../../../src/adapters/ledger/git-failure.ts";
-import { CodeHostError, PermissionError } from "../../../src/domain/errors.ts";
+import { CodeHostError, ConfigurationError, PermissionError } from "../../../src/domain/errors.ts";
 
 describe("classifyGitFailure", () => {
   it.each([
@@ -25,6 +25,10 @@ describe("classifyGitFailure", () => {
     [
       "remote: error: GH006: Protected branch update failed for refs/heads/upshift/ledger.\n ! [remote rejected] 1 -> u (protected branch hook declined)",
       "ruleset",
+    ],
+    [
+      "remote: error: cannot lock ref 'refs/heads/upshift/ledger': 'refs/heads/upshift' exists; cannot create 'refs/heads/upshift/ledger'\n ! [remote rejected] 1 -> upshift/ledger (failed to update ref)",
+      "name-taken",
     ],
     [" ! [remote rejected] 1 -> u (pre-receive hook declined)", "ruleset"],
     [
@@ -66,7 +70,9 @@ describe("explainGitFailure", () => {
   it("names the permission that is missing", () => {
     const error = explain("forbidden");
     expect(error).toBeInstanceOf(PermissionError);
-    expect(error).toMatchObject({ remedy: "permissions:\n  contents: write" });
+    expect(error).toMatchObject({
+      remedy: "add `contents: write` under `permissions:` of the job that runs Upshift",
+    });
     expect(error.message).toBe(
       'The token may not write the ledger branch "upshift/ledger": it needs `contents: write`. git said: nope / no',
     );
@@ -81,6 +87,7 @@ describe("explainGitFailure", () => {
 
   it.each([
     ["archived", PermissionError, "archived"],
+    ["name-taken", ConfigurationError, "rename that branch"],
     ["unauthenticated", CodeHostError, "not accepted"],
     ["not-found", CodeHostError, "cannot be found"],
     ["unclear", CodeHostError, "cannot be reached"],

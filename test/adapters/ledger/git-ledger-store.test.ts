@@ -418,7 +418,7 @@ describe("over HTTP", () => {
     );
     await expect(append(await open({ remoteUrl: server.url }), created())).rejects.toMatchObject({
       name: "PermissionError",
-      remedy: "permissions:\n  contents: write",
+      remedy: expect.stringContaining("`contents: write`"),
     });
   });
 
@@ -457,6 +457,13 @@ describe("a host that refuses", () => {
     await chmod(hook, 0o755);
     await expect(append(await open(), created())).rejects.toThrow(
       /A ruleset or branch protection of the repository refuses the ledger branch "upshift\/ledger"/u,
+    );
+  });
+
+  it("names a branch whose name is in the way", async () => {
+    await outsiderCommit(fixture.remote, "code.txt", "hello", "upshift");
+    await expect(append(await open(), created())).rejects.toThrow(
+      /"upshift\/ledger" cannot be made, as another branch's name is in its way.*'refs\/heads\/upshift' exists/u,
     );
   });
 
