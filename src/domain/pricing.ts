@@ -146,6 +146,25 @@ export function worstCaseCost(options: {
   return Number((scaled + divisor - 1n) / divisor);
 }
 
+/**
+ * What CI took and cost for one judgement: the time of each workflow run's jobs in milliseconds (undefined where the host
+ * does not tell) at a price for the minute. By the millisecond, rounded half up once; a host's bill may round
+ * each job up to a whole minute and be a little higher. A run of unknown length makes the cost a lower bound.
+ */
+export function priceCiTime(options: {
+  runsMs: readonly (number | undefined)[];
+  microUsdPerMinute: MicroUsd;
+}): { ciMinutes: number; ciCost: Cost } {
+  const ms = options.runsMs.reduce<number>((sum, run) => sum + (run ?? 0), 0);
+  return {
+    ciMinutes: ms / 60_000,
+    ciCost: {
+      microUsd: Math.round((ms * options.microUsdPerMinute) / 60_000),
+      exact: !options.runsMs.includes(undefined),
+    },
+  };
+}
+
 function pricesByClass(prices: TokenPrices): [TokenClass, MicroUsd | undefined][] {
   return [
     ["inputTokens", prices.input],

@@ -5,6 +5,7 @@ import { parseUsd, usd } from "../../src/domain/money.ts";
 import { PRICE_TABLE } from "../../src/domain/price-table.ts";
 import {
   hasPrice,
+  priceCiTime,
   type PriceRow,
   priceRowFor,
   priceUsage,
@@ -287,6 +288,28 @@ describe("withPriceOverrides", () => {
   it("adds models", () => {
     expect(at([priceRow("new", "2026-01-01", 3)], "new", "2026-07-01")).toBe(usd(3));
     expect(withPriceOverrides(bundled, [])).toEqual(bundled);
+  });
+});
+
+describe("priceCiTime", () => {
+  // https://docs.github.com/en/billing/reference/actions-runner-pricing: a 2-core Linux runner was $0.008 a minute.
+  const microUsdPerMinute = usd(0.008);
+
+  it("adds the runs of a judgement by the millisecond", () => {
+    expect(priceCiTime({ runsMs: [90_000, 30_000], microUsdPerMinute })).toEqual({
+      ciMinutes: 2,
+      ciCost: { microUsd: usd(0.016), exact: true },
+    });
+    expect(priceCiTime({ runsMs: [1], microUsdPerMinute }).ciCost.microUsd).toBe(0);
+    expect(priceCiTime({ runsMs: [4], microUsdPerMinute }).ciCost.microUsd).toBe(1);
+    expect(priceCiTime({ runsMs: [], microUsdPerMinute }).ciCost).toEqual({ microUsd: 0, exact: true });
+  });
+
+  it("gives a lower bound where the host does not tell the time", () => {
+    expect(priceCiTime({ runsMs: [60_000, undefined], microUsdPerMinute })).toEqual({
+      ciMinutes: 1,
+      ciCost: { microUsd: usd(0.008), exact: false },
+    });
   });
 });
 
