@@ -4,17 +4,21 @@ import type { Trigger } from "./domain/trigger.ts";
 import { type CommandPorts, handleCommand, handleSignal } from "./usecases/handle-command.ts";
 import { resumeOnChecks, type ResumePorts } from "./usecases/resume-on-checks.ts";
 import { sweep } from "./usecases/sweep.ts";
+import { withoutSpeech } from "./usecases/dry-run.ts";
 import type { RunContext } from "./usecases/run-context.ts";
 
 export type Ports = CommandPorts & ResumePorts;
 
 /** One event in, one use case, one outcome out. */
 export async function run(ports: Ports, context: RunContext, trigger: Trigger): Promise<Outcome> {
+  if (context.dryRun && (trigger.kind === "checks" || trigger.kind === "sweep"))
+    return { status: "skipped", reason: "dry run: no task goes on" };
+  const speaking = context.dryRun ? { ...ports, conversation: withoutSpeech(ports.conversation) } : ports;
   switch (trigger.kind) {
     case "comment":
-      return handleCommand(ports, context, trigger);
+      return handleCommand(speaking, context, trigger);
     case "issue-signal":
-      return handleSignal(ports, context, trigger);
+      return handleSignal(speaking, context, trigger);
     case "sweep":
       return sweep(ports, context);
     case "checks":

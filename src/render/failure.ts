@@ -5,7 +5,7 @@ import { cell } from "./markdown.ts";
 /** What to do about it first, then what the code host said. One paragraph. */
 export function failureText(error: CodeHostError | PermissionError): string {
   const said = cell(defuseOutput(error.message)).replace(/\.$/, "");
-  const { remedy } = error;
+  const remedy = error.remedy?.replace(/\.$/, "");
   if (remedy === undefined) return `${said}.`;
   return `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}. (${said}.)`;
 }

@@ -23,8 +23,9 @@ export function count(value: number): string {
   return value < 1_000_000 ? `${(value / 1_000).toFixed(1)}k` : `${(value / 1_000_000).toFixed(1)}M`;
 }
 
-/** `8 s`, `4 min 10 s`. */
+/** `< 1 s`, `8 s`, `4 min 10 s`. */
 export function duration(ms: number): string {
+  if (ms < 1_000) return "< 1 s";
   const seconds = Math.round(ms / 1_000);
   if (seconds < 60) return `${seconds} s`;
   const rest = seconds % 60;

@@ -74,11 +74,11 @@ function plan(state: TaskState, last: Attempt): string {
   const size = estimate.known
     ? `${estimate.files} files, ${estimate.lines} lines`
     : `probably ${estimate.files === 1 ? "one file" : `about ${estimate.files} files`}`;
-  return [
+  return bullets([
     `**Understood:** ${estimate.kind}, ${size}: “${cell(defuseOutput(task.text === "" ? task.title : task.text)).slice(0, 200)}”`,
     `**Tier:** ${last.rung.name} (\`${last.model}\`). ${reasonsOf(state, last)}`,
     `**At most:** ${formatUsd(last.ceilingMicroUsd)} for this attempt.`,
-  ].join("\n");
+  ]);
 }
 
 function closing(state: TaskState, options: StatusOptions): string {
@@ -100,10 +100,11 @@ function closing(state: TaskState, options: StatusOptions): string {
   }
   const questions = state.attempts.at(-1)?.openQuestions ?? [];
   if (questions.length > 0) parts.push(`Open questions:\n${bullets(questions)}`);
-  const left = options.config.budget.perTaskMicroUsd - state.spent.microUsd;
-  parts.push(
-    `Budget left for this task: ${formatUsd(Math.max(0, left))} of ${formatUsd(options.config.budget.perTaskMicroUsd)}.`,
-  );
+  const asked = state.task.options.budgetMicroUsd ?? Number.POSITIVE_INFINITY;
+  const budget = Math.min(options.config.budget.perTaskMicroUsd, asked);
+  const left = Math.max(0, budget - state.spent.microUsd);
+  const bound = state.spent.exact ? "" : "at most ";
+  parts.push(`Budget left for this task: ${bound}${formatUsd(left)} of ${formatUsd(budget)}.`);
   return parts.join("\n\n");
 }
 

@@ -88,7 +88,7 @@ export async function authorise(
   if (context.dryRun || command.options.dryRun === true || command.verb === "route") {
     const reply = renderPlan({ task, estimate, decision, config, model: models.of(decision.rung).model.id });
     // The input `dry-run` promises that nothing is written anywhere.
-    if (!context.dryRun) await ports.conversation.postComment(thread.number, reply);
+    await ports.conversation.postComment(thread.number, reply);
     return { kind: "done", outcome: { status: "dry-run", reply } };
   }
 

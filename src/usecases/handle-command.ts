@@ -6,11 +6,12 @@ import { decidePermission, isUnchangedBody } from "../domain/permission.ts";
 import type { Actor } from "../domain/task.ts";
 import type { Trigger } from "../domain/trigger.ts";
 import type { Permissions } from "../ports/code-host.ts";
-import { renderConfigurationError, renderHelp, renderUnavailable } from "../render/replies.ts";
+import { renderHelp, renderUnavailable } from "../render/replies.ts";
 import { authorise, type AuthorisePorts } from "./authorise.ts";
 import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
 import { type CommandRequest, requestOfComment, requestOfSignal } from "./command-request.ts";
 import type { RunContext } from "./run-context.ts";
+import { tellFailure } from "./tell-failure.ts";
 import { stopTasks, tellCosts, tryAgain } from "./task-commands.ts";
 
 export interface CommandPorts extends AuthorisePorts, ClimbPorts {
@@ -44,16 +45,20 @@ export async function handleCommand(
     await courtesy(ports.conversation.react(trigger.commentId, "confused", trigger.commentKind));
     return { status: "refused", reason: denied };
   }
-  const changed = await changedSince(ports, trigger);
-  if (changed !== undefined) return refuse(ports, trigger, changed);
-
-  await courtesy(ports.conversation.react(trigger.commentId, "eyes", trigger.commentKind));
-  if (config instanceof ConfigurationError) {
-    await ports.conversation.postComment(trigger.thread.number, renderConfigurationError(config));
-    throw config;
+  try {
+    const changed = await changedSince(ports, trigger);
+    if (changed !== undefined) return await refuse(ports, trigger, changed);
+    await courtesy(ports.conversation.react(trigger.commentId, "eyes", trigger.commentKind));
+    if (config instanceof ConfigurationError) throw config;
+    if (parsed.kind === "error") return await refuse(ports, trigger, parsed.message);
+    return await follow(ports, context, requestOfComment(trigger, parsed), config);
+  } catch (error) {
+    const comment = { id: trigger.commentId, kind: trigger.commentKind };
+    const { number, isPullRequest } = trigger.thread;
+    const task = `${isPullRequest ? "pull" : "issue"}-${number}-${trigger.commentId}`;
+    await tellFailure(ports, { number, task, comment }, error);
+    throw error;
   }
-  if (parsed.kind === "error") return refuse(ports, trigger, parsed.message);
-  return follow(ports, context, requestOfComment(trigger, parsed), config);
 }
 
 /** A label or an assignment that the configuration names asks for what the issue describes. */
@@ -83,6 +88,7 @@ async function follow(
 ): Promise<Outcome> {
   const { thread, command } = request;
   if (thread.locked) return { status: "refused", reason: `#${thread.number} is locked` };
+  const isDry = context.dryRun || command.options.dryRun === true;
   switch (command.verb) {
     case "help":
       return reply(ports, request, renderHelp(context.trigger));
@@ -90,11 +96,13 @@ async function follow(
     case "report":
       return reply(ports, request, renderUnavailable(command.verb));
     case "stop":
+      if (isDry) return tryOut(ports, request);
       return stopTasks(ports, context, request, config);
     case "cost":
       return tellCosts(ports, request, config);
     case "retry":
     case "escalate":
+      if (isDry) return tryOut(ports, request);
       return tryAgain(ports, context, request, config);
     case "do":
     case "fix":
@@ -177,6 +185,12 @@ async function refuse(ports: CommandPorts, trigger: CommentTrigger, reason: stri
 async function reply(ports: CommandPorts, request: CommandRequest, text: string): Promise<Outcome> {
   await ports.conversation.postComment(request.thread.number, text);
   return { status: "replied", reply: text };
+}
+
+async function tryOut(ports: CommandPorts, request: CommandRequest): Promise<Outcome> {
+  const said = `**Dry run.** \`${request.command.verb}\` was understood; nothing was done.`;
+  await ports.conversation.postComment(request.thread.number, said);
+  return { status: "dry-run", reply: said };
 }
 
 const skipped = (reason: string): Outcome => ({ status: "skipped", reason });
