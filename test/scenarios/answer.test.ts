@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { assertGoodConduct } from "./good-conduct.ts";
 import { call } from "./model-scripts.ts";
 import { jobOf, startStory } from "./story.ts";
 
@@ -47,5 +48,5 @@ test("an answer: no branch, no pull request, no CI", async () => {
   const [command] = github.state.commentsOf(1);
   expect(command?.reactions.map((reaction) => reaction.content)).toEqual(["eyes", "rocket"]);
   expect(jobOf(story.upshiftRuns()[0]).outputs).toMatchObject({ status: "answered", branch: "" });
-  await story.assertGoodConduct();
+  await assertGoodConduct(story);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { JournalEntry } from "../fakes/anthropic/server.ts";
+import { assertGoodConduct } from "./good-conduct.ts";
 import { call, edit, sonnetUsesUtc, submit, view, WRONG } from "./model-scripts.ts";
 import { jobOf, startStory, type Story } from "./story.ts";
 
@@ -100,4 +101,4 @@ test("outputs add both attempts up", () => {
   expect(outputs).toMatchObject({ status: "green", attempts: "2", tier: "sonnet" });
 });
 
-test("good conduct", () => story.assertGoodConduct());
+test("good conduct", () => assertGoodConduct(story));

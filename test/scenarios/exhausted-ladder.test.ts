@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { assertGoodConduct } from "./good-conduct.ts";
 import { edit, staysRed, submit, WRONG } from "./model-scripts.ts";
 import { jobOf, startStory, type Story } from "./story.ts";
 
@@ -65,4 +66,4 @@ test("the reaction and the outputs say so, too", () => {
   expect(jobOf(story.upshiftRuns().at(-1)).outputs).toMatchObject({ status: "exhausted", attempts: "3" });
 });
 
-test("good conduct", () => story.assertGoodConduct());
+test("good conduct", () => assertGoodConduct(story));

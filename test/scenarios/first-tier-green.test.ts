@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { assertGoodConduct } from "./good-conduct.ts";
 import { sonnetUsesUtc } from "./model-scripts.ts";
 import { jobOf, startStory, type Story } from "./story.ts";
 
@@ -18,7 +19,10 @@ beforeAll(async () => {
   anthropic.script(sonnetUsesUtc);
   const command = await story.ask("/ai fix the failing date test");
   commandId = command.id;
-  await github.settle(() => story.upshiftRuns()[0]?.status === "completed");
+  // CI's end is held back, so that what the first job left behind can be looked at in peace.
+  const stopLosing = github.loseEvents((event) => event.name === "workflow_run");
+  await github.settle();
+  stopLosing();
   const status = story.status(1);
   opened = {
     comment: status.body,
@@ -27,6 +31,7 @@ beforeAll(async () => {
     body: github.state.issue(story.pull().number).body,
     requests: github.journal.length,
   };
+  for (const event of github.events.filter(tellsOfCi)) github.redeliver(event);
   await github.settle();
 });
 afterAll(() => story[Symbol.asyncDispose]());
@@ -40,7 +45,7 @@ test("the first comment says what was understood, the tier, why, and the most it
   expect(text).toMatchObject({ body: expect.stringContaining("Working on it with sonnet") });
   expect(text).toMatchObject({ body: expect.stringMatching(/Understood.*fix/) });
   expect(text).toMatchObject({
-    body: expect.stringMatching(/Tier:\*\* sonnet \(`claude-sonnet-5-5`\)\. The task \w+/),
+    body: expect.stringMatching(/Tier:\*\* sonnet \(`claude-sonnet-5-5`\)\. \w+ \w+/),
   });
   expect(text).toMatchObject({ body: expect.stringContaining("**At most:** $0.75") });
 });
@@ -110,9 +115,7 @@ test("each event delivered once more changes nothing", async () => {
     pulls: github.state.pullRequests.length,
   };
   const delivered = github.events.filter(
-    (event) =>
-      (event.name === "issue_comment" && event.action === "created") ||
-      (event.name === "workflow_run" && event.action === "completed" && isAboutCi(event.payload)),
+    (event) => tellsOfCi(event) || (event.name === "issue_comment" && event.action === "created"),
   );
   expect(delivered.map((event) => event.name)).toEqual(["issue_comment", "issue_comment", "workflow_run"]);
   for (const event of delivered) github.redeliver(event);
@@ -136,8 +139,9 @@ test("each event delivered once more changes nothing", async () => {
   expect(before.calls).toBe(3);
 });
 
-test("good conduct", () => story.assertGoodConduct());
+test("good conduct", () => assertGoodConduct(story));
 
-function isAboutCi(payload: Readonly<Record<string, unknown>>): boolean {
-  return JSON.stringify(payload["workflow"] ?? null).includes("ci.yml");
+function tellsOfCi(event: { name: string; action: string | null; payload: object }): boolean {
+  const isEnd = event.name === "workflow_run" && event.action === "completed";
+  return isEnd && JSON.stringify(event.payload).includes('"path":".github/workflows/ci.yml"');
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { assertGoodConduct } from "./good-conduct.ts";
 import { edit, submit } from "./model-scripts.ts";
 import { jobOf, startStory, type Story } from "./story.ts";
 
@@ -51,4 +52,4 @@ test("the run of main's own CI started no runner of ours", () => {
   expect(first?.conclusion).toBe("skipped");
 });
 
-test("good conduct", () => story.assertGoodConduct());
+test("good conduct", () => assertGoodConduct(story));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Comment } from "../fakes/github/index.ts";
+import { assertGoodConduct } from "./good-conduct.ts";
 import { jobOf, startStory, type Story } from "./story.ts";
 
 /* Comments after which no work may be done, each on an issue of its own, and what their authors are told. */
@@ -96,4 +97,4 @@ test("no model was asked, no branch made, nothing written into the ledger", asyn
   expect(refs.toSorted()).toEqual(["refs/heads/feature/dates", "refs/heads/main"]);
 });
 
-test("good conduct", () => story.assertGoodConduct());
+test("good conduct", () => assertGoodConduct(story));

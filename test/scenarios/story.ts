@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { expect } from "vitest";
 import { type FakeAnthropic, startAnthropic } from "../fakes/anthropic/server.ts";
 import {
   type Comment,
@@ -39,6 +38,8 @@ export interface StoryOptions {
   /** Whose token pushes: an App's (CI starts by itself) or none (the job token). */
   push?: "app" | "none";
   github?: Partial<GitHubOptions>;
+  /** Use the real provider with this key instead of the embedded one: only the demo does. */
+  realModel?: { apiKey: string };
 }
 
 export interface Story extends AsyncDisposable {
@@ -63,15 +64,16 @@ export interface Story extends AsyncDisposable {
   everythingPublic(): Promise<string>;
   /** Lines of the ledger branch; empty when there is none. */
   ledger(): Promise<string>;
-  /** Contract of both services, no secret anywhere, a summary and a status on every run of ours. */
-  assertGoodConduct(): Promise<void>;
 }
 
 export async function startStory(options: StoryOptions = {}): Promise<Story> {
-  const apiKey = "sk-ant-api03-story-key-that-nobody-may-ever-see-0123456789";
+  const apiKey = options.realModel?.apiKey ?? "sk-ant-api03-story-key-that-nobody-may-ever-see-0123456789";
   const anthropic = await startAnthropic({ apiKey });
   const example = readFileSync(join(ROOT, "examples/workflows/upshift.yml"), "utf8")
-    .replace("with:\n", `with:\n          anthropic-base-url: ${anthropic.url}\n`)
+    .replace(
+      "with:\n",
+      options.realModel === undefined ? `with:\n          anthropic-base-url: ${anthropic.url}\n` : "with:\n",
+    )
     .replace("- uses: upshift-dev", "- id: upshift\n        uses: upshift-dev")
     .replace("    steps:\n", `    outputs:\n${OUTPUTS.map(outputLine).join("")}    steps:\n`);
   const workflow = options.workflow?.(example) ?? example;
@@ -145,17 +147,6 @@ export async function startStory(options: StoryOptions = {}): Promise<Story> {
         await story.ledger(),
       ].join("\n");
     },
-    async assertGoodConduct() {
-      github.assertContract();
-      expect(anthropic.violations).toEqual([]);
-      expect(anthropic.selfViolations).toEqual([]);
-      await assertNoSecrets(story);
-      for (const job of story.upshiftRuns().flatMap((run) => run.attempts.flat())) {
-        if (job.checkRun.conclusion === "skipped") continue;
-        expect(job.summary.trim(), `summary of run ${job.run.id}`).not.toBe("");
-        expect(job.outputs["status"], `status of run ${job.run.id}`).toMatch(/^[a-z-]+$/);
-      }
-    },
     async [Symbol.asyncDispose]() {
       await github.close();
       await anthropic.close();
@@ -171,25 +162,6 @@ export function jobOf(run: RunRecord | undefined): JobRecord {
   const job = run?.attempts.at(-1)?.[0];
   if (job === undefined) throw new Error("the run has no job");
   return job;
-}
-
-/**
- * No secret in anything public, masks or not: what our process printed counts before the runner masked it, except for
- * the `::add-mask::` lines by which it told the runner.
- */
-async function assertNoSecrets(story: Story): Promise<void> {
-  const printed = story
-    .upshiftRuns()
-    .flatMap((run) => run.attempts.flat())
-    .map((job) => job.raw.replaceAll(/^::add-mask::.*$/gm, ""));
-  const text = `${await story.everythingPublic()}\n${printed.join("\n")}`;
-  const basic = Buffer.from(`x-access-token:${story.pushToken}`).toString("base64");
-  for (const secret of [story.apiKey, story.pushToken, basic]) {
-    // A piece of it is a leak, too.
-    if (secret !== "" && text.includes(secret.slice(0, -7))) throw new Error("a secret can be read");
-  }
-  const jobToken = /ghs_[\w.-]{40,}/.exec(text.replaceAll(story.pushToken, ""));
-  if (jobToken !== null) throw new Error("a job token can be read");
 }
 
 /** `examples/date-library`, path by path. */
