@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { ConfigurationError } from "../../domain/errors.ts";
 import type { LedgerEvent } from "../../domain/ledger.ts";
 import type { Clock, Random } from "../../ports/clock.ts";
 import type { LedgerStore } from "../../ports/ledger-store.ts";
@@ -64,7 +65,14 @@ export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): 
 
   const initialise = async (): Promise<void> => {
     await mkdir(gitDir, { recursive: true });
-    await git(["init", "--quiet", "--bare", "--object-format=sha1"], run);
+    try {
+      await git(["init", "--quiet", "--bare", "--object-format=sha1"], run);
+    } catch (error) {
+      if (error instanceof GitError) throw error;
+      throw new ConfigurationError("The ledger needs git, which was not found on this machine's PATH.", {
+        cause: error,
+      });
+    }
   };
 
   /** Brings the branch's newest commit here. Null: there is no such branch. */

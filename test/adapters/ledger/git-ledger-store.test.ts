@@ -484,8 +484,18 @@ describe("a host that refuses", () => {
   });
 });
 
-describe("the machine's own git configuration", () => {
-  it("runs no hook of it", async () => {
+describe("the machine", () => {
+  it("is told when it has no git", async () => {
+    const path = process.env["PATH"];
+    process.env["PATH"] = fixture.directory;
+    try {
+      await expect((await open()).read()).rejects.toThrow(/needs git, which was not found/u);
+    } finally {
+      process.env["PATH"] = path;
+    }
+  });
+
+  it("has its git configuration left out: no hook of it runs", async () => {
     const hooks = join(fixture.directory, "hooks");
     const proof = join(fixture.directory, "hook-ran");
     await mkdir(hooks);
