@@ -4,6 +4,7 @@ import { z } from "zod";
 const COMMIT = z.object({
   repo: z.string(),
   commit: z.string(),
+  parent: z.string().optional(),
   title: z.string(),
   body: z.string(),
   files: z.number(),

@@ -41,7 +41,7 @@ export function fitLogistic(samples: readonly Sample[], ridge: number): Logistic
     }
     if (moved < 1e-6) break;
   }
-  return { intercept: beta[0]!, weights: [...beta.slice(1)] };
+  return { intercept: beta[0]!, weights: Array.from(beta.subarray(1)) };
 }
 
 /** Gaussian elimination with pivoting; the matrix is positive definite thanks to the ridge. */

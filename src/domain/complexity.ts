@@ -1,6 +1,11 @@
 import { readFlags } from "./complexity/criticality.ts";
-import { KIND_OF_INTENT, readIntent } from "./complexity/intent.ts";
+import { KIND_OF_INTENT, readIntent, type IntentReading } from "./complexity/intent.ts";
 import { LINES_PER_FILE, predictSize } from "./complexity/prediction.ts";
+import {
+  contextTokensOf,
+  repositoryEvidence,
+  type RepositoryEvidence,
+} from "./complexity/repository-evidence.ts";
 import { complexityScore } from "./complexity/score.ts";
 import { readTaskWords } from "./complexity/task-words.ts";
 import type { DiffSize } from "./diff.ts";
@@ -40,67 +45,67 @@ export interface ComplexityEstimate {
 }
 
 export interface TextToEstimate {
-  /** What was asked: the words after the command, or the title. Untrusted; it is only read. */
+  /** What was asked: the words after the command (with the title, where they only say "fix this"). Untrusted. */
   text: string;
-  /** Title and body of the issue below it. */
+  /** The description below it. */
   body?: string;
   /** Where the command's verb already says the kind (`/ai review`). */
   kind?: TaskKind;
-  /** Counts that somebody states as known. One without the other implies the other at 30 lines a file. */
+  /** Counts that somebody states as known. One without the other implies the other. */
   files?: number;
   lines?: number;
   testCoverage?: number;
+  /** What the checkout says about the names in the text. */
+  repository?: RepositoryEvidence;
 }
 
-/** Predicts a task from its words. */
+/** Predicts a task from its words, and from the checkout where there is one. */
 export function estimateFromText(task: TextToEstimate): ComplexityEstimate {
   const body = task.body ?? "";
   const words = readTaskWords(task.text, body);
-  const reading = readIntent(words);
-  const intent =
-    task.kind === "review" || task.kind === "plan"
-      ? {
-          intent: task.kind === "plan" ? ("design" as const) : ("review" as const),
-          says: `asked for by the command`,
-        }
-      : reading;
+  const intent = INTENT_OF_KIND.get(task.kind) ?? readIntent(words);
   const { flags, evidence } = readFlags(words, intent.intent);
-  const predicted = predictSize(words, task.text, body);
+  const { repository } = task;
+  const predicted = predictSize(words, task.text, body, repository);
   const counted = knownCounts(task);
   const known = counted !== undefined;
-  const files = counted?.files ?? (flags.readOnly ? 0 : predicted.files);
-  const lines = counted?.lines ?? (flags.readOnly ? 0 : predicted.lines);
-  const size = {
+  const { files, lines } = counted ?? (flags.readOnly ? { files: 0, lines: 0 } : predicted);
+  return {
+    kind: task.kind ?? KIND_OF_INTENT[intent.intent],
     files,
     lines,
     known,
     pAtLeast2Files: known ? Number(files >= 2) : predicted.pAtLeast2Files,
     pAtLeast6Files: known ? Number(files >= 6) : predicted.pAtLeast6Files,
-  };
-  return {
-    kind: task.kind ?? KIND_OF_INTENT[intent.intent],
-    ...size,
     flags,
-    contextTokens: undefined,
-    testCoverage: task.testCoverage,
-    score: complexityScore({ ...size, flags }),
+    contextTokens: repository === undefined ? undefined : contextTokensOf(repository),
+    testCoverage: task.testCoverage ?? repository?.testCoverage,
+    score: complexityScore({ files, lines, flags }),
     evidence: [
       { about: "kind", says: intent.says },
       ...evidence,
       {
         about: "files",
         says: known
-          ? `${files} ${files === 1 ? "file" : "files"}, ${lines} lines, as counted`
-          : `${percent(predicted.pAtLeast2Files)} likely to touch more than one file, ${percent(predicted.pAtLeast6Files)} more than five`,
+          ? `${files} ${files === 1 ? "file" : "files"} and ${lines} lines, as counted`
+          : `is ${percent(predicted.pAtLeast2Files)} likely to touch more than one file, ${percent(predicted.pAtLeast6Files)} more than five`,
       },
+      ...(repository === undefined ? [] : repositoryEvidence(repository)),
     ],
   };
 }
 
 /** Estimates from a diff: sizes are counted, words still say what is at stake. */
 export function estimateFromDiff(task: TextToEstimate, diff: DiffSize): ComplexityEstimate {
-  return estimateFromText({ ...task, files: diff.files, lines: diff.lines });
+  const estimate = estimateFromText({ ...task, files: diff.files, lines: diff.lines });
+  return { ...estimate, evidence: [...estimate.evidence, ...diff.evidence] };
 }
+
+/** Kinds that a command's verb settles, whatever its words are. */
+const INTENT_OF_KIND: ReadonlyMap<TaskKind | undefined, IntentReading> = new Map([
+  ["review", { intent: "review", says: "asks for a review" }],
+  ["plan", { intent: "design", says: "asks for a design or a plan" }],
+]);
 
 /** Counts that were given; one implies the other so that the thresholds for files and lines agree. */
 function knownCounts({ files, lines }: TextToEstimate): { files: number; lines: number } | undefined {

@@ -3,4 +3,6 @@ export interface DiffSize {
   files: number;
   /** Lines added and removed; a moved line counts once. */
   lines: number;
+  /** How it was counted, for the user. */
+  evidence: readonly { about: string; says: string }[];
 }

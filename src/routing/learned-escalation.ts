@@ -1,7 +1,8 @@
+import { formatUsd } from "../domain/money.ts";
 import type { Rung } from "../domain/ladder.ts";
 import type { EscalationDecision, EscalationPolicy, EscalationRequest } from "./escalation.ts";
 import { plannerCache } from "./expected-value.ts";
-import { ENOUGH_TASKS, usd, type LearnedOptions } from "./learned-router.ts";
+import { ENOUGH_TASKS, type LearnedOptions } from "./learned-router.ts";
 import { evidenceOfAttempt, evidenceOfTask, inWords } from "./task-evidence.ts";
 
 /**
@@ -34,7 +35,7 @@ export function learnedEscalation(
           reason:
             likeliest === undefined
               ? plain.reason
-              : `After ${failed.join(" and ")} failed (${left}), ${likeliest.rung} is ${percent(likeliest.prospect.success)} likely to resolve it for ${usd(likeliest.prospect.costMicroUsd)}: less than the ${usd(valueMicroUsd)} a resolved task is worth can pay for.`,
+              : `After ${failed.join(" and ")} failed (${left}), ${likeliest.rung} is ${percent(likeliest.prospect.success)} likely to resolve it for ${formatUsd(likeliest.prospect.costMicroUsd)}: less than the ${formatUsd(valueMicroUsd)} a resolved task is worth can pay for.`,
         };
       }
       const rung = request.ladder.find((candidate) => candidate.name === best.rung) ?? plain.rung;
@@ -42,7 +43,7 @@ export function learnedEscalation(
       return {
         kind: "escalate",
         rung,
-        reason: `After ${failed.join(" and ")} failed (${left}), ${rung.name} resolves ${percent(best.prospect.success)} of such tasks (${best.prospect.successes} of ${best.prospect.tries} before evidence) for ${usd(best.prospect.costMicroUsd)}.`,
+        reason: `After ${failed.join(" and ")} failed (${left}), ${rung.name} resolves ${percent(best.prospect.success)} of such tasks (${best.prospect.successes} of ${best.prospect.tries} before evidence) for ${formatUsd(best.prospect.costMicroUsd)}.`,
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { MicroUsd } from "../domain/money.ts";
+import { formatUsd, type MicroUsd } from "../domain/money.ts";
 import { plannerCache, type Option } from "./expected-value.ts";
 import type { Router, RoutingDecision } from "./router.ts";
 import type { SuccessModel } from "./success-model.ts";
@@ -42,7 +42,7 @@ export function learnedRouter({ model, rules, valueMicroUsd, overheadMicroUsd }:
           ...byRules,
           reasons: [
             ...byRules.reasons,
-            `By the record no tier is worth its cost at ${usd(valueMicroUsd)} for a resolved task; the rules decide.`,
+            `By the record no tier is worth its cost at ${formatUsd(valueMicroUsd)} for a resolved task; the rules decide.`,
           ],
         };
       return {
@@ -64,10 +64,6 @@ function compared(best: Option, dearest: Option | undefined): string {
   const other =
     dearest === undefined || dearest.rung === best.rung
       ? ""
-      : ` against ${usd(dearest.costMicroUsd)} on ${dearest.rung}`;
-  return `${best.rung} has gone green on ${successes} of ${tries} tasks on record; starting there is expected to cost ${usd(best.costMicroUsd)}${other}.`;
-}
-
-export function usd(amount: MicroUsd): string {
-  return `$${(amount / 1e6).toFixed(amount < 9_950 ? 4 : 2)}`;
+      : ` against ${formatUsd(dearest.costMicroUsd)} on ${dearest.rung}`;
+  return `${best.rung} has gone green on ${successes} of ${tries} tasks on record; starting there is expected to cost ${formatUsd(best.costMicroUsd)}${other}.`;
 }

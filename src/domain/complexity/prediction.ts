@@ -1,3 +1,4 @@
+import { NO_REPOSITORY_EVIDENCE, repositoryLogOdds, type RepositoryEvidence } from "./repository-evidence.ts";
 import { AT_LEAST_2_FILES, AT_LEAST_6_FILES } from "./size-model.ts";
 import { sizeFeatures } from "./size-features.ts";
 import type { TaskWords } from "./task-words.ts";
@@ -19,11 +20,18 @@ export interface SizePrediction {
 /** Median changed lines a file in the fitting data, rounded. */
 export const LINES_PER_FILE = 30;
 
-/** How many files a task is likely to change, from its words. */
-export function predictSize(words: TaskWords, text: string, body: string): SizePrediction {
+/** How many files a task is likely to change, from its words and, where there is one, from the checkout. */
+export function predictSize(
+  words: TaskWords,
+  text: string,
+  body: string,
+  repository: RepositoryEvidence = NO_REPOSITORY_EVIDENCE,
+): SizePrediction {
   const features = sizeFeatures(text, body, words);
-  const atLeast2 = probability(AT_LEAST_2_FILES, features);
-  return sized(atLeast2, probability(AT_LEAST_6_FILES, features));
+  return sized(
+    probability(AT_LEAST_2_FILES, features, repositoryLogOdds(repository)),
+    probability(AT_LEAST_6_FILES, features),
+  );
 }
 
 /** Six or more files are also two or more. One file, two to five (three on average), six and more (ten). */
@@ -34,10 +42,10 @@ export function sized(pAtLeast2Files: number, pAtLeast6: number): SizePrediction
 }
 
 /** Probability of the event that a model was fitted to. */
-export function probability(model: LogisticModel, features: readonly number[]): number {
+export function probability(model: LogisticModel, features: readonly number[], shift = 0): number {
   const logOdds = model.weights.reduce(
     (sum, weight, index) => sum + weight * (features[index] ?? 0),
-    model.intercept,
+    model.intercept + shift,
   );
   return 1 / (1 + Math.exp(-logOdds));
 }
