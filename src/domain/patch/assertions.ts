@@ -21,6 +21,7 @@ export interface Assertion {
   /** The words that decided the strength; equal for equal matchers. */
   matcher: string;
   negated: boolean;
+  text: string;
   /** The line up to the matcher: what is looked at. */
   subject: string;
   /** The line after the matcher: what is expected. */
@@ -130,7 +131,7 @@ const MATCHERS: readonly Matcher[] = [
   {
     strength: 4,
     pattern:
-      /\b(?:XCTAssert|XCTUnwrap|self\.assert|[Aa]ssert(?:ions)?[._]?|require\.|\$this->assert|static::assert|self::assert)_?(?:Equals?|Are?Equal|AreSame|Same|Identical|Is|eq|equals?|equalf|same|Equalf|EqualValues|Exactly|JSONEq|YAMLEq|Len|Lenf|Count|ListEqual|DictEqual|SetEqual|TupleEqual|SequenceEqual|MultiLineEqual|CountEqual|ArrayEquals|IterableEquals|LinesMatch|All|Multiple|Single|Null|Nil|None|IsNone|IsNull|Empty|Zero|ErrorIs|EqualError|RaisesRegex|Raises_regex|raises_message|JsonStringEqualsJsonString|StringEqualsFile|FileEquals|XmlStringEqualsXmlString|DatabaseHas|Status|ExactJson|called_once_with|called_with|has_calls|EqualIgnoringCase|ElementsMatch|CollectionAssert|equal_to|nil|empty|status|redirected_to|difference|ErrorContains|PanicsWithValue|PanicsWithError|eq_hash|content|output)\b/u,
+      /\b(?:XCTAssert|XCTUnwrap|self\.assert|[Aa]ssert(?:ions)?[._]?|require\.|\$this->assert|static::assert|self::assert)_?(?:Equals?|Are?Equal|AreSame|Same|Identical|Is|eq|equals?|equalf|same|Equalf|EqualValues|Exactly|JSONEq|YAMLEq|Len|Lenf|Count|ListEqual|DictEqual|SetEqual|TupleEqual|SequenceEqual|MultiLineEqual|CountEqual|ArrayEquals|IterableEquals|LinesMatch|All|Multiple|Single|Null|Nil|None|IsNone|IsNull|Empty|Zero|ErrorIs|EqualError|RaisesRegex|Raises_regex|raises_message|JsonStringEqualsJsonString|StringEqualsFile|FileEquals|XmlStringEqualsXmlString|DatabaseHas|Status|ExactJson|called_once_with|called_with|has_calls|EqualIgnoringCase|ElementsMatch|CollectionAssert|equal_to|nil|empty|status|redirected_to|difference|ErrorContains|PanicsWithValue|PanicsWithError|eq_hash|content)\b/u,
   },
   {
     strength: 4,
@@ -146,7 +147,7 @@ const MATCHERS: readonly Matcher[] = [
   {
     strength: 3,
     pattern:
-      /\b(?:XCTAssert|self\.assert|[Aa]ssert(?:ions)?[._]?|require\.|\$this->assert|static::assert|self::assert)_?(?:In|NotIn|AlmostEqual|Contains?|Containsf|Subset|Subsetf|includes|in_delta|in_epsilon|InDelta|InEpsilon|WithinDuration|WithinRange|match|Regex|Regexp|Match|Matches|MatchesRegularExpression|StringContainsString|StringStartsWith|StringEndsWith|StartsWith|EndsWith|EqualsWithDelta|EqualWithAccuracy|ArrayHasKey|ArraySubset|called_once|DictContainsSubset|allclose|almost_equal|Throws|ThrowsExactly|ThrowsException|ThrowsAsync|ThrowsError|Raises|raises|raise|ErrorAs|select|response|OneOf|partial|line|See|JsonFragment)\b/u,
+      /\b(?:XCTAssert|self\.assert|[Aa]ssert(?:ions)?[._]?|require\.|\$this->assert|static::assert|self::assert)_?(?:In|NotIn|AlmostEqual|Contains?|Containsf|Subset|Subsetf|includes|in_delta|in_epsilon|InDelta|InEpsilon|WithinDuration|WithinRange|match|Regex|Regexp|Match|Matches|MatchesRegularExpression|StringContainsString|StringStartsWith|StringEndsWith|StartsWith|EndsWith|EqualsWithDelta|EqualWithAccuracy|ArrayHasKey|ArraySubset|called_once|DictContainsSubset|allclose|almost_equal|Throws|ThrowsExactly|ThrowsException|ThrowsAsync|ThrowsError|Raises|raises|raise|ErrorAs|select|response|OneOf|See|JsonFragment)\b/u,
   },
   {
     strength: 3,
@@ -367,7 +368,7 @@ export function readAssertion(line: string, language: Language): Assertion | und
     /\.not\b|\.not\.|\bnot_to\b|\bto_not\b|\bassert\s+not\b|\bassert!?\s*\(\s*!|\bIs\.Not\b|\bassertNot|\brefute/u.test(
       text,
     );
-  if (isTrivial(whole)) return { strength: 0, matcher: "trivial", negated, subject: whole, expected: "" };
+  if (isTrivial(whole)) return { strength: 0, matcher: "trivial", negated, text: whole, subject: whole, expected: "" };
   for (const { strength, languages, pattern } of MATCHERS) {
     if (languages?.includes(language) === false) continue;
     const match = pattern.exec(text);
@@ -375,10 +376,19 @@ export function readAssertion(line: string, language: Language): Assertion | und
     const matcher = match[0].replace(/^\W+/u, "");
     // "not null" says that there is something, "not exactly this" hardly says more; but "does not contain" is as good as "contains".
     const at = whole.indexOf(matcher);
+    // `expect(a > 0).toBe(true)`: the comparison decides, not the word for "true"; a type says less than a value.
+    const inner = /^\s*(?:await\s+)?expect\((.*)\)\s*\.\s*$/u.exec(text.slice(0, match.index + 1))?.[1];
+    if (strength === 4 && inner !== undefined && /\btypeof\b|\binstanceof\b|Array\.isArray|Number\.isFinite/u.test(inner)) {
+      return { strength: 2, matcher: "type", negated, text: whole, subject: whole.slice(0, at), expected: whole.slice(at) };
+    }
+    if (strength === 4 && inner !== undefined && /[<>]|!==?|===?|\.(?:includes|startsWith|some|every|test|has)\(|!!|Boolean\(/u.test(inner) && /^\w*\(\s*true\s*\)/u.test(whole.slice(at))) {
+      return { ...ofCondition(inner), negated, text: whole, subject: whole.slice(0, at), expected: whole.slice(at) };
+    }
     return {
       strength: negated && strength !== 3 ? 1 : strength,
       matcher,
       negated,
+      text: whole,
       subject: whole.slice(0, at),
       expected: whole.slice(at + matcher.length),
     };
@@ -391,6 +401,7 @@ export function readAssertion(line: string, language: Language): Assertion | und
   return {
     ...found,
     negated,
+    text: whole,
     subject: at === -1 ? whole : whole.slice(0, at),
     expected: at === -1 || operator === undefined ? "" : whole.slice(at + operator.length),
   };
@@ -412,7 +423,7 @@ function ofCondition(condition: string): {
 } {
   const bare = condition;
   const operator =
-    /===|!==|==|!=|<=|>=|\bis not\b|\bnot in\b|\bis\b|\bin\b|=~|(?<![-=])>(?!\()|<(?![\w\s]*>)|\s=\s|\s-(?:eq|ne|gt|ge|lt|le|n|z|f|e|d)\s/u
+    /===|!==|==|!=|<=|>=|\bis not\b|\bnot in\b|\bis\b|\bin\b|=~|(?<![-=])>(?!\()|<(?![\w\s]*>)|\s=\s|(?:^|\s)-(?:eq|ne|gt|ge|lt|le|n|z|f|e|d)\s/u
       .exec(bare)?.[0]
       .trim();
   switch (operator) {

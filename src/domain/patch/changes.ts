@@ -34,11 +34,13 @@ const LARGEST_CHANGE = 80;
 /** Removed lines with the added line that each most likely became; lines without a likeness are left out. */
 export function pairLines({ removed, added }: Change): LinePair[] {
   if (removed.length > LARGEST_CHANGE || added.length > LARGEST_CHANGE) return [];
+  // A line alone against a line alone is an edit, unless the two have nothing in common.
+  const least = removed.length === 1 && added.length === 1 ? 0.1 : 0.3;
   const candidates = removed.flatMap((old, oldAt) =>
     added.flatMap((now, newAt) => {
       const likeness = similarity(old.text, now.text);
       // Of equally like lines the one in the same position is meant.
-      return likeness < 0.3 ? [] : [{ old, now, score: likeness - Math.abs(oldAt - newAt) / 1000 }];
+      return likeness < least ? [] : [{ old, now, score: likeness - Math.abs(oldAt - newAt) / 1000 }];
     }),
   );
   const taken = new Set<DiffLine>();
@@ -73,7 +75,7 @@ function words(text: string): string[] {
 }
 
 const COMMENT =
-  /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?!\[|!\[|\s*(?:if|endif|else|elif|pragma|define|include|region|expect|require)\b|expect|require)|--\s|;;|<!--|%\s|'\s|REM\s)/u;
+  /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?!\[|!\[|\s*(?:if|endif|else|elif|pragma|define|include|region)\b|(?:expect|require)\()|--\s|;;|<!--|%\s|'\s|REM\s)/u;
 
 export function isComment(text: string): boolean {
   return COMMENT.test(text);

@@ -6,11 +6,14 @@ import { isBlank, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /** Rows that are test cases wherever they stand. */
-const CASE_ROW =
+export const CASE_ROW =
   /^\s*(?:#\[(?:case|test_case|values)\b|\[(?:InlineData|DataRow|TestCase|Arguments)\(|@(?:CsvSource|ValueSource|CsvFileSource|EnumSource|MethodSource)\b|pytest\.param\(|@example\b|@pytest\.mark\.parametrize|Arguments\.of\()/u;
 /** Rows that are test cases inside a table. */
 const TABLE_ROW =
   /^\s*(?:[[({"'`|]|-?\d|yield\s*\[|Arguments\.of|arguments\(|'[^']*'\s*=>|"[^"]*"\s*=>|\w+\s*\|)/u;
+/** Rows of values: where two of them stand together, there is a table. */
+export const LITERAL_ROW =
+  /^\s*(?:["'][^"']*["']\s*=>\s*)?[[({]\s*(?:\w+:\s*)?(?:["'`][^"'`]*["'`]|-?[\d.]+)\s*,.*[\])}],?\s*$|^\s*"[^"]*,[^"]*",?\s*$/u;
 const TABLE_START =
   /\.each\b|\bparametrize\b|\[\]struct\b|\bmap\[string\]|@(?:Csv|Value)Source|\bwhere:|\bExamples:|dataProvider|\bcases\b|\btests\b\s*(?::=|=)|testCases|test_cases|Stream\.of\(|provide\w*\(|\bfor\s+\w+.{0,40}\bin\s*[[(]/iu;
 
@@ -29,7 +32,10 @@ export function findRemovedCases(subject: Subject): Finding[] {
 }
 
 function rows(hunk: DiffHunk, kind: DiffLine["kind"]): DiffLine[] {
-  const inTable = hunk.lines.some((line) => line.kind === "context" && TABLE_START.test(line.text));
+  const context = hunk.lines.filter((line) => line.kind === "context");
+  const inTable =
+    context.some((line) => TABLE_START.test(line.text)) ||
+    context.filter((line) => LITERAL_ROW.test(line.text)).length >= 2;
   return hunk.lines.filter(
     (line) =>
       line.kind === kind &&

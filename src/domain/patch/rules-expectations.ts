@@ -4,6 +4,7 @@ import { readAssertion } from "./assertions.ts";
 import { isComment, pairLines } from "./changes.ts";
 import type { LinePair } from "./changes.ts";
 import { isBlank, weakening } from "./finding.ts";
+import { CASE_ROW, LITERAL_ROW } from "./rules-cases.ts";
 import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
@@ -45,7 +46,7 @@ export function shapeOf(text: string): string {
   return text
     .trim()
     .replace(LITERAL, "§")
-    .replace(/§(?:\s*,\s*§)*/gu, "§")
+    .replace(/§(?:\s*,\s*§)*/gu, "§").replace(/(\([^()]{0,40}\)|\[[^[\]]{0,40}\])(?:,\s*\1)*/gu, "$1")
     .replace(/\s+/gu, " ")
     .replace(/[,;]$/u, "");
 }
@@ -53,7 +54,7 @@ export function shapeOf(text: string): string {
 /** Names that tests give to what they expect. */
 const EXPECTED_NAME = /\b(?:want|expect|exp)\w*["']?\s*(?::=|[:=]|=>)/iu;
 const TABLE =
-  /\.each\b|\bparametrize\b|\[\]struct\b|\bmap\[string\]struct|@(?:Csv|Value|Method)Source|\bInlineData\b|\bTestCase\(|#\[case|\bwhere:|\bExamples:|\bdataProvider|\bDataRow\b|\bcases?\b\s*(?::=|[:=])|\b(?:test_?)?cases\b|provide\w*\(/iu;
+  /\.each\b|\bparametrize\b|\[\]struct\b|\bmap\[string\]struct|@(?:Csv|Value|Method)Source|\bInlineData\b|\bTestCase\(|#\[case|\bwhere:|\bExamples:|\bdataProvider|\bDataRow\b|\bcases?\b\s*(?::=|[:=])|^\s*for\b.{1,80}\bin\s*[[(]|\b(?:test_?)?cases\b|provide\w*\(/iu;
 
 function editedInPlace(subject: Subject, hunk: DiffHunk): Finding[] {
   const changed = hunk.lines.filter(
@@ -88,6 +89,7 @@ function expects(subject: Subject, hunk: DiffHunk, { removed, added }: LinePair)
   const after = readAssertion(added.text, subject.language);
   if (EXPECTED_NAME.test(removed.text) && EXPECTED_NAME.test(added.text)) return true;
   if (shapeOf(removed.text) !== shapeOf(added.text)) return false;
+  if (CASE_ROW.test(removed.text) || LITERAL_ROW.test(removed.text) || TABLE.test(removed.text)) return true;
   if (before !== undefined && after !== undefined) {
     return before.matcher === after.matcher && squeeze(before.subject) === squeeze(after.subject);
   }

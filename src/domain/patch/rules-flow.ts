@@ -9,6 +9,8 @@ import type { Subject } from "./subject.ts";
 /** Ways out of a test before it has asserted anything. */
 const EXIT =
   /^\s*(?:return(?:\s+(?:true|nil|null|None|undefined|Ok\(\(\)\)|0))?|pass|exit(?:\s+0|\(0?\))|process\.exit\(0?\)|os\.Exit\(0\)|sys\.exit\(0?\)|os\._exit\(0\)|System\.exit\(0\)|std::process::exit\(0\)|Environment\.Exit\(0\)|raise\s+SystemExit(?:\(0?\))?|throw\s+new\s+Skip\w*\(.{0,80}\)|goto\s+\w+|done\(\)|next|break)\s*;?\s*(?:(?:\/\/|#).*)?$/u;
+const PROCESS_EXIT =
+  /^\s*(?:process\.exit\(0\)|os\.Exit\(0\)|sys\.exit\(0?\)|os\._exit\(0\)|System\.exit\(0\)|std::process::exit\(0\)|Environment\.Exit\(0\)|exit\(0\))\s*;?\s*$/u;
 const ENVIRONMENT =
   /process\.env\b|os\.environ|os\.getenv|os\.Getenv|System\.getenv|\bENV\[|\bgetenv\(|sys\.platform|process\.platform|runtime\.GOOS|env::var|\bis_?CI\b|Environment\.GetEnvironmentVariable|platform\.system|\$\{?CI\b|RUNNER_|GITHUB_ACTIONS|sys\.version_info|import\.meta\.env|cfg!\(/iu;
 const NEVER =
@@ -36,6 +38,9 @@ export function findDeadTests(subject: Subject): Finding[] {
         ) {
           return [weakening(subject, line, "tests/disabled", "a test looks at where it runs and gives up")];
         }
+      }
+      if (PROCESS_EXIT.test(line.text)) {
+        return [weakening(subject, line, "tests/disabled", "the test process ends with success")];
       }
       if (
         EXIT.test(line.text) &&
@@ -69,11 +74,16 @@ const CATCH =
 const RETHROWS =
   /\bthrow\b|\braise\b|\bfail\b|\bfail\(|Fail\(|assert|expect|Fatal|\bError\(|reject|panic|XCTFail|\bexit\s+1|should|done\(e/iu;
 
+/** Forms that swallow whatever happens, in one line. */
+const SWALLOWS = /\bdefer\s+func\(\)\s*\{\s*(?:_\s*=\s*)?recover\(\)|\brunCatching\s*\{|\bcatch_unwind\b/u;
+
 /** Errors and failed assertions that a test now keeps to itself. */
 export function findSwallowedFailures(subject: Subject): Finding[] {
   return subject.file.hunks.flatMap((hunk) =>
     hunk.lines.flatMap((line, at) => {
-      if (line.kind !== "added" || isComment(line.text) || !CATCH.test(line.text)) return [];
+      if (line.kind !== "added" || isComment(line.text)) return [];
+      if (SWALLOWS.test(line.text)) return [weakening(subject, line, "tests/failure-swallowed", "a failure is swallowed")];
+      if (!CATCH.test(line.text)) return [];
       if (
         /\.catch\s*\(\s*(?:\(\s*\w*\s*\)|\w+)\s*=>\s*(?:\{\s*(?:\/\*.*\*\/)?\s*\}|null|undefined|void 0|\w+|true|false)\s*\)|\brescue\s+nil\b|\bcontextlib\.suppress\b|\.catch\s*\(\s*(?:noop|Function\.prototype|function\s*\(\w*\)\s*\{\s*\})/u.test(
           line.text,
@@ -86,7 +96,7 @@ export function findSwallowedFailures(subject: Subject): Finding[] {
       const body = bodyAfter(hunk, at);
       if (
         body.some((one) => RETHROWS.test(one)) ||
-        RETHROWS.test(line.text.replace(/^.*?\b(?:catch|except|rescue)\b/u, ""))
+        RETHROWS.test(handlerOf(line.text))
       )
         return [];
       return wrapsOldCode(hunk, at)
@@ -94,6 +104,12 @@ export function findSwallowedFailures(subject: Subject): Finding[] {
         : [];
     }),
   );
+}
+
+/** What a handler does on the line that opens it: after the errors that it is for. */
+function handlerOf(text: string): string {
+  const rest = text.replace(/^.*?\b(?:catch|except|rescue)\b/u, "");
+  return /[{]/u.test(rest) ? rest.slice(rest.indexOf("{")) : (/:\s(.*)$/u.exec(rest)?.[1] ?? "");
 }
 
 /** The lines of a handler: up to where the indentation goes back. */

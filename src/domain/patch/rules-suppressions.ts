@@ -25,7 +25,7 @@ const SUPPRESSIONS: readonly { kind: "types" | "lint" | "coverage"; pattern: Reg
 
 /** Forms that act on a whole file. */
 const WHOLE_FILE =
-  /@ts-nocheck|\/\*\s*(?:eslint|tslint|stylelint|oxlint)[-:]disable\s*\*\/|^\s*\/\/\s*tslint:disable\s*$|^\s*#\s*(?:flake8|ruff)\s*:\s*noqa\s*$|^\s*#\s*mypy:\s*ignore-errors|^\s*#\s*pylint:\s*(?:disable=all|skip-file)|#!\[allow|@file:Suppress|^\s*#\s*type:\s*ignore\s*$|@codeCoverageIgnoreFile|^\s*#\s*pyright:\s*(?:basic|ignore)|deno-lint-ignore-file|biome-ignore-all|ignore_for_file|istanbul\s+ignore\s+file|c8\s+ignore\s+file|(?:istanbul|c8|v8)\s+ignore\s+start|\[assembly:|#\s*typed:\s*(?:false|ignore)|^\s*#\s*rubocop:disable\s+all|NOLINTBEGIN|#nullable\s+disable\s*$/iu;
+  /@ts-nocheck|\/\*\s*(?:eslint|tslint|stylelint|oxlint)[-:]disable\s*\*\/|^\s*\/\/\s*tslint:disable\s*$|^\s*#\s*(?:flake8|ruff)\s*:\s*noqa\s*$|^\s*#\s*mypy:\s*ignore-errors|^\s*#\s*pylint:\s*(?:disable=all|skip-file)|#!\[allow|@file:Suppress|^\s*#\s*type:\s*ignore\s*$|@codeCoverageIgnoreFile|^\s*#\s*pyright:\s*(?:basic|ignore)|deno-lint-ignore-file|biome-ignore-all|ignore_for_file|istanbul\s+ignore\s+file|c8\s+ignore\s+file|(?:istanbul|c8|v8)\s+ignore\s+start|\[assembly:|@SuppressWarnings\(\s*\{?\s*"all"|#\s*typed:\s*(?:false|ignore)|^\s*#\s*rubocop:disable\s+all|NOLINTBEGIN|#nullable\s+disable\s*$/iu;
 
 /**
  * Suppressions of checks that would otherwise have spoken about code that was there before, and those of whole
@@ -65,7 +65,7 @@ function isSuppression(line: DiffLine): boolean {
 function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLine[]): boolean {
   if (WHOLE_FILE.test(line.text)) return subject.file.kind !== "added" || !subject.role.test;
   // How tests are written is for their linter; what they check is not in its hands.
-  if (subject.role.test && kindOf(line.text) === "lint") return false;
+  if (subject.role.test && !subject.role.source && kindOf(line.text) === "lint") return false;
   const at = lines.indexOf(line);
   const alone = /^\s*(?:\/\/|\/\*|#|<!--|\{\/\*|@|\*|\[|--|;)/u.test(line.text);
   const target = alone
@@ -76,7 +76,7 @@ function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLi
   const bare = alone
     ? target.text
     : target.text.replace(
-        /\s*(?:\/\/|\/\*|#)\s*(?:@ts-|type:|noqa|nolint|eslint|tslint|pylint|nosec|NOLINT|pragma).*$/iu,
+        /\s*(?:\/\/|\/\*|#)\s*(?:@ts-|type:|noqa|nolint|eslint|tslint|pylint|nosec|NOLINT|NOSONAR|pragma|rubocop|:nocov|phpcs|shellcheck|istanbul|c8|swiftlint|ktlint|biome|oxlint|pyright|mypy).*$/iu,
         "",
       );
   if (change.removed.some((old) => similarity(old.text, bare) >= 0.6)) return true;

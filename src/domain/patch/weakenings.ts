@@ -3,6 +3,7 @@ import type { FileDiff } from "../unified-diff.ts";
 import { readContext } from "./patch-context.ts";
 import { findRemovedCases, findRemovedFiles } from "./rules-cases.ts";
 import { findDroppedCommands } from "./rules-commands.ts";
+import { findLooserConditions } from "./rules-conditions.ts";
 import { findEditedExpectations } from "./rules-expectations.ts";
 import {
   findCommentedOut,
@@ -27,6 +28,7 @@ import type { Subject } from "./subject.ts";
 const TEST_RULES: readonly ((subject: Subject) => Finding[])[] = [
   findLoosenedAssertions,
   findWildcards,
+  findLooserConditions,
   findTrivialAssertions,
   findCommentedOut,
   findDeadTests,
