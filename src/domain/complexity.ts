@@ -96,7 +96,10 @@ export function estimateFromText(task: TextToEstimate): ComplexityEstimate {
 }
 
 /** Estimates from a diff: sizes are counted, words still say what is at stake. */
-export function estimateFromDiff(task: TextToEstimate, diff: DiffSize): ComplexityEstimate {
+export function estimateFromDiff(
+  task: TextToEstimate,
+  diff: Pick<DiffSize, "files" | "lines" | "evidence">,
+): ComplexityEstimate {
   const estimate = estimateFromText({ ...task, files: diff.files, lines: diff.lines });
   return { ...estimate, evidence: [...estimate.evidence, ...diff.evidence] };
 }
