@@ -71,7 +71,7 @@ export function estimateFromText(task: TextToEstimate): ComplexityEstimate {
   const known = counted !== undefined;
   const { files, lines } = counted ?? (flags.readOnly ? { files: 0, lines: 0 } : predicted);
   return {
-    kind: task.kind ?? KIND_OF_INTENT[intent.intent],
+    kind: task.kind ?? intent.kind ?? KIND_OF_INTENT[intent.intent],
     files,
     lines,
     known,

@@ -1,10 +1,19 @@
 import type { Attempt } from "../domain/attempt.ts";
 import type { Rung } from "../domain/ladder.ts";
+import type { FailureEvidence } from "../domain/verdict.ts";
 import type { EscalationDecision, EscalationPolicy, EscalationRequest } from "./escalation.ts";
 
 /** Failures that a tool reports with file, line and remedy: the same tier mends them with the log in hand. */
 const MECHANICAL =
   /\b(?:lint(?:er|ing)?|eslint|oxlint|biome|ruff|flake8|pylint|clippy|golangci|rubocop|stylelint|format(?:ter|ting)?|fmt|oxfmt|prettier|gofmt|rustfmt|black|isort|types?|type-?check|tsc|mypy|pyright|typescript)\b/i;
+
+/** The log itself says what to do. */
+const SAYS_REMEDY =
+  /\bdid you mean\b|\bto (?:fix|resolve) (?:this|it|them)\b|--fix\b|\brun [`'"]?[\w:./ -]{2,60}[`'"]? to (?:fix|update|format|regenerate)\b|\bplease (?:run|commit|update)\b/i;
+
+function isEvident({ check, errorLines }: FailureEvidence): boolean {
+  return MECHANICAL.test(check) || errorLines.some((line) => SAYS_REMEDY.test(line));
+}
 
 /** Red head SHAs after which a human is asked. */
 export const MAX_RED_HEADS = 3;
@@ -40,22 +49,21 @@ export const ladderEscalation: EscalationPolicy = {
         reason: `${last.rung.name} has failed in the identical way twice.`,
       };
 
-    if (cause === "flaky" || cause === "timed-out") {
+    const unstable = cause === "flaky" || cause === "timed-out";
+    if (unstable && (request.rechecks ?? 0) === 0)
       return {
         kind: "recheck",
         reason: "The failure looks flaky: CI runs again before anything is paid for.",
       };
-    }
 
-    const names = evidence.map((item) => item.check);
     const repairs = history.filter(
       (attempt) => attempt.rung.name === last.rung.name && attempt.mode === "repair",
     ).length;
-    if (cause === "ours" && repairs === 0 && names.length > 0 && names.every((name) => MECHANICAL.test(name)))
+    if (cause === "ours" && repairs === 0 && evidence.length > 0 && evidence.every(isEvident))
       return affordable(request, last.rung, {
         kind: "repair",
         rung: last.rung,
-        reason: `Only ${names.join(", ")} failed: ${last.rung.name} gets one try to mend it.`,
+        reason: `Only ${evidence.map((item) => item.check).join(", ")} failed: ${last.rung.name} gets one try to mend it.`,
       });
 
     const at = ladder.findIndex((rung) => rung.name === last.rung.name);

@@ -25,6 +25,8 @@ export interface IntentReading {
   intent: Intent;
   /** Words for the user. */
   says: string;
+  /** Where it is not the usual kind of the intent. */
+  kind?: TaskKind;
 }
 
 const CHANGE_VERB =
@@ -85,7 +87,11 @@ export function readIntent(words: TaskWords): IntentReading {
   const breadth = BREADTH.test(ask);
   const edit = SIMPLE_EDIT.find((candidate) => candidate.pattern.test(ask));
   if (edit !== undefined && (!breadth || edit.anyBreadth === true) && !edit.unless?.test(ask))
-    return { intent: "simple-edit", says: edit.says };
+    return {
+      intent: "simple-edit",
+      says: edit.says,
+      ...(edit.kind === undefined ? {} : { kind: edit.kind }),
+    };
   if (TEST_WORK.test(ask) && !/^(?:design|plan)\b/.test(ask))
     return { intent: "test", says: "asks for tests" };
   if (DESIGN.test(ask)) return { intent: "design", says: "asks for a design or a plan" };

@@ -9,6 +9,8 @@ export interface SimpleEdit {
   unless?: RegExp;
   /** Stays simple however many places it names. */
   anyBreadth?: true;
+  /** Changes words for people, not behaviour. */
+  kind?: "docs";
 }
 
 const EDIT =
@@ -18,6 +20,7 @@ const EDIT =
 export const SIMPLE_EDIT: readonly SimpleEdit[] = [
   {
     says: "corrects wording",
+    kind: "docs",
     pattern:
       /\b(?:typos?|misspell\w*|mis-?spelled|misspelt|spell(?:ed|ing|s)\b|spelling|grammar\w*|grammatical|punctuation|wording|reword|rephrase|capitali[sz]\w+|proofread)\b/,
     unless:
@@ -26,6 +29,7 @@ export const SIMPLE_EDIT: readonly SimpleEdit[] = [
   },
   {
     says: "edits a comment",
+    kind: "docs",
     pattern: new RegExp(
       `^${EDIT}\\b.{0,60}?\\b(?:code comments?|comments?|jsdoc|tsdoc|doc.?strings?|doc.?comments?|javadoc|rustdoc|licen[cs]e headers?|copyright(?: year| notice| headers?)?|file headers?|todos?|fixmes?)\\b`,
     ),
@@ -70,6 +74,7 @@ export const SIMPLE_EDIT: readonly SimpleEdit[] = [
   },
   {
     says: "edits a readme or notes",
+    kind: "docs",
     pattern: new RegExp(
       `^(?:${EDIT})\\b.{0,80}?\\b(?:readme|changelog|contributing|licen[cs]e(?: file)?|code of conduct|authors file|\\.?gitignore|editorconfig|(?:broken|dead|outdated|wrong|stale) (?:\\w+ )?(?:links?|urls?)|badges?|release notes?|alt (?:text|attribute)s?|env example|package description|keywords|(?:install\\w*|setup|usage) (?:section|instructions|steps|example|command)|table of contents|emoji|shebang|(?:in|to|of) (?:the |our )?(?:\\w+ )?(?:docs?|documentation|manual|guide|wiki|handbook)|docs? (?:page|link|example|for|with|to)|documentation (?:for|page|link|with|to)|help text|usage text|man page|faq)\\b`,
     ),
