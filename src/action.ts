@@ -25,7 +25,6 @@ import { systemClock, systemRandom } from "./adapters/system.ts";
 import { estimateFromText } from "./domain/complexity.ts";
 import type { Config } from "./domain/config.ts";
 import { ConfigurationError, isHostFailure } from "./domain/errors.ts";
-import { foldTask } from "./domain/ledger/task-state.ts";
 import { createRedactor, defuseRunnerCommands } from "./domain/redaction.ts";
 import type { Trigger } from "./domain/trigger.ts";
 import type { Logger } from "./ports/logger.ts";
@@ -36,9 +35,7 @@ import { ladderEscalation } from "./routing/ladder-escalation.ts";
 import { ruleRouter } from "./routing/rule-router.ts";
 import { type Ports, run } from "./run.ts";
 import type { RunContext } from "./usecases/run-context.ts";
-
-/** How often a running attempt looks for a stop request. Each look is one small fetch. */
-const STOP_CHECK_MS = 20_000;
+import { stopWatch } from "./usecases/stop-watch.ts";
 
 /** The composition root of the Action: builds the adapters, runs the event, reports. */
 export async function runAction(environment: ActionsEnvironment, trigger: Trigger): Promise<void> {
@@ -77,6 +74,9 @@ function clientFor(environment: ActionsEnvironment, token: string, log: Logger):
     token,
     apiUrl: environment.apiUrl,
     log,
+    // With debug logging on, a run's log tells every exchange with GitHub in order.
+    onCall: ({ method, path, status, durationMs }) =>
+      log.debug(`GitHub: ${method} ${path} ${status ?? "no answer"} ${Math.round(durationMs)} ms`),
     ...(fetch === undefined ? {} : { fetch }),
   });
   const { owner, name } = environment.repository;
@@ -150,7 +150,6 @@ function buildPorts(from: {
     }
     return store;
   };
-  let nextStopCheck = systemClock.now() + STOP_CHECK_MS;
   return {
     permissions: createPermissions(client),
     pullRequests: createPullRequests(client),
@@ -181,12 +180,7 @@ function buildPorts(from: {
         file: inputs.configPath,
         inputs: inputs.overrides,
       }),
-    stopRequested: async (task) => {
-      if (systemClock.now() < nextStopCheck) return false;
-      nextStopCheck = systemClock.now() + STOP_CHECK_MS;
-      const events = (await ledger.read()).events.get(task);
-      return events !== undefined && foldTask(events)?.stopRequested === true;
-    },
+    stopRequested: stopWatch({ ledger, clock: systemClock, logger }),
   };
 }
 

@@ -18,6 +18,8 @@ export type AttemptEnd =
   | "no-change"
   | "provider-error"
   | "patch-refused"
+  /** People went on meanwhile (closed, merged, pushed): nothing was published over it. */
+  | "moved"
   /** The job died; what it cost is not known. */
   | "interrupted";
 

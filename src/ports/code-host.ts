@@ -82,6 +82,11 @@ export interface PullRequest {
 /** Reading pull requests that people opened. */
 export interface PullRequests {
   pullRequest(number: number): Promise<PullRequest | undefined>;
+  /**
+   * What the pull request changes, as a unified diff against the commit that it branched off. Undefined where the host
+   * gives none (too large, gone). Untrusted text.
+   */
+  diff(number: number): Promise<string | undefined>;
 }
 
 /** Branches, commits and pull requests: the only role that writes to the repository. */
@@ -132,6 +137,8 @@ export interface WorkflowControl {
   dispatch(options: { workflow: string; ref: string; inputs?: Record<string, string> }): Promise<void>;
   /** False when there was nothing left to cancel. */
   cancel(runId: number): Promise<boolean>;
+  /** Whether a run has not ended yet; false for one that is gone. Needs `actions: read`. */
+  isActive(runId: number): Promise<boolean>;
 }
 
 /** Reading the repository itself. */

@@ -127,11 +127,11 @@ export function createOctokit(options: OctokitOptions): Octokit {
       onSecondaryRateLimit: (retryAfter: number, request: { method: string; url: string }) =>
         mayWait(retryAfter, request),
     },
-    // 429 is the throttling plugin's business; 409 and 410 do not go away by asking again.
+    // 429 is the throttling plugin's business; 406, 409 and 410 do not go away by asking again.
     retry: {
       retries: 3,
       retryAfterBaseValue: secondMs,
-      doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+      doNotRetry: [400, 401, 403, 404, 406, 409, 410, 422, 429, 451],
     },
   });
 

@@ -1,5 +1,6 @@
 import { CodeHostError } from "../../domain/errors.ts";
 import type { WorkflowControl } from "../../ports/code-host.ts";
+import { isGone } from "./code-host-error.ts";
 import type { RepositoryClient } from "./octokit.ts";
 import { repeatAfterLookup } from "./repeat-after-lookup.ts";
 
@@ -58,6 +59,16 @@ export function createWorkflowControl({ octokit, owner, repo, clock }: Repositor
       } catch (error) {
         const isOver = error instanceof CodeHostError && ["conflict", "not-found"].includes(error.failure);
         if (isOver) return false;
+        throw error;
+      }
+    },
+
+    async isActive(runId) {
+      try {
+        const { data } = await octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
+        return data.status !== "completed";
+      } catch (error) {
+        if (isGone(error)) return false;
         throw error;
       }
     },

@@ -167,6 +167,7 @@ const event = z.discriminatedUnion("type", [
       "no-change": "no-change",
       "provider-error": "provider-error",
       "patch-refused": "patch-refused",
+      moved: "moved",
       interrupted: "interrupted",
     }),
     usage,
