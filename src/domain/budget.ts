@@ -5,11 +5,10 @@ import type { Ledger } from "./ledger.ts";
 import { addCosts, type Cost, formatUsd, type MicroUsd, NO_COST } from "./money.ts";
 import type { TaskId } from "./task.ts";
 
-export const BUDGET_SCOPES = ["task", "day", "month", "actor-day"] as const;
-export type BudgetScope = (typeof BUDGET_SCOPES)[number];
+export type BudgetScope = "task" | "day" | "month" | "actor-day";
 
 /** Keys in `.github/upshift.yml`, as a refusal names them. */
-export const BUDGET_KEYS: Record<BudgetScope, string> = {
+const BUDGET_KEYS: Record<BudgetScope, string> = {
   task: "budget.per_task",
   day: "budget.per_day",
   month: "budget.per_month",

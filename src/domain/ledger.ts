@@ -159,9 +159,6 @@ export interface Ledger {
   unknown?: readonly UnknownEvent[];
 }
 
-/** A ledger that nobody has written to. */
-export const EMPTY_LEDGER: Ledger = { head: null, events: new Map(), damage: [] };
-
 export { eventId } from "./ledger/event-id.ts";
 export { actorDayKey, foldSpend, type Spend, type SpendTotals } from "./ledger/spend.ts";
 export { foldTask, type OpenReservation, type TaskState } from "./ledger/task-state.ts";

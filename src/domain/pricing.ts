@@ -25,7 +25,7 @@ export interface PriceRow {
 export type PriceTable = readonly PriceRow[];
 
 /** $10 for 1,000 searches. https://platform.claude.com/docs/en/about-claude/pricing (web search tool), 2026-11. */
-export const WEB_SEARCH_MICRO_USD: MicroUsd = 10_000;
+const WEB_SEARCH_MICRO_USD: MicroUsd = 10_000;
 
 /** A class without a published price is reckoned at twice the input price in a worst case: the dearest class there is. */
 const UNPUBLISHED_FACTOR = 2n;

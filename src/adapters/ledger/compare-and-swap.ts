@@ -29,7 +29,7 @@ export interface Backoff {
 }
 
 /** With a push of a second or so, some hundred runs at once all get through. */
-export const DEFAULT_BACKOFF: Backoff = { tries: 200, baseMs: 200, capMs: 10_000 };
+const DEFAULT_BACKOFF: Backoff = { tries: 200, baseMs: 200, capMs: 10_000 };
 
 /** "Full jitter": writers that collided once spread out instead of colliding again. */
 export function backoffMs(backoff: Backoff, attempt: number, random: Random, tookMs = 0): number {

@@ -10,7 +10,7 @@ import { classifyGitFailure, explainGitFailure } from "./git-failure.ts";
 import type { LedgerFiles } from "./ledger-files.ts";
 import { LEDGER_README } from "./readme.ts";
 
-export const LEDGER_BRANCH = "upshift/ledger";
+const LEDGER_BRANCH = "upshift/ledger";
 
 export interface GitLedgerOptions {
   /** `https://github.com/owner/name.git`, or a path or `file:` URL in tests. */
