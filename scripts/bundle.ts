@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 
@@ -16,7 +16,7 @@ const check = process.argv.includes("--check");
 function run(script: string, ...args: string[]): void {
   execFileSync(process.execPath, [join(root, "node_modules", script), ...args], {
     cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", process.stderr, process.stderr],
   });
 }
 
@@ -62,5 +62,14 @@ if (check) {
     rmSync(folder, { recursive: true, force: true });
   }
 } else {
-  build(dist);
+  // Beside dist/ first: a source that does not compile leaves the last good bundle where it is.
+  const fresh = mkdtempSync(join(root, "dist-"));
+  try {
+    build(fresh);
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(fresh, dist);
+    chmodSync(dist, 0o755);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
