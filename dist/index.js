@@ -302,14 +302,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1304:
+/***/ 3081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3497);
 
 
 /** Reads the runner's environment. Throws `ConfigurationError` when this is no Actions job. */
@@ -367,13 +367,13 @@ function rerunBy(variables) {
 
 /***/ }),
 
-/***/ 8837:
+/***/ 7480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4612);
+/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8291);
 
 /** Our branches are `upshift/<task id>`. */
 const TASK_BRANCH = /^upshift\/((?:issue|pull|job)-[\w.-]+)$/;
@@ -566,14 +566,14 @@ const defaultBranchOf = (payload) => text(record(payload["repository"])["default
 
 /***/ }),
 
-/***/ 510:
+/***/ 3681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ skipQuickly)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(254);
+/* harmony import */ var _domain_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9926);
 
 
 /**
@@ -595,7 +595,7 @@ function skipQuickly(reason, variables) {
 
 /***/ }),
 
-/***/ 6046:
+/***/ 3497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -676,7 +676,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 4612:
+/***/ 8291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -690,7 +690,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 254:
+/***/ 9926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -956,13 +956,13 @@ function defuseRunnerCommands(text) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 3786:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1304);
-/* harmony import */ var _adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8837);
-/* harmony import */ var _adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(510);
+/* harmony import */ var _adapters_actions_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3081);
+/* harmony import */ var _adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7480);
+/* harmony import */ var _adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
 
 
 
@@ -978,7 +978,7 @@ if (trigger.kind === "unrelated") {
     (0,_adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .skipQuickly */ .E)(trigger.reason, process.env);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7104));
     await runAction(environment, trigger);
 }
 
@@ -1243,6 +1243,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ var __webpack_exports__ = __nccwpck_require__(3786);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -4,7 +4,7 @@ import type { Trigger } from "./domain/trigger.ts";
 import { type CommandPorts, handleCommand, handleSignal } from "./usecases/handle-command.ts";
 import { resumeOnChecks, type ResumePorts } from "./usecases/resume-on-checks.ts";
 import { sweep } from "./usecases/sweep.ts";
-import { withoutSpeech } from "./usecases/dry-run.ts";
+import { replyingOnce, withoutSpeech } from "./usecases/speech.ts";
 import type { RunContext } from "./usecases/run-context.ts";
 
 export type Ports = CommandPorts & ResumePorts;
@@ -13,7 +13,12 @@ export type Ports = CommandPorts & ResumePorts;
 export async function run(ports: Ports, context: RunContext, trigger: Trigger): Promise<Outcome> {
   if (context.dryRun && (trigger.kind === "checks" || trigger.kind === "sweep"))
     return { status: "skipped", reason: "dry run: no task goes on" };
-  const speaking = context.dryRun ? { ...ports, conversation: withoutSpeech(ports.conversation) } : ports;
+  const conversation = context.dryRun
+    ? withoutSpeech(ports.conversation)
+    : "delivery" in trigger
+      ? replyingOnce(ports.conversation, trigger.delivery)
+      : ports.conversation;
+  const speaking = { ...ports, conversation };
   switch (trigger.kind) {
     case "comment":
       return handleCommand(speaking, context, trigger);

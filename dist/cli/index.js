@@ -1,28 +1,49 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 474:
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -36,28 +57,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 18:
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 2018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 986:
+/***/ 6577:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(773);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3497);
 
 
 
@@ -75,7 +103,7 @@ program
     .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
     .option("--trigger <word>", "the word that starts a command", "/ai")
     .action(async (options) => {
-    const { parseJsonLines } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 777));
+    const { parseJsonLines } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 5297));
     await parseJsonLines({ input: process.stdin, write: writeOut, trigger: options.trigger });
 });
 const check = program.command("check").description("The Action's own safety checks, as a tool.");
@@ -84,7 +112,7 @@ check
     .description('Judge unified diffs: one {"diff": "…"} a line on stdin, one verdict a line on stdout.')
     .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
     .action(async () => {
-    const { runCheckPatch } = await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(777), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 418));
+    const { runCheckPatch } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(582), __nccwpck_require__.e(297), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744));
     await runCheckPatch({ input: process.stdin, write: writeOut });
 });
 check
@@ -92,8 +120,43 @@ check
     .description('Clean texts for a prompt: one {"text": "…"} a line on stdin, one result a line on stdout.')
     .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
     .action(async () => {
-    const { runCheckText } = await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(777), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 418));
+    const { runCheckText } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(582), __nccwpck_require__.e(297), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744));
     await runCheckText({ input: process.stdin, write: writeOut });
+});
+program
+    .command("route")
+    .description("Say which tier would try a task first, and why. No key, no network.")
+    .option("--task <text>", "the task, in words")
+    .option("--body <text>", "more of it: the issue's body")
+    .option("--repo <dir>", "a checkout to look names up in")
+    .option("--files <n>", "files that it will touch, where known", numberOption)
+    .option("--lines <n>", "lines that it will change, where known", numberOption)
+    .option("--ledger <path>", "folder of a ledger to learn from")
+    .option("--preset <name>", "audit, conservative, balanced or aggressive")
+    .option("--tier <name>", "the tier that was asked for")
+    .option("--urgent", "a fast answer counts")
+    .option("--coverage <share>", "share of lines that tests cover, 0 to 1", numberOption)
+    .option("--value <usd>", "what a resolved task is worth", numberOption)
+    .option("--json", "print JSON")
+    .option("--jsonl", 'one {"task", "body"?, "files"?, "lines"?} a line on stdin, one answer a line on stdout')
+    .action(async (options) => {
+    const [{ runRoute }, { gitRepositorySurvey }, { fileLedgerStore }, system] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(30), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543)),
+        __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766)),
+        Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8127)),
+        __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 2483)),
+    ]);
+    await runRoute(options, {
+        input: process.stdin,
+        write: writeOut,
+        surveyOf: (directory) => gitRepositorySurvey({ directory, now: () => Date.now() }),
+        readLedger: async (directory) => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(directory);
+            const clock = system.systemClock;
+            return fileLedgerStore({ directory, clock, random: system.systemRandom }).read();
+        },
+        now: () => new Date().toISOString(),
+    });
 });
 program
     .command("backtest")
@@ -108,7 +171,7 @@ program
     .option("--preset <name>", "preset of the rules")
     .option("--json", "print JSON")
     .action(async (options) => {
-    const { runBacktest } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 878));
+    const { runBacktest } = await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 567));
     await runBacktest(options, { read: readText, write: writeOut });
 });
 /** Resolves when the reader is ready for more. */
@@ -147,13 +210,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 46:
+/***/ 3497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ ConfigurationError)
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   kX: () => (/* binding */ CodeHostError)
 /* harmony export */ });
-/* unused harmony exports PermissionError, BudgetError, ProviderError, CodeHostError, isHostFailure, assertNever */
+/* unused harmony exports PermissionError, BudgetError, ProviderError, isHostFailure, assertNever */
 /**
  * Errors that mean something to a caller. A user's mistake says where it is and how to mend it;
  * anything that is not one of these is a bug and keeps its stack and cause.
@@ -223,7 +287,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 773:
+/***/ 6764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -236,7 +300,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Argument, Help, InvalidOptionArgumentError, Option, createArgument, createCommand, createOption, program
 
-;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/error.js
 /**
  * CommanderError class
  */
@@ -274,7 +338,7 @@ class InvalidArgumentError extends CommanderError {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/commander/lib/argument.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/argument.js
 
 
 class argument_Argument {
@@ -424,18 +488,18 @@ function humanReadableArgName(arg) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(474);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./node_modules/commander/lib/help.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/help.js
 
 
 
@@ -1172,7 +1236,7 @@ class Help {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/commander/lib/option.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/option.js
 
 
 class option_Option {
@@ -1551,7 +1615,7 @@ function splitOptionFlags(flags) {
   return { shortFlag, longFlag };
 }
 
-;// CONCATENATED MODULE: ./node_modules/commander/lib/suggestSimilar.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/suggestSimilar.js
 const maxDistance = 3;
 
 function editDistance(a, b) {
@@ -1652,7 +1716,7 @@ function suggestSimilar(word, candidates) {
   return '';
 }
 
-;// CONCATENATED MODULE: ./node_modules/commander/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/command.js
 
 
 
@@ -2938,9 +3002,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         // add executable arguments to spawn
         args = incrementNodeInspectorPort(external_node_process_namespaceObject.execArgv).concat(args);
 
-        proc = external_node_child_process_namespaceObject.spawn(external_node_process_namespaceObject.argv[0], args, { stdio: 'inherit' });
+        proc = external_node_child_process_.spawn(external_node_process_namespaceObject.argv[0], args, { stdio: 'inherit' });
       } else {
-        proc = external_node_child_process_namespaceObject.spawn(executableFile, args, { stdio: 'inherit' });
+        proc = external_node_child_process_.spawn(executableFile, args, { stdio: 'inherit' });
       }
     } else {
       this._checkForMissingExecutable(
@@ -2951,7 +3015,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       args.unshift(executableFile);
       // add executable arguments to spawn
       args = incrementNodeInspectorPort(external_node_process_namespaceObject.execArgv).concat(args);
-      proc = external_node_child_process_namespaceObject.spawn(external_node_process_namespaceObject.execPath, args, { stdio: 'inherit' });
+      proc = external_node_child_process_.spawn(external_node_process_namespaceObject.execPath, args, { stdio: 'inherit' });
     }
 
     if (!proc.killed) {
@@ -4457,7 +4521,7 @@ function useColor() {
   return undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/commander/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/commander/index.js
 
 
 
@@ -4739,6 +4803,6 @@ const createArgument = (name, description) =>
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(986);
+/******/ var __webpack_exports__ = __nccwpck_require__(6577);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

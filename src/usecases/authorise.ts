@@ -11,7 +11,6 @@ import type { ModelCatalogue } from "../ports/language-model.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
 import { renderPlan } from "../render/plan.ts";
-import { statusMarker } from "../render/status-comment.ts";
 import type { Router, RoutingDecision } from "../routing/router.ts";
 import type { Assignment } from "./assignment.ts";
 import type { CommandRequest } from "./command-request.ts";
@@ -99,12 +98,11 @@ export async function authorise(
       return { kind: "done", outcome: { status: "skipped", reason } };
     }
     case "refused": {
-      const text = `${statusMarker(task.id)}\n**Not started.** ${opened.message}`;
-      await ports.conversation.postComment(thread.number, text);
+      await ports.conversation.postComment(thread.number, `**Not started.** ${opened.message}`);
       return { kind: "done", outcome: { status: "refused", reason: opened.message } };
     }
     case "opened": {
-      const commentId = await showStatus(ports, context, config, opened.state);
+      const commentId = await showStatus(ports, context, config, opened.state, { isNew: true });
       return { kind: "assigned", assignment: assignmentOf(opened.state, { config, commentId }) };
     }
   }

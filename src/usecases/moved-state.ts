@@ -1,6 +1,6 @@
 import { CodeHostError } from "../domain/errors.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
-import type { Conversation, PullRequests } from "../ports/code-host.ts";
+import type { Conversation, PullRequest, PullRequests } from "../ports/code-host.ts";
 
 /** What people did to the thread, the branch or the pull request while nobody of ours was looking. */
 export interface MovedState {
@@ -8,27 +8,36 @@ export interface MovedState {
   explanation: string;
 }
 
-/** Undefined while everything is where the task left it; else nothing more may be spent on it. */
-export async function hasMoved(
+export interface Whereabouts {
+  /** Undefined while everything is where the task left it; else nothing more may be spent on it. */
+  moved: MovedState | undefined;
+  /** The task's pull request, if it has one. */
+  pull: PullRequest | undefined;
+}
+
+/** Looks whether people went on without us. */
+export async function whereabouts(
   ports: { conversation: Conversation; pullRequests: PullRequests },
   state: TaskState,
-): Promise<MovedState | undefined> {
+): Promise<Whereabouts> {
   const { task } = state;
+  const without = (moved: MovedState): Whereabouts => ({ moved, pull: undefined });
   if (task.source.kind === "issue") {
     const issue = await ports.conversation.issue(task.source.number).catch(undefinedWhenGone);
-    if (issue === undefined) return stopped("The issue was deleted or moved elsewhere.");
-    if (issue.state === "closed") return stopped("The issue was closed.");
+    if (issue === undefined) return without(stopped("The issue was deleted or moved elsewhere."));
+    if (issue.state === "closed") return without(stopped("The issue was closed."));
   }
   const number = state.effects.pullRequest?.number;
   const pull = number === undefined ? undefined : await ports.pullRequests.pullRequest(number);
-  if (pull === undefined) return undefined;
-  if (pull.merged) return stopped("The pull request was merged before CI had its say.");
-  if (pull.state === "closed") return stopped("The pull request was closed.");
-  if (pull.headSha === state.lastHeadSha) return undefined;
-  return {
+  if (pull === undefined) return { moved: undefined, pull };
+  if (pull.merged) return { moved: stopped("The pull request was merged before CI had its say."), pull };
+  if (pull.state === "closed") return { moved: stopped("The pull request was closed."), pull };
+  if (pull.headSha === state.lastHeadSha) return { moved: undefined, pull };
+  const moved: MovedState = {
     status: "needs-human",
     explanation: `The branch \`${task.branch}\` has moved on to \`${pull.headSha.slice(0, 7)}\`, which is not Upshift's commit.`,
   };
+  return { moved, pull };
 }
 
 const stopped = (explanation: string): MovedState => ({ status: "stopped", explanation });

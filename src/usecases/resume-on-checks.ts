@@ -7,14 +7,14 @@ import type { EventOf, LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Trigger } from "../domain/trigger.ts";
 import type { Verdict } from "../domain/verdict.ts";
-import type { Checks, PullRequests, WorkflowControl } from "../ports/code-host.ts";
+import type { Checks, PullRequest, PullRequests, WorkflowControl } from "../ports/code-host.ts";
 import { renderFailure } from "../render/failure.ts";
 import { renderStatus } from "../render/status-comment.ts";
 import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
 import { closeTask } from "./close-task.ts";
 import { nextAttempt } from "./next-attempt.ts";
 import { type Reading, readVerdict } from "./read-verdict.ts";
-import { hasMoved } from "./moved-state.ts";
+import { whereabouts } from "./moved-state.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
 
@@ -78,7 +78,7 @@ async function judgeTask(
   trigger: { headSha: string; delivery: string },
   config: Config,
 ): Promise<Outcome> {
-  const moved = await hasMoved(ports, state);
+  const { moved, pull } = await whereabouts(ports, state);
   if (moved !== undefined) {
     const { status, explanation } = moved;
     return {
@@ -97,6 +97,7 @@ async function judgeTask(
       return skipped(`no verdict yet: ${verdict.explanation}`);
     case "green":
       return accept(ports, context, {
+        pull,
         state,
         config,
         verdict,
@@ -148,7 +149,15 @@ interface Judged<V> {
 async function accept(
   ports: ResumePorts,
   context: RunContext,
-  { state, config, verdict, concluded }: Judged<Extract<Verdict, { kind: "green" }>>,
+  {
+    state,
+    config,
+    verdict,
+    concluded,
+    pull,
+  }: Judged<Extract<Verdict, { kind: "green" }>> & {
+    pull: PullRequest | undefined;
+  },
 ): Promise<Outcome> {
   const weakened = state.attempts.at(-1)?.findings?.filter((finding) => finding.verdict !== "accept") ?? [];
   const optional =
@@ -163,9 +172,8 @@ async function accept(
     };
   }
   // A person's own pull request is theirs to mark ready.
-  const number = state.task.source.kind === "pull-request" ? undefined : state.effects.pullRequest?.number;
-  const pull = number === undefined ? undefined : await ports.pullRequests.pullRequest(number);
-  const ready = pull === undefined || !pull.draft || (await ports.changes.markReady(pull));
+  const isTheirs = state.task.source.kind === "pull-request";
+  const ready = isTheirs || pull === undefined || !pull.draft || (await ports.changes.markReady(pull));
   const review = ready
     ? "The pull request is ready for review."
     : "It could not be marked ready: this token may not do that; press “Ready for review”.";

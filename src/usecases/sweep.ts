@@ -3,7 +3,7 @@ import type { Outcome } from "../domain/outcome.ts";
 import { isHostFailure } from "../domain/errors.ts";
 import { failureText } from "../render/failure.ts";
 import { closeTask } from "./close-task.ts";
-import { hasMoved } from "./moved-state.ts";
+import { whereabouts } from "./moved-state.ts";
 import { type ResumePorts, resumeTask } from "./resume-on-checks.ts";
 import type { RunContext } from "./run-context.ts";
 import { settleInterrupted } from "./settle-interrupted.ts";
@@ -49,7 +49,7 @@ async function sweepTask(ports: ResumePorts, context: RunContext, state: TaskSta
   const isStale = ports.clock.now() - newestEventMs(state) > GIVE_UP_MS;
   if (outcome.status !== "skipped" || !isStale) return outcome;
   const config = await ports.loadConfig(context.base.sha);
-  const moved = await hasMoved(ports, state);
+  const { moved } = await whereabouts(ports, state);
   const explanation = moved?.explanation ?? `No CI has judged \`${headSha.slice(0, 7)}\` for three days.`;
   const status = moved?.status ?? "needs-human";
   return { status: "closed", task: await closeTask(ports, context, { state, config, status, explanation }) };

@@ -97,4 +97,18 @@ test("no model was asked, no branch made, nothing written into the ledger", asyn
   expect(refs.toSorted()).toEqual(["refs/heads/feature/dates", "refs/heads/main"]);
 });
 
+test("the same events delivered once more get no second reply", async () => {
+  const { github } = story;
+  const count = github.state.comments.size;
+  const again = ["help", "two", "dry run"].map((name) => comments[name]?.id);
+  const delivered = github.events.filter((event) => {
+    const id = again.find((each) => JSON.stringify(event.payload).includes(`"id":${each},`));
+    return event.name === "issue_comment" && event.action === "created" && id !== undefined;
+  });
+  expect(delivered.filter((event) => event.actor.via === "web")).toHaveLength(3);
+  for (const event of delivered) github.redeliver(event);
+  await github.settle();
+  expect(github.state.comments.size).toBe(count);
+});
+
 test("good conduct", () => assertGoodConduct(story));
