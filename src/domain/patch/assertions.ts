@@ -368,7 +368,8 @@ export function readAssertion(line: string, language: Language): Assertion | und
     /\.not\b|\.not\.|\bnot_to\b|\bto_not\b|\bassert\s+not\b|\bassert!?\s*\(\s*!|\bIs\.Not\b|\bassertNot|\brefute/u.test(
       text,
     );
-  if (isTrivial(whole)) return { strength: 0, matcher: "trivial", negated, text: whole, subject: whole, expected: "" };
+  if (isTrivial(whole))
+    return { strength: 0, matcher: "trivial", negated, text: whole, subject: whole, expected: "" };
   for (const { strength, languages, pattern } of MATCHERS) {
     if (languages?.includes(language) === false) continue;
     const match = pattern.exec(text);
@@ -378,11 +379,33 @@ export function readAssertion(line: string, language: Language): Assertion | und
     const at = whole.indexOf(matcher);
     // `expect(a > 0).toBe(true)`: the comparison decides, not the word for "true"; a type says less than a value.
     const inner = /^\s*(?:await\s+)?expect\((.*)\)\s*\.\s*$/u.exec(text.slice(0, match.index + 1))?.[1];
-    if (strength === 4 && inner !== undefined && /\btypeof\b|\binstanceof\b|Array\.isArray|Number\.isFinite/u.test(inner)) {
-      return { strength: 2, matcher: "type", negated, text: whole, subject: whole.slice(0, at), expected: whole.slice(at) };
+    if (
+      strength === 4 &&
+      inner !== undefined &&
+      /\btypeof\b|\binstanceof\b|Array\.isArray|Number\.isFinite/u.test(inner)
+    ) {
+      return {
+        strength: 2,
+        matcher: "type",
+        negated,
+        text: whole,
+        subject: whole.slice(0, at),
+        expected: whole.slice(at),
+      };
     }
-    if (strength === 4 && inner !== undefined && /[<>]|!==?|===?|\.(?:includes|startsWith|some|every|test|has)\(|!!|Boolean\(/u.test(inner) && /^\w*\(\s*true\s*\)/u.test(whole.slice(at))) {
-      return { ...ofCondition(inner), negated, text: whole, subject: whole.slice(0, at), expected: whole.slice(at) };
+    if (
+      strength === 4 &&
+      inner !== undefined &&
+      /[<>]|!==?|===?|\.(?:includes|startsWith|some|every|test|has)\(|!!|Boolean\(/u.test(inner) &&
+      /^\w*\(\s*true\s*\)/u.test(whole.slice(at))
+    ) {
+      return {
+        ...ofCondition(inner),
+        negated,
+        text: whole,
+        subject: whole.slice(0, at),
+        expected: whole.slice(at),
+      };
     }
     return {
       strength: negated && strength !== 3 ? 1 : strength,

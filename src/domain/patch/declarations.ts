@@ -1,3 +1,5 @@
+import type { Language } from "./language.ts";
+
 /** How a test, or a group of tests, is declared in the common frameworks. The name is in the group `name`, where there is one. */
 const DECLARATIONS: readonly RegExp[] = [
   // JavaScript, TypeScript; Dart; Pest; Swift's Quick.
@@ -28,10 +30,12 @@ export interface Declaration {
 }
 
 /** Undefined for a line that declares no test. */
-export function readDeclaration(line: string): Declaration | undefined {
+export function readDeclaration(line: string, language: Language): Declaration | undefined {
   const text = line.slice(0, 1000);
   for (const pattern of DECLARATIONS) {
     const groups = pattern.exec(text);
+    // Go finds `TestX` only; other languages that say "func" find `testX`.
+    if (groups !== null && language === "go" && /^_?test/u.test(groups.groups?.["name"] ?? "")) continue;
     if (groups !== null) return { name: (groups.groups?.["name"] ?? groups.groups?.["name2"] ?? "").trim() };
   }
   return undefined;

@@ -36,11 +36,10 @@ export function readContext(subjects: Subject[]): PatchContext {
 }
 
 function growth(subjects: Subject[]): number {
-  const size = (lines: DiffLine[]) => lines.filter(isCode).length;
   return subjects
     .filter(({ role }) => role.test || role.expectation)
     .flatMap(({ changes }) => changes)
-    .reduce((sum, { added, removed }) => sum + size(added) - size(removed), 0);
+    .reduce((sum, { added, removed }) => sum + added.length - removed.length, 0);
 }
 
 function isCode(line: DiffLine): boolean {

@@ -13,7 +13,7 @@ const TABLE_ROW =
   /^\s*(?:[[({"'`|]|-?\d|yield\s*\[|Arguments\.of|arguments\(|'[^']*'\s*=>|"[^"]*"\s*=>|\w+\s*\|)/u;
 /** Rows of values: where two of them stand together, there is a table. */
 export const LITERAL_ROW =
-  /^\s*(?:["'][^"']*["']\s*=>\s*)?[[({]\s*(?:\w+:\s*)?(?:["'`][^"'`]*["'`]|-?[\d.]+)\s*,.*[\])}],?\s*$|^\s*"[^"]*,[^"]*",?\s*$/u;
+  /^\s*(?:["'][^"']*["']\s*=>\s*)?[[({]\s*(?:\w+:\s*)?(?:["'`][^"'`]*["'`]|-?[\d.]+)\s*,.*[\])}],?\s*$/u;
 const TABLE_START =
   /\.each\b|\bparametrize\b|\[\]struct\b|\bmap\[string\]|@(?:Csv|Value)Source|\bwhere:|\bExamples:|dataProvider|\bcases\b|\btests\b\s*(?::=|=)|testCases|test_cases|Stream\.of\(|provide\w*\(|\bfor\s+\w+.{0,40}\bin\s*[[(]/iu;
 

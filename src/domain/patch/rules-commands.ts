@@ -26,7 +26,8 @@ function lostCommands(subject: Subject): Finding[] {
 }
 
 function isCommand(subject: Subject, text: string): boolean {
-  if (/cmakelists\.txt$/iu.test(subject.path)) return /\b(?:add_test|gtest_discover_tests|catch_discover_tests|enable_testing)\s*\(/u.test(text);
+  if (/cmakelists\.txt$/iu.test(subject.path))
+    return /\b(?:add_test|gtest_discover_tests|catch_discover_tests|enable_testing)\s*\(/u.test(text);
   if (/(?:^|\/)package\.json$/u.test(subject.path)) return SCRIPT_KEY.test(text) && CHECK_COMMAND.test(text);
   return CHECK_COMMAND.test(text);
 }

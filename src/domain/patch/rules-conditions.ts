@@ -4,7 +4,8 @@ import { pairLines } from "./changes.ts";
 import { weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
-const FAILS = /\b(?:t|b|tb)\.(?:Error|Fatal|Fail)|\bthrow\b|\bpanic!?\(|\braise\b|\bfail\(|\babort\(|\bexit\s+1|XCTFail|\bFAIL\(/u;
+const FAILS =
+  /\b(?:t|b|tb)\.(?:Error|Fatal|Fail)|\bthrow\b|\bpanic!?\(|\braise\b|\bfail\(|\babort\(|\bexit\s+1|XCTFail|\bFAIL\(/u;
 
 /**
  * Tests that fail by hand (`if got != want { t.Errorf(…) }`, the custom in Go): the condition is the assertion, and it is
@@ -13,10 +14,15 @@ const FAILS = /\b(?:t|b|tb)\.(?:Error|Fatal|Fail)|\bthrow\b|\bpanic!?\(|\braise\
 export function findLooserConditions(subject: Subject): Finding[] {
   return subject.changes.flatMap((change) =>
     pairLines(change).flatMap(({ removed, added }) => {
-      if (!/^\s*(?:\}?\s*else\s+)?if\b/u.test(removed.text) || !/^\s*(?:\}?\s*else\s+)?if\b/u.test(added.text)) return [];
+      if (
+        !/^\s*(?:\}?\s*else\s+)?if\b/u.test(removed.text) ||
+        !/^\s*(?:\}?\s*else\s+)?if\b/u.test(added.text)
+      )
+        return [];
       const lines = subject.file.hunks.find((hunk) => hunk.lines.includes(added))?.lines ?? [];
       const at = lines.indexOf(added);
-      if (!lines.slice(at, at + 4).some((line) => line.kind !== "removed" && FAILS.test(line.text))) return [];
+      if (!lines.slice(at, at + 4).some((line) => line.kind !== "removed" && FAILS.test(line.text)))
+        return [];
       return exactness(added.text) < exactness(removed.text)
         ? [weakening(subject, added, "tests/assertion-loosened", "the condition to fail lets more pass")]
         : [];
@@ -27,7 +33,12 @@ export function findLooserConditions(subject: Subject): Finding[] {
 /** How exactly a condition to fail pins down what it looks at. */
 function exactness(condition: string): Strength {
   if (/!=\s*(?:nil|null|None|undefined|0|"")(?!\w)|==|\blen\(/u.test(condition)) return 1;
-  if (/!=|!\s*(?:errors\.(?:Is|As)|reflect\.DeepEqual|cmp\.Equal|bytes\.Equal|slices\.Equal|maps\.Equal)|cmp\.Diff|\bnot\s+\w+\s+==/u.test(condition)) return 4;
+  if (
+    /!=|!\s*(?:errors\.(?:Is|As)|reflect\.DeepEqual|cmp\.Equal|bytes\.Equal|slices\.Equal|maps\.Equal)|cmp\.Diff|\bnot\s+\w+\s+==/u.test(
+      condition,
+    )
+  )
+    return 4;
   if (/!\s*\w+\.(?:Contains|HasPrefix|HasSuffix|MatchString)/u.test(condition)) return 3;
   return /[<>]/u.test(condition) ? 2 : 1;
 }

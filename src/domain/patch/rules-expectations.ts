@@ -46,7 +46,8 @@ export function shapeOf(text: string): string {
   return text
     .trim()
     .replace(LITERAL, "§")
-    .replace(/§(?:\s*,\s*§)*/gu, "§").replace(/(\([^()]{0,40}\)|\[[^[\]]{0,40}\])(?:,\s*\1)*/gu, "$1")
+    .replace(/§(?:\s*,\s*§)*/gu, "§")
+    .replace(/(\([^()]{0,40}\)|\[[^[\]]{0,40}\])(?:,\s*\1)*/gu, "$1")
     .replace(/\s+/gu, " ")
     .replace(/[,;]$/u, "");
 }

@@ -4,6 +4,7 @@ import { readAssertion } from "./assertions.ts";
 import { isComment, uncomment } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
 import { indentation, isBlank, weakening } from "./finding.ts";
+import type { Language } from "./language.ts";
 import type { Subject } from "./subject.ts";
 
 /** Ways out of a test before it has asserted anything. */
@@ -39,7 +40,7 @@ export function findDeadTests(subject: Subject): Finding[] {
           return [weakening(subject, line, "tests/disabled", "a test looks at where it runs and gives up")];
         }
       }
-      if (PROCESS_EXIT.test(line.text)) {
+      if (subject.file.kind !== "added" && PROCESS_EXIT.test(line.text)) {
         return [weakening(subject, line, "tests/disabled", "the test process ends with success")];
       }
       if (
@@ -82,24 +83,21 @@ export function findSwallowedFailures(subject: Subject): Finding[] {
   return subject.file.hunks.flatMap((hunk) =>
     hunk.lines.flatMap((line, at) => {
       if (line.kind !== "added" || isComment(line.text)) return [];
-      if (SWALLOWS.test(line.text)) return [weakening(subject, line, "tests/failure-swallowed", "a failure is swallowed")];
+      if (SWALLOWS.test(line.text))
+        return [weakening(subject, line, "tests/failure-swallowed", "a failure is swallowed")];
       if (!CATCH.test(line.text)) return [];
       if (
         /\.catch\s*\(\s*(?:\(\s*\w*\s*\)|\w+)\s*=>\s*(?:\{\s*(?:\/\*.*\*\/)?\s*\}|null|undefined|void 0|\w+|true|false)\s*\)|\brescue\s+nil\b|\bcontextlib\.suppress\b|\.catch\s*\(\s*(?:noop|Function\.prototype|function\s*\(\w*\)\s*\{\s*\})/u.test(
           line.text,
         )
       ) {
-        return wrapsOldCode(hunk, at)
+        return wrapsOldCode(hunk, at, subject.language)
           ? [weakening(subject, line, "tests/failure-swallowed", "a failure is swallowed")]
           : [];
       }
       const body = bodyAfter(hunk, at);
-      if (
-        body.some((one) => RETHROWS.test(one)) ||
-        RETHROWS.test(handlerOf(line.text))
-      )
-        return [];
-      return wrapsOldCode(hunk, at)
+      if (body.some((one) => RETHROWS.test(one)) || RETHROWS.test(handlerOf(line.text))) return [];
+      return wrapsOldCode(hunk, at, subject.language)
         ? [weakening(subject, line, "tests/failure-swallowed", "a failure is swallowed")]
         : [];
     }),
@@ -125,11 +123,11 @@ function bodyAfter(hunk: DiffHunk, at: number): string[] {
 }
 
 /** Whether what the handler guards was there before: between it and its `try` stand old lines, or lines that replace old ones. */
-function wrapsOldCode(hunk: DiffHunk, at: number): boolean {
+function wrapsOldCode(hunk: DiffHunk, at: number, language: Language): boolean {
   const guarded: DiffLine[] = [];
   for (let from = at - 1; from >= 0; from--) {
     const line = hunk.lines[from];
-    if (line === undefined || readDeclaration(line.text) !== undefined) break;
+    if (line === undefined || readDeclaration(line.text, language) !== undefined) break;
     guarded.push(line);
     if (/^\s*(?:try|begin|do)\b/u.test(line.text)) break;
   }
@@ -198,7 +196,7 @@ export function findCommentedOut(subject: Subject): Finding[] {
         if (!isComment(line.text)) return false;
         const text = squeeze(uncomment(line.text));
         if (text.length < 4 || !before.has(text) || kept.has(text)) return false;
-        return readAssertion(text, subject.language) !== undefined || readDeclaration(text) !== undefined;
+        return readAssertion(text, subject.language) !== undefined || readDeclaration(text, subject.language) !== undefined;
       })
       .slice(0, 1)
       .map((line) => weakening(subject, line, "tests/commented-out", "code of a test becomes a comment")),

@@ -55,7 +55,7 @@ const GAUGES: readonly Gauge[] = [
     message: "waits longer before it fails",
     where: "both",
     words:
-      /time_?out|deadline|sleep|wait|eventually|duration|interval|poll|slow|^\s*\}\s*,\s*\d|testTimeout|seconds|millis/iu,
+      /\b(?:set|test|hook|default_?)?time_?out\b|\bdeadline\b|\bsleep|\bwait|eventually|\bduration\b|\binterval\b|\bpoll|\bslow\b|^\s*\}\s*,\s*\d|\bseconds\b|\bmillis/iu,
     looser: "higher",
     slack: 2,
   },
@@ -144,10 +144,12 @@ export function findDroppedLimits(subject: Subject): Finding[] {
   const pattern = subject.role.settings
     ? LIMIT
     : /#!?\[(?:deny|forbid)\(|^\s*["']use strict["'];?\s*$|declare\(strict_types=1\)|^\s*#\s*typed:\s*(?:strict|true)|^\s*\/\/\s*@ts-check|#nullable\s+enable/u;
+  // Each occurrence counts: one line of options can hold several limits.
+  const every = new RegExp(pattern.source, "gu");
   const hits = (lines: DiffLine[]) =>
-    lines.filter(
-      (line) => !/^\s*(?:#\s|\/\/\s)(?!@ts-check|\s*typed)/u.test(line.text) && pattern.test(line.text),
-    );
+    lines
+      .filter((line) => !/^\s*(?:#\s|\/\/\s)(?!@ts-check|\s*typed)/u.test(line.text))
+      .flatMap((line) => [...line.text.slice(0, 1500).matchAll(every)].map(() => line));
   const removed = subject.changes.flatMap((change) => hits(change.removed));
   const added = subject.changes.flatMap((change) => hits(change.added));
   if (removed.length <= added.length) return [];
@@ -186,7 +188,7 @@ export function findWildcards(subject: Subject): Finding[] {
       const before = readAssertion(removed.text, subject.language);
       const after = readAssertion(added.text, subject.language);
       if (before === undefined || after === undefined || isComment(added.text)) return [];
-      if (count(added.text, WILDCARD) > count(removed.text, WILDCARD)) {
+      if (isWhole(removed.text) && count(added.text, WILDCARD) > count(removed.text, WILDCARD)) {
         return [
           weakening(
             subject,
@@ -219,6 +221,11 @@ export function findWildcards(subject: Subject): Finding[] {
 
 function count(text: string, pattern: RegExp): number {
   return (text.match(pattern) ?? []).length;
+}
+
+/** An assertion that is not spread over further lines. */
+function isWhole(text: string): boolean {
+  return count(text, /[([{]/gu) === count(text, /[)\]}]/gu) || /[({[]\s*$/u.test(text) === false;
 }
 
 function strip(text: string): string {

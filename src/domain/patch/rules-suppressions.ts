@@ -65,7 +65,13 @@ function isSuppression(line: DiffLine): boolean {
 function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLine[]): boolean {
   if (WHOLE_FILE.test(line.text)) return subject.file.kind !== "added" || !subject.role.test;
   // How tests are written is for their linter; what they check is not in its hands.
-  if (subject.role.test && !subject.role.source && kindOf(line.text) === "lint") return false;
+  if (
+    subject.role.test &&
+    !subject.role.source &&
+    (kindOf(line.text) === "lint" || /@ts-expect-error/u.test(line.text))
+  ) {
+    return false;
+  }
   const at = lines.indexOf(line);
   const alone = /^\s*(?:\/\/|\/\*|#|<!--|\{\/\*|@|\*|\[|--|;)/u.test(line.text);
   const target = alone

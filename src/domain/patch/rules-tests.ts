@@ -22,14 +22,16 @@ export function findRemovedTests(subjects: Subject[], context: PatchContext): Fi
     const lost = declared.removed.filter(({ name }) => name === "" || !kept.has(name));
     // Tests that grow were most likely reorganised. Not so when just the declaration changed and the body stayed.
     const found = context.testsShrink ? lost[0] : lost.find(({ change }) => change.removed.length <= 3);
-    return found === undefined ? [] : [weakening(subject, found.line, "tests/removed", "a test is gone or is not found any more")];
+    return found === undefined
+      ? []
+      : [weakening(subject, found.line, "tests/removed", "a test is gone or is not found any more")];
   });
 }
 
 function countDeclarations(subject: Subject) {
   const read = (change: Change, lines: DiffLine[]) =>
     lines.flatMap((line) => {
-      const declaration = isComment(line.text) ? undefined : readDeclaration(line.text);
+      const declaration = isComment(line.text) ? undefined : readDeclaration(line.text, subject.language);
       return declaration === undefined ? [] : [{ change, line, name: declaration.name }];
     });
   return {
@@ -63,7 +65,7 @@ function assertionsIn(lines: DiffLine[], language: Language): DiffLine[] {
   return lines.filter(
     (line) =>
       !isComment(line.text) &&
-      !/^\s*(?:import|from|use|using|#include|require)\b/u.test(line.text) &&
+      !/^\s*(?:import|from|use|using|#include|require(?!\.))\b/u.test(line.text) &&
       (readAssertion(line.text, language)?.strength ?? 0) > 0,
   );
 }
@@ -105,6 +107,8 @@ export function findLoosenedAssertions(subject: Subject): Finding[] {
 }
 
 function loosening(before: Assertion, after: Assertion): string | undefined {
+  // That something is not there is as much as to say that it is undefined.
+  if (after.negated && after.strength === 3) return undefined;
   if (after.strength >= before.strength || throws(before) !== throws(after)) return undefined;
   // What is looked at has to be the same, or the weaker assertion is about something else.
   if (after.strength > 0 && overlap(before.text, after.text) < 0.6) return undefined;
@@ -129,7 +133,11 @@ function overlap(a: string, b: string): number {
 }
 
 function namesIn(line: string): Set<string> {
-  return new Set((withoutStrings(line).match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []).filter((name) => !ASSERTION_WORDS.test(name)));
+  return new Set(
+    (withoutStrings(line).match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []).filter(
+      (name) => !ASSERTION_WORDS.test(name),
+    ),
+  );
 }
 
 /** Assertions that hold whatever the code does. */

@@ -39,7 +39,7 @@ export function findVisibleCode(text: string): TextRange[] {
   const code: TextRange[] = [];
   let paragraph: Line[] = [];
   const endParagraph = () => {
-    code.push(...findCodeSpans(paragraph));
+    for (const span of findCodeSpans(paragraph)) code.push(span);
     paragraph = [];
   };
   for (let at = 0; at < lines.length; at++) {
