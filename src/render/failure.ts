@@ -12,5 +12,5 @@ export function failureText(error: CodeHostError | PermissionError): string {
 
 /** The same for those who never look into a log. */
 export function renderFailure(error: CodeHostError | PermissionError): string {
-  return `⚠️ **Upshift could not go on.** ${failureText(error)}`;
+  return `⚠️ **Upshift could not go on.** ${failureText(error)} Nothing that was done is lost: the next sweep, or \`retry\`, goes on with a task that had begun; else say the command again.`;
 }

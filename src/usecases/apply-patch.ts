@@ -1,24 +1,20 @@
 import type { AttemptEnd } from "../domain/attempt.ts";
-import { isHostFailure } from "../domain/errors.ts";
+import { CodeHostError, type PermissionError } from "../domain/errors.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import { checkPatch, DEFAULT_PATCH_LIMITS, type Patch, type PatchCheck } from "../domain/patch.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Changes, Conversation } from "../ports/code-host.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { Workspace } from "../ports/workspace.ts";
 import { failureText } from "../render/failure.ts";
-import { commitMessage } from "../render/commit-message.ts";
-import { pullRequestBody, pullRequestTitle } from "../render/pull-request.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
 import { attemptEvents, type Published } from "./attempt-events.ts";
+import { publish, type PublishPorts } from "./publish.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
 
 /** Stage 3 holds the write credential. It runs no code of the repository and believes nothing of the patch. */
-export interface ApplyPorts {
-  changes: Changes;
-  conversation: Conversation;
+export interface ApplyPorts extends PublishPorts {
   ledger: LedgerStore;
   /** To see for itself what the patch changes. */
   openWorkspace(sha: string): Promise<Workspace>;
@@ -30,6 +26,9 @@ export interface ApplyPorts {
  * Publishes what an attempt made and settles its account. The order is: check, commit, pull request, ledger, comment;
  * each step finds what an earlier, interrupted run of it left behind. Without a patch worth a commit only the account
  * is settled: what follows is the escalation policy's to say.
+ *
+ * Where the code host fails on the way, what was reached and what it cost is settled first and the failure thrown then:
+ * the commit is in the ledger, so that the sweep or `retry` goes on from there and no model is paid twice for it.
  */
 export async function applyPatch(
   ports: ApplyPorts,
@@ -43,6 +42,7 @@ export async function applyPatch(
   let published: Published | undefined;
   let patch: Patch | undefined;
   let problem = output.detail;
+  let failure: CodeHostError | PermissionError | undefined;
 
   if (!assignment.readOnly && output.patch !== undefined && end !== "stopped-by-user") {
     patch = await remade(ports, assignment, output.patch);
@@ -55,12 +55,22 @@ export async function applyPatch(
         end = "patch-refused";
         problem = check.findings.map((finding) => finding.message).join("; ");
       } else if (end === "submitted") {
-        try {
-          published = await publish(ports, context, assignment, output, patch, check);
-        } catch (error) {
-          // What the attempt cost has to be settled all the same.
-          if (!isHostFailure(error)) throw error;
-          problem = failureText(error);
+        const publication = await publish(ports, context, { assignment, output, patch, check });
+        switch (publication.kind) {
+          case "published":
+            ({ published } = publication);
+            break;
+          case "moved":
+            end = "moved";
+            problem = publication.explanation;
+            break;
+          case "failed":
+            ({ published } = publication);
+            problem = failureText(publication.error);
+            if (published !== undefined || isPassing(publication.error)) failure = publication.error;
+            // Without a commit there is nothing to go on from: the attempt is made again when the host is well.
+            if (published === undefined && failure !== undefined) end = "interrupted";
+            break;
         }
       }
     }
@@ -74,8 +84,14 @@ export async function applyPatch(
     if (folded === undefined) throw new Error(`the ledger has lost ${task.id}`);
     return { append: events, result: folded };
   });
+  if (failure !== undefined) throw failure;
   if (state.phase === "awaiting-ci") await showStatus(ports, context, assignment.config, state);
   return state;
+}
+
+/** What may go better by itself; a missing right or a rule of the repository will not. */
+function isPassing(error: CodeHostError | PermissionError): boolean {
+  return error instanceof CodeHostError && ["server", "network", "rate-limit"].includes(error.failure);
 }
 
 /** The same edits on a workspace of our own: the diff that the rules read is then surely the diff that is committed. */
@@ -91,47 +107,4 @@ async function remade(ports: ApplyPorts, assignment: Assignment, patch: Patch): 
   } finally {
     await workspace.close();
   }
-}
-
-async function publish(
-  ports: ApplyPorts,
-  context: RunContext,
-  assignment: Assignment,
-  output: AttemptOutput,
-  patch: Patch,
-  check: PatchCheck,
-): Promise<Published> {
-  const { task, config } = assignment;
-  const submission = output.submission;
-  const { sha } = await ports.changes.commitPatch({
-    branch: task.branch,
-    parent: assignment.parentSha,
-    patch,
-    message: commitMessage(task, submission?.commitMessage),
-  });
-  // On a person's pull request the commit is all there is to publish.
-  if (task.source.kind === "pull-request")
-    return { headSha: sha, pullRequest: { number: task.source.number } };
-  const text = {
-    title: pullRequestTitle(task, submission?.commitMessage),
-    body: pullRequestBody({ task, submission, findings: check.findings, runUrl: context.runUrl }),
-  };
-  const existing =
-    assignment.number === 1 ? undefined : await ports.changes.pullRequestFor(task.branch, task.baseRef);
-  if (existing?.state === "open") {
-    await ports.changes.updatePullRequest(existing.number, text);
-    return { headSha: sha, pullRequest: existing };
-  }
-  const pullRequest = await ports.changes.openPullRequest({
-    branch: task.branch,
-    base: task.baseRef,
-    ...text,
-    draft: config.pullRequest.draft,
-  });
-  const labels =
-    check.verdict === "needs-human"
-      ? [...config.pullRequest.labels, "upshift:needs-human"]
-      : config.pullRequest.labels;
-  if (labels.length > 0) await ports.conversation.addLabels(pullRequest.number, labels);
-  return { headSha: sha, pullRequest };
 }

@@ -13,7 +13,8 @@ const LEDGER_DIFF_CHARACTERS = 16_000;
 /** What an attempt put at the code host. */
 export interface Published {
   headSha: string;
-  pullRequest: { number: number; url?: string };
+  /** Absent where the commit could be made and the pull request not be opened. */
+  pullRequest?: { number: number; url?: string };
 }
 
 /** What an attempt came to, as its account is settled from it. */
@@ -82,15 +83,17 @@ function commentReceipt(shared: Envelope, assignment: Assignment): LedgerEvent {
 }
 
 function publishedReceipts(shared: Envelope, task: Task, { pullRequest }: Published): LedgerEvent[] {
+  const branch: LedgerEvent = {
+    ...shared,
+    id: eventId.done(task.id, "branch", task.branch),
+    type: "effect.done",
+    effect: "branch",
+    ref: task.branch,
+  };
+  if (pullRequest === undefined) return [branch];
   const number = String(pullRequest.number);
   return [
-    {
-      ...shared,
-      id: eventId.done(task.id, "branch", task.branch),
-      type: "effect.done",
-      effect: "branch",
-      ref: task.branch,
-    },
+    branch,
     {
       ...shared,
       id: eventId.done(task.id, "pull-request", number),
