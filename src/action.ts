@@ -6,6 +6,12 @@ import { defaults } from "@actions/github/lib/utils";
 import type { ActionsEnvironment } from "./adapters/actions/environment.ts";
 import { type Inputs, readInputs } from "./adapters/actions/inputs.ts";
 import { actionsLogger } from "./adapters/actions/logger.ts";
+import {
+  ASSIGNMENT_FILE,
+  ATTEMPT_FILE,
+  readStageFile,
+  writeStageFile,
+} from "./adapters/actions/stage-files.ts";
 import { reportOutcome } from "./adapters/actions/report.ts";
 import { loadConfig } from "./adapters/config/load-config.ts";
 import { openObjectStore } from "./adapters/git/object-store.ts";
@@ -24,9 +30,10 @@ import { redactingLedger, redactingModel } from "./adapters/redaction.ts";
 import { systemClock, systemRandom } from "./adapters/system.ts";
 import { estimateFromText } from "./domain/complexity.ts";
 import type { Config } from "./domain/config.ts";
-import { ConfigurationError, isHostFailure } from "./domain/errors.ts";
+import { ConfigurationError, isHostFailure, ProviderError } from "./domain/errors.ts";
 import { createRedactor, defuseRunnerCommands } from "./domain/redaction.ts";
 import type { Trigger } from "./domain/trigger.ts";
+import type { ModelCatalogue } from "./ports/language-model.ts";
 import type { Logger } from "./ports/logger.ts";
 import { defuseOutput } from "./domain/untrusted-text.ts";
 import { failureText, renderFailure } from "./render/failure.ts";
@@ -35,6 +42,7 @@ import { ladderEscalation } from "./routing/ladder-escalation.ts";
 import { ruleRouter } from "./routing/rule-router.ts";
 import { type Ports, run } from "./run.ts";
 import type { RunContext } from "./usecases/run-context.ts";
+import { encodeAssignment, MAX_STAGE_FILE_BYTES } from "./usecases/stage-files.ts";
 import { stopWatch } from "./usecases/stop-watch.ts";
 
 /** The composition root of the Action: builds the adapters, runs the event, reports. */
@@ -134,10 +142,9 @@ function buildPorts(from: {
     }),
     redact,
   );
-  const { languageModel, catalogue } = lazyAnthropic({
-    apiKey: inputs.anthropicApiKey,
-    baseUrl: inputs.anthropicBaseUrl,
-  });
+  const provider = lazyAnthropic({ apiKey: inputs.anthropicApiKey, baseUrl: inputs.anthropicBaseUrl });
+  const { languageModel } = provider;
+  const catalogue = inputs.anthropicApiKey === "" ? keyless : provider.catalogue;
   // One private object store for all workspaces of this run: a commit is fetched once.
   let store: ReturnType<typeof openObjectStore> | undefined;
   const openStore = (): ReturnType<typeof openObjectStore> => {
@@ -150,6 +157,7 @@ function buildPorts(from: {
     }
     return store;
   };
+  const stageFile = (name: string): string => join(environment.workFolder, name);
   return {
     permissions: createPermissions(client),
     pullRequests: createPullRequests(client),
@@ -180,9 +188,23 @@ function buildPorts(from: {
         file: inputs.configPath,
         inputs: inputs.overrides,
       }),
+    ...(inputs.mode === "authorise"
+      ? {
+          handOver: (assignment) =>
+            writeStageFile(stageFile(ASSIGNMENT_FILE), encodeAssignment(assignment, environment.run)),
+        }
+      : {}),
+    attemptFile: () => readStageFile(stageFile(ATTEMPT_FILE), MAX_STAGE_FILE_BYTES),
     stopRequested: stopWatch({ ledger, clock: systemClock, logger }),
   };
 }
+
+/** Two of the three jobs have no key on purpose: they know the models that are bundled, or pinned by configuration. */
+const keyless: ModelCatalogue = {
+  list: async () => {
+    throw new ProviderError("this job has no API key", { failure: "authentication", retryable: false });
+  },
+};
 
 /** A user's mistake is named with its place and has no stack; anything else is a bug and keeps it. */
 async function fail(error: unknown, redact: (text: string) => string): Promise<void> {

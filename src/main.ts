@@ -12,6 +12,9 @@ const trigger = readEvent(environment.eventName, environment.payload, {
 });
 if (trigger.kind === "unrelated") {
   skipQuickly(trigger.reason, process.env);
+} else if (trigger.kind === "attempt") {
+  const { runAttemptAction } = await import("./attempt-action.ts");
+  await runAttemptAction(environment);
 } else {
   const { runAction } = await import("./action.ts");
   await runAction(environment, trigger);

@@ -1,17 +1,19 @@
 import { assertNever } from "./domain/errors.ts";
 import type { Outcome } from "./domain/outcome.ts";
 import type { Trigger } from "./domain/trigger.ts";
+import { applyStage, type ApplyStagePorts } from "./usecases/apply-stage.ts";
+import { continueTask } from "./usecases/continue-task.ts";
 import { type CommandPorts, handleCommand, handleSignal } from "./usecases/handle-command.ts";
 import { resumeOnChecks, type ResumePorts } from "./usecases/resume-on-checks.ts";
 import { sweep } from "./usecases/sweep.ts";
 import { replyingOnce, withoutSpeech } from "./usecases/speech.ts";
 import type { RunContext } from "./usecases/run-context.ts";
 
-export type Ports = CommandPorts & ResumePorts;
+export type Ports = CommandPorts & ResumePorts & ApplyStagePorts;
 
 /** One event in, one use case, one outcome out. */
 export async function run(ports: Ports, context: RunContext, trigger: Trigger): Promise<Outcome> {
-  if (context.dryRun && (trigger.kind === "checks" || trigger.kind === "sweep"))
+  if (context.dryRun && ["checks", "sweep", "continue", "apply"].includes(trigger.kind))
     return { status: "skipped", reason: "dry run: no task goes on" };
   const conversation = context.dryRun
     ? withoutSpeech(ports.conversation)
@@ -28,6 +30,12 @@ export async function run(ports: Ports, context: RunContext, trigger: Trigger): 
       return sweep(ports, context);
     case "checks":
       return resumeOnChecks(ports, context, trigger);
+    case "continue":
+      return continueTask(ports, context, trigger.taskId);
+    case "apply":
+      return applyStage(ports, context, await ports.attemptFile());
+    case "attempt":
+      throw new Error("the attempt stage has a door of its own: src/attempt-action.ts");
     case "unrelated":
       return { status: "skipped", reason: trigger.reason };
     default:

@@ -35,6 +35,11 @@ export type Trigger =
       defaultBranch: string;
     }
   | { kind: "sweep"; defaultBranch: string }
+  /** A run of ours settled an attempt and asks for what follows. */
+  | { kind: "continue"; taskId: string; defaultBranch: string }
+  /** The middle and the last of three jobs: what they work on is in files and in the ledger, not in the event. */
+  | { kind: "attempt"; defaultBranch: string }
+  | { kind: "apply"; defaultBranch: string }
   | { kind: "unrelated"; reason: string };
 
 /** The issue or pull request that an event is about. */

@@ -12,6 +12,11 @@ export function jobSummary(outcome: Outcome, options: StatusOptions | undefined)
     case "replied":
     case "dry-run":
       return outcome.reply;
+    case "assigned":
+      return `Attempt ${outcome.attempt} of \`${outcome.taskId}\` on ${outcome.tier} is reserved; the next job makes it.`;
+    case "attempted":
+      return `Attempt ${outcome.attempt} of \`${outcome.taskId}\` on ${outcome.tier} ended: ${outcome.end}. The next job judges what it left.`;
+    case "handed-on":
     case "awaiting-ci":
     case "closed":
       return options === undefined ? outcome.task.id : renderStatus(outcome.task, options);

@@ -3,6 +3,7 @@ import type { Outcome } from "../domain/outcome.ts";
 import { isHostFailure } from "../domain/errors.ts";
 import { failureText } from "../render/failure.ts";
 import { closeTask } from "./close-task.ts";
+import { goOn } from "./continue-task.ts";
 import { whereabouts } from "./moved-state.ts";
 import { type ResumePorts, resumeTask } from "./resume-on-checks.ts";
 import type { RunContext } from "./run-context.ts";
@@ -27,6 +28,8 @@ export async function sweep(ports: ResumePorts, context: RunContext): Promise<Ou
   for (const state of open) {
     try {
       const outcome = await sweepTask(ports, context, state);
+      // One run hands one attempt to the next job; what else is open is found by the next sweep.
+      if (outcome.status === "assigned") return outcome;
       told.push(`${state.id}: ${outcome.status}${"reason" in outcome ? `, ${outcome.reason}` : ""}`);
     } catch (error) {
       // One task that cannot be helped now must not keep the sweep from the others.
@@ -42,7 +45,10 @@ async function sweepTask(ports: ResumePorts, context: RunContext, state: TaskSta
   if (state.phase === "working") {
     const lease = state.reservations.find((each) => Date.parse(each.leaseUntil) > ports.clock.now());
     if (lease !== undefined) return { status: "skipped", reason: "an attempt is running" };
-    return settleInterrupted(ports, context, state);
+    // What an attempt came to is in the ledger; only the step after it is missing.
+    return state.attempts.at(-1)?.end === undefined
+      ? settleInterrupted(ports, context, state)
+      : goOn(ports, context, state, await ports.loadConfig(context.base.sha));
   }
   const headSha = state.lastHeadSha ?? "";
   const outcome = await resumeTask(ports, context, state, { headSha, delivery: `sweep-${headSha}` });

@@ -18,6 +18,8 @@ export interface ActionsEnvironment {
   ownWorkflows: string[];
   /** Folder for our temporary files, emptied by the runner. */
   temporaryFolder: string | undefined;
+  /** The job's working folder: where steps leave files for each other. */
+  workFolder: string;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -49,6 +51,7 @@ export function readEnvironment(variables: Variables): ActionsEnvironment {
     rerunBy: rerunBy(variables),
     ownWorkflows: ownWorkflows(variables),
     temporaryFolder: variables["RUNNER_TEMP"],
+    workFolder: variables["GITHUB_WORKSPACE"] ?? ".",
   };
 }
 

@@ -18,6 +18,7 @@ type ChecksTrigger = Extract<Trigger, { kind: "checks" }>;
 export function readEvent(name: string, payload: unknown, { mode = "", taskId = "" } = {}): Trigger {
   if (!isRecord(payload)) return unrelated("the event has no payload");
   if (mode === "sweep") return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
+  if (mode === "attempt" || mode === "apply") return { kind: mode, defaultBranch: defaultBranchOf(payload) };
   if (mode === "judge") return readJudge(payload, taskId);
   switch (name) {
     case "issue_comment":
@@ -127,6 +128,9 @@ function readStatus(payload: Json): Trigger {
 function readDispatch(payload: Json): Trigger {
   const inputs = record(payload["inputs"]);
   const headSha = text(inputs["head-sha"]);
+  const taskId = text(inputs["task-id"]);
+  if (headSha === "" && taskId !== "")
+    return { kind: "continue", taskId, defaultBranch: defaultBranchOf(payload) };
   if (headSha === "") return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
   return ofCommit(payload, {
     taskIds: tasksOf([text(inputs["branch"])], undefined),

@@ -1,5 +1,6 @@
 import { getBooleanInput, getInput, setSecret } from "@actions/core";
 import { parseTrigger } from "../../domain/command.ts";
+import { ConfigurationError } from "../../domain/errors.ts";
 import type { ConfigInputs } from "../config/load-config.ts";
 
 /** The inputs of `action.yml`, secrets masked before anything else can print them. */
@@ -11,6 +12,8 @@ export interface Inputs {
   trigger: string;
   configPath: string;
   dryRun: boolean;
+  /** Which of three jobs this is, or a job of its own; empty: all that the event asks for. */
+  mode: string;
   /** Start of the names of the CI jobs that run in this very workflow run, for `gate.mode: reusable`. */
   ciJobs: string | undefined;
   anthropicBaseUrl: string;
@@ -45,8 +48,19 @@ export function readInputs(): Inputs {
     trigger: parseTrigger(getInput("trigger") || "/ai"),
     configPath: getInput("config") || ".github/upshift.yml",
     dryRun: getInput("dry-run") !== "" && getBooleanInput("dry-run"),
+    mode: modeOf(getInput("mode")),
     ciJobs: optional("ci-jobs"),
     anthropicBaseUrl: optional("anthropic-base-url") ?? "https://api.anthropic.com",
     overrides,
   };
+}
+
+const MODES = ["", "sweep", "judge", "authorise", "attempt", "apply"];
+
+/** A mistyped mode must not do everything with all rights. */
+function modeOf(text: string): string {
+  if (MODES.includes(text)) return text;
+  throw new ConfigurationError(
+    `the input mode is ${JSON.stringify(text.slice(0, 40))}; valid: ${MODES.filter(Boolean).join(", ")}, or none`,
+  );
 }

@@ -15,12 +15,14 @@ export async function reportOutcome(
 
 /** The outputs of `action.yml`; what is not known is empty. */
 export function outputsOf(outcome: Outcome): Record<string, string> {
-  const task = outcome.status === "closed" || outcome.status === "awaiting-ci" ? outcome.task : undefined;
+  const task = "task" in outcome ? outcome.task : undefined;
+  const reserved = outcome.status === "assigned" ? outcome : undefined;
   const last = task?.attempts.at(-1);
   return {
-    "task-id": task?.id ?? "",
+    "task-id": task?.id ?? reserved?.taskId ?? "",
+    attempt: reserved === undefined ? "" : "true",
     status: outcome.status === "closed" ? (outcome.task.closed?.status ?? "closed") : outcome.status,
-    tier: last?.rung.name ?? "",
+    tier: last?.rung.name ?? reserved?.tier ?? "",
     attempts: task === undefined ? "" : String(task.attempts.length),
     "cost-usd": task === undefined ? "" : String(toUsd(task.spent.microUsd)),
     "pull-request": task?.effects.pullRequest === undefined ? "" : String(task.effects.pullRequest.number),

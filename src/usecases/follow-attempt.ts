@@ -1,0 +1,97 @@
+import type { TaskState } from "../domain/ledger/task-state.ts";
+import type { Config } from "../domain/config.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import { renderAnswer } from "../render/answer.ts";
+import type { Assignment } from "./assignment.ts";
+import { awaitCi, type AwaitCiPorts } from "./await-ci.ts";
+import { closeTask } from "./close-task.ts";
+import { nextAttempt, type NextAttemptPorts } from "./next-attempt.ts";
+import type { RunContext } from "./run-context.ts";
+
+export type FollowPorts = AwaitCiPorts & NextAttemptPorts;
+
+/**
+ * Where a settled attempt has left the task: waiting for CI, or at an end that no other tier could better (an answer, a
+ * stop, a provider that refuses service). Undefined: another attempt may follow. `text` is an answer to a question,
+ * which the ledger does not keep.
+ */
+export async function endOfAttempt(
+  ports: FollowPorts,
+  context: RunContext,
+  state: TaskState,
+  config: Config,
+  text: string | undefined,
+): Promise<Outcome | undefined> {
+  if (state.phase === "awaiting-ci") {
+    await awaitCi(ports, context, config, state);
+    return { status: "awaiting-ci", task: state };
+  }
+  const closed = await finalEnd(ports, context, state, config, text);
+  return closed === undefined ? undefined : { status: "closed", task: closed };
+}
+
+/** Reserves the attempt that follows one which left nothing for CI to judge, or closes the task. */
+export async function attemptAfter(
+  ports: FollowPorts,
+  context: RunContext,
+  state: TaskState,
+  config: Config,
+): Promise<{ assignment: Assignment } | { outcome: Outcome }> {
+  const step = await nextAttempt(ports, context, state, config, { cause: "before-ci", evidence: [] });
+  switch (step.kind) {
+    case "assigned":
+      return { assignment: step.assignment };
+    case "overtaken":
+      return { outcome: { status: "skipped", reason: `another run has gone on with ${state.id}` } };
+    case "recheck":
+      throw new Error("there is no CI run to check again before CI");
+    case "stop": {
+      const { status, reason } = step;
+      const task = await closeTask(ports, context, { state, config, status, explanation: reason });
+      return { outcome: { status: "closed", task } };
+    }
+  }
+}
+
+/** What went wrong, as the ledger keeps it. */
+function problemOf(state: TaskState): string {
+  const finished = state.events.findLast((event) => event.type === "attempt.finished");
+  return finished?.type === "attempt.finished" ? (finished.error ?? "") : "";
+}
+
+async function finalEnd(
+  ports: FollowPorts,
+  context: RunContext,
+  state: TaskState,
+  config: Config,
+  text: string | undefined,
+): Promise<TaskState | undefined> {
+  const close = (closing: Omit<Parameters<typeof closeTask>[2], "state" | "config">): Promise<TaskState> =>
+    closeTask(ports, context, { state, config, ...closing });
+  switch (state.attempts.at(-1)?.end) {
+    case "submitted":
+      // With a commit it is CI that had the last word.
+      if (state.attempts.at(-1)?.headSha !== undefined) return undefined;
+      return close({
+        status: "failed",
+        explanation: `The change could not be published. ${problemOf(state)}`,
+      });
+    case "answered":
+      // A run that died before it could say the answer has lost it: the question is asked again.
+      if (text === undefined) return undefined;
+      return close({
+        status: "answered",
+        explanation: "The question is answered.",
+        render: (after) => renderAnswer(after, text, context.runUrl),
+      });
+    case "stopped-by-user":
+      return close({ status: "stopped", explanation: "Somebody said stop." });
+    case "provider-error":
+      return close({
+        status: "failed",
+        explanation: `The model's provider did not serve the request: ${problemOf(state) || "no reason given"}. Say the command again to retry.`,
+      });
+    default:
+      return undefined;
+  }
+}
