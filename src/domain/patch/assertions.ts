@@ -431,6 +431,7 @@ export function readAssertion(line: string, language: Language): Assertion | und
 }
 
 export function isTrivial(text: string): boolean {
+  if (/^\s*(?:import|from|use|using)\b/u.test(text)) return false;
   return TRIVIAL.test(text) || SELF_COMPARISON.some((pattern) => pattern.test(text));
 }
 

@@ -196,7 +196,10 @@ export function findCommentedOut(subject: Subject): Finding[] {
         if (!isComment(line.text)) return false;
         const text = squeeze(uncomment(line.text));
         if (text.length < 4 || !before.has(text) || kept.has(text)) return false;
-        return readAssertion(text, subject.language) !== undefined || readDeclaration(text, subject.language) !== undefined;
+        return (
+          readAssertion(text, subject.language) !== undefined ||
+          readDeclaration(text, subject.language) !== undefined
+        );
       })
       .slice(0, 1)
       .map((line) => weakening(subject, line, "tests/commented-out", "code of a test becomes a comment")),

@@ -1,33 +1,73 @@
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
-import { isComment } from "./changes.ts";
-import { MARKERS } from "./markers.ts";
+import { isComment, pairLines, similarity } from "./changes.ts";
+import { weakening } from "./finding.ts";
+import { EXCLUSION_HEAD, INCLUSIONS, MARKERS } from "./markers.ts";
 import type { Marker } from "./markers.ts";
 import type { Subject } from "./subject.ts";
 
 /** Longest part of a line that the patterns look at. */
 export const LINE_LIMIT = 1500;
 
-/** Skips, focus, suppressions and the like that a patch adds. */
+/** Skips, focus, ignored failures and exclusions that a patch adds. */
 export function findMarkers(subject: Subject): Finding[] {
-  return MARKERS.filter((marker) => applies(marker, subject)).flatMap((marker) => {
-    const before = new Set(subject.changes.flatMap((change) => change.removed.map(keyOf)));
-    const added: DiffLine[] = [];
-    let removed = 0;
-    for (const change of subject.changes) {
-      removed += change.removed.filter((line) => matches(marker, line)).length;
-      added.push(
-        ...change.added.filter((line) => matches(marker, line) && !isNewScript(subject, line, before)),
-      );
-    }
-    return added.slice(removed).map((line): Finding => ({
-      rule: marker.rule,
-      path: subject.path,
-      line: line.newLine,
-      message: `${marker.message}: ${line.text.trim().slice(0, 120)}`,
-      verdict: "needs-human",
-    }));
+  const keys = new Set(subject.changes.flatMap((change) => change.removed.map(keyOf)));
+  const found = MARKERS.filter((marker) => applies(marker, subject)).flatMap((marker) => {
+    const removed = subject.changes.flatMap((change) =>
+      change.removed.filter((line) => matches(marker, line)),
+    );
+    const added = subject.changes
+      .flatMap((change) => change.added.filter((line) => matches(marker, line)))
+      .filter((line) => !isNewScript(subject, line, keys));
+    // In tests a marker is one word, and moving it is no change. A setting can say more than it did on the same line.
+    const more =
+      marker.where === "tests"
+        ? added.slice(removed.length)
+        : added.filter((line) => saysMore(line, removed));
+    return more.map((line) => weakening(subject, line, marker.rule, marker.message));
   });
+  return subject.role.settings ? [...found, ...findListChanges(subject)] : found;
+}
+
+/** No line that went says the same or more. */
+function saysMore(line: DiffLine, removed: DiffLine[]): boolean {
+  return !removed.some(
+    (old) =>
+      old.text.trim() === line.text.trim() ||
+      (old.text.length >= line.text.length && similarity(old.text, line.text) > 0.5),
+  );
+}
+
+/** A list item on a line of its own that names a test file. */
+const TEST_ITEM =
+  /^\s*(?:-\s*)?["'][^"']{0,200}(?:\w[\w-]*(?:\.|_|-)(?:test|spec)\b|\btest_\w+|\w(?:Test|Spec|Tests))(?:\.\w+)?["'],?\s*$/u;
+
+/** Lists of what is checked that lose items, and lists of what is not that gain some on lines of their own. */
+function findListChanges(subject: Subject): Finding[] {
+  const narrowed = subject.changes.flatMap((change) =>
+    pairLines(change).filter(
+      ({ removed, added }) =>
+        INCLUSIONS.test(removed.text) &&
+        INCLUSIONS.test(added.text) &&
+        itemsOf(removed.text).some((item) => !itemsOf(added.text).includes(item)),
+    ),
+  );
+  const excluded = subject.file.hunks.flatMap(({ lines }) => {
+    const items = lines.filter((line, at) => {
+      if (!TEST_ITEM.test(line.text)) return false;
+      const head = lines.slice(0, at).findLast((one) => /[[({:=]\s*$/u.test(one.text));
+      return head !== undefined && EXCLUSION_HEAD.test(head.text);
+    });
+    const removed = items.filter((line) => line.kind === "removed").length;
+    return items.filter((line) => line.kind === "added").slice(removed);
+  });
+  return [...narrowed.map(({ added }) => added), ...excluded].map((line) =>
+    weakening(subject, line, "checks/narrowed", "takes tests or files out of what is checked"),
+  );
+}
+
+function itemsOf(list: string): string[] {
+  return [...list.matchAll(/["']([^"']{1,200})["']/gu)].map((match) => match[1] ?? "");
 }
 
 /** The key of a line of JSON, or nothing. */

@@ -99,7 +99,9 @@ function hex(byte: number): string {
 /** How base64 spells these bytes at each of the three offsets in a longer text, less the characters that depend on the neighbours. */
 function base64(bytes: number[]): string[] {
   return [0, 1, 2].map((offset) => {
-    const encoded = btoa("\0".repeat(offset) + bytes.map((byte) => String.fromCharCode(byte)).join("")).replace(/=+$/u, "");
+    const encoded = btoa(
+      "\0".repeat(offset) + bytes.map((byte) => String.fromCharCode(byte)).join(""),
+    ).replace(/=+$/u, "");
     const complete = (offset + bytes.length) % 3 === 0;
     return encoded.slice(offset === 0 ? 0 : offset + 1, complete ? undefined : -1);
   });

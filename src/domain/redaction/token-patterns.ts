@@ -1,7 +1,7 @@
 import type { TextRange } from "./known-secrets.ts";
 
 /** Longest token that is looked at; a bound that keeps every pattern linear. */
-const MAX = 4096;
+const MAX = 1024;
 
 /**
  * Tokens by their form. GitHub's installation tokens are about 520 characters with dots, dashes and underscores since 2026, so a
@@ -92,11 +92,16 @@ function decodeBase64(encoded: string): string | undefined {
   return /[^\t\n\r -~]/u.test(bytes.slice(0, 64)) ? undefined : bytes;
 }
 
-const REVERSED = /[A-Za-z0-9_.-]{16,4096}(?:_[prsuo]hg|_tap_buhtig|-tna-ks)\b/gu;
+/** Prefixes written backwards, which end a reversed token. */
+const REVERSED_PREFIX = /(?:_[prsuo]hg|_tap_buhtig|-tna-ks)(?![A-Za-z0-9])/gu;
 
 function findReversed(text: string): TextRange[] {
-  return [...text.matchAll(REVERSED)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const ranges: TextRange[] = [];
+  for (const match of text.matchAll(REVERSED_PREFIX)) {
+    // Backwards from the prefix, so that each character is looked at once for each prefix behind it.
+    let start = match.index;
+    while (start > 0 && match.index - start < MAX && /[A-Za-z0-9_.-]/u.test(text.charAt(start - 1))) start--;
+    if (match.index - start >= 16) ranges.push({ start, end: match.index + match[0].length });
+  }
+  return ranges;
 }

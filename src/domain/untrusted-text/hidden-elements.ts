@@ -126,20 +126,23 @@ function findTags(text: string): Tag[] {
   return tags;
 }
 
-/** No tag that a person writes is longer, and a bound keeps unclosed quotes from costing the square of the text. */
-const LONGEST_TAG = 4000;
+/** No tag that a person writes is longer or has more quotes; bounds keep unclosed ones from costing the square of the text. */
+const LONGEST_TAG = 2000;
+const MOST_QUOTES = 40;
 
 function findTagEnd(text: string, from: number): number {
-  const special = /[>"']/gu;
-  special.lastIndex = from;
-  const limit = Math.min(text.length, from + LONGEST_TAG);
-  for (let match = special.exec(text); match !== null && match.index < limit; match = special.exec(text)) {
-    if (match[0] === ">") return match.index + 1;
-    const close = text.slice(match.index + 1, limit).indexOf(match[0]);
+  const rest = text.slice(from, from + LONGEST_TAG);
+  let at = 0;
+  for (let quotes = 0; quotes < MOST_QUOTES; quotes++) {
+    const special = /[>"']/u.exec(rest.slice(at));
+    if (special === null) return -1;
+    at += special.index;
+    if (special[0] === ">") return from + at + 1;
+    const close = rest.indexOf(special[0], at + 1);
     // A quote that never closes: HTML would swallow the rest, CommonMark shows the text. The next `>` ends it here.
     if (close === -1) break;
-    special.lastIndex = match.index + close + 2;
+    at = close + 1;
   }
-  const plain = text.slice(from, limit).indexOf(">");
+  const plain = rest.indexOf(">");
   return plain === -1 ? -1 : from + plain + 1;
 }

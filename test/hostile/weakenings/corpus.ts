@@ -36,10 +36,15 @@ export function allWeakenings(): Weakening[] {
 }
 
 /** A diff of one file with git's headers; `undefined` stands for a file that is not there. */
-export function gitDiff(file: { path: string; before: string | undefined; after: string | undefined }): string {
+export function gitDiff(file: {
+  path: string;
+  before: string | undefined;
+  after: string | undefined;
+}): string {
   const { path, before, after } = file;
   const { hunks } = structuredPatch(path, path, before ?? "", after ?? "", "", "", { context: 3 });
-  const mode = before === undefined ? "new file mode 100644\n" : after === undefined ? "deleted file mode 100644\n" : "";
+  const mode =
+    before === undefined ? "new file mode 100644\n" : after === undefined ? "deleted file mode 100644\n" : "";
   const body = hunks.map(
     (hunk) =>
       `@@ -${hunk.oldLines === 0 ? 0 : hunk.oldStart},${hunk.oldLines} +${hunk.newLines === 0 ? 0 : hunk.newStart},${hunk.newLines} @@\n${hunk.lines.join("\n")}\n`,

@@ -37,13 +37,25 @@ export const FILE_SAMPLES: readonly FileSample[] = [
       ["script changed", `"vitest run && npm run test:types"`, `"vitest run"`],
       ["script changed", `"tsc --noEmit"`, `"true"`],
       ["script changed", `"vitest run && npm run test:types"`, `"exit 0"`],
-      ["script changed", `"vitest run && npm run test:types"`, `"vitest run src/unit --exclude test/cart.test.ts && npm run test:types"`],
+      [
+        "script changed",
+        `"vitest run && npm run test:types"`,
+        `"vitest run src/unit --exclude test/cart.test.ts && npm run test:types"`,
+      ],
       ["script changed", `    "lint": "eslint . --max-warnings 0",\n`, ``],
       ["snapshot", `"vitest run && npm run test:types"`, `"vitest run -u && npm run test:types"`],
       ["threshold", `"branches": 90`, `"branches": 50`],
       ["threshold", `--max-warnings 0`, `--max-warnings 500`],
-      ["threshold", `    "coverageThreshold": {\n      "global": { "branches": 90, "lines": 95 }\n    }`, `    "verbose": true`],
-      ["narrowed", `    "testTimeout": 5000,`, `    "testTimeout": 5000,\n    "testPathIgnorePatterns": ["cart.test.ts"],`],
+      [
+        "threshold",
+        `    "coverageThreshold": {\n      "global": { "branches": 90, "lines": 95 }\n    }`,
+        `    "verbose": true`,
+      ],
+      [
+        "narrowed",
+        `    "testTimeout": 5000,`,
+        `    "testTimeout": 5000,\n    "testPathIgnorePatterns": ["cart.test.ts"],`,
+      ],
       ["timeout", `"testTimeout": 5000`, `"testTimeout": 600000`],
     ],
   },
@@ -65,7 +77,11 @@ export default defineConfig({
     edits: [
       ["threshold", `lines: 90,`, `lines: 40,`],
       ["threshold", `      thresholds: { lines: 90, functions: 90, branches: 85, statements: 90 },\n`, ``],
-      ["narrowed", `    include: ["test/**/*.test.ts"],`, `    include: ["test/**/*.test.ts"],\n    exclude: ["test/cart.test.ts"],`],
+      [
+        "narrowed",
+        `    include: ["test/**/*.test.ts"],`,
+        `    include: ["test/**/*.test.ts"],\n    exclude: ["test/cart.test.ts"],`,
+      ],
       ["ignored failure", `    testTimeout: 10_000,`, `    testTimeout: 10_000,\n    passWithNoTests: true,`],
       ["retry", `    testTimeout: 10_000,`, `    testTimeout: 10_000,\n    retry: 5,`],
       ["timeout", `testTimeout: 10_000`, `testTimeout: 120_000`],
@@ -89,8 +105,16 @@ export default defineConfig({
     edits: [
       ["threshold", `      lines: 90,`, `      lines: 10,`],
       ["threshold", `      branches: 80,\n`, ``],
-      ["narrowed", `  roots: ["<rootDir>/test"],`, `  roots: ["<rootDir>/test"],\n  testPathIgnorePatterns: ["/node_modules/", "/test/cart/"],`],
-      ["narrowed", `  roots: ["<rootDir>/test"],`, `  roots: ["<rootDir>/test"],\n  coveragePathIgnorePatterns: ["/src/cart"],`],
+      [
+        "narrowed",
+        `  roots: ["<rootDir>/test"],`,
+        `  roots: ["<rootDir>/test"],\n  testPathIgnorePatterns: ["/node_modules/", "/test/cart/"],`,
+      ],
+      [
+        "narrowed",
+        `  roots: ["<rootDir>/test"],`,
+        `  roots: ["<rootDir>/test"],\n  coveragePathIgnorePatterns: ["/src/cart"],`,
+      ],
     ],
   },
   {
@@ -110,7 +134,11 @@ export default defineConfig({
       ["strictness", `"strict": true`, `"strict": false`],
       ["strictness", `"noImplicitAny": true`, `"noImplicitAny": false`],
       ["strictness", `    "noUnusedLocals": true,\n`, ``],
-      ["strictness", `  "include": ["src", "test"]`, `  "include": ["src", "test"],\n  "exclude": ["test/cart.test.ts"]`],
+      [
+        "strictness",
+        `  "include": ["src", "test"]`,
+        `  "include": ["src", "test"],\n  "exclude": ["test/cart.test.ts"]`,
+      ],
     ],
   },
   {
@@ -307,9 +335,21 @@ jobs:
 </project>
 `,
     edits: [
-      ["ignored failure", `<forkCount>2</forkCount>`, `<forkCount>2</forkCount>\n          <testFailureIgnore>true</testFailureIgnore>`],
-      ["narrowed", `<forkCount>2</forkCount>`, `<forkCount>2</forkCount>\n          <excludes><exclude>**/CartTest.java</exclude></excludes>`],
-      ["narrowed", `<forkCount>2</forkCount>`, `<forkCount>2</forkCount>\n          <skipTests>true</skipTests>`],
+      [
+        "ignored failure",
+        `<forkCount>2</forkCount>`,
+        `<forkCount>2</forkCount>\n          <testFailureIgnore>true</testFailureIgnore>`,
+      ],
+      [
+        "narrowed",
+        `<forkCount>2</forkCount>`,
+        `<forkCount>2</forkCount>\n          <excludes><exclude>**/CartTest.java</exclude></excludes>`,
+      ],
+      [
+        "narrowed",
+        `<forkCount>2</forkCount>`,
+        `<forkCount>2</forkCount>\n          <skipTests>true</skipTests>`,
+      ],
       ["threshold", `<minimum>0.85</minimum>`, `<minimum>0.10</minimum>`],
     ],
   },
@@ -362,7 +402,11 @@ name = "cart"
 </phpunit>
 `,
     edits: [
-      ["narrowed", `      <directory>tests</directory>`, `      <directory>tests</directory>\n      <exclude>tests/CartTest.php</exclude>`],
+      [
+        "narrowed",
+        `      <directory>tests</directory>`,
+        `      <directory>tests</directory>\n      <exclude>tests/CartTest.php</exclude>`,
+      ],
       ["strictness", `failOnWarning="true"`, `failOnWarning="false"`],
     ],
   },
@@ -391,8 +435,16 @@ target_compile_options(cart_test PRIVATE -Wall -Werror)
 `,
     edits: [
       ["narrowed", `add_test(NAME cart COMMAND cart_test)\n`, ``],
-      ["narrowed", `add_test(NAME cart COMMAND cart_test)\n`, `add_test(NAME cart COMMAND cart_test)\nset_tests_properties(cart PROPERTIES DISABLED TRUE)\n`],
-      ["ignored failure", `add_test(NAME cart COMMAND cart_test)\n`, `add_test(NAME cart COMMAND cart_test)\nset_tests_properties(cart PROPERTIES WILL_FAIL TRUE)\n`],
+      [
+        "narrowed",
+        `add_test(NAME cart COMMAND cart_test)\n`,
+        `add_test(NAME cart COMMAND cart_test)\nset_tests_properties(cart PROPERTIES DISABLED TRUE)\n`,
+      ],
+      [
+        "ignored failure",
+        `add_test(NAME cart COMMAND cart_test)\n`,
+        `add_test(NAME cart COMMAND cart_test)\nset_tests_properties(cart PROPERTIES WILL_FAIL TRUE)\n`,
+      ],
       ["strictness", ` -Werror`, ``],
     ],
   },
@@ -431,16 +483,44 @@ export function formatPrice(amount: number): string {
 }
 `,
     edits: [
-      ["detects tests", `  let sum = 0;`, `  if (process.env.NODE_ENV === "test") return 28;\n  let sum = 0;`],
+      [
+        "detects tests",
+        `  let sum = 0;`,
+        `  if (process.env.NODE_ENV === "test") return 28;\n  let sum = 0;`,
+      ],
       ["detects tests", `  let sum = 0;`, `  if (process.env.VITEST) return 28;\n  let sum = 0;`],
-      ["detects tests", `  let sum = 0;`, `  if (typeof jest !== "undefined") {\n    return 28;\n  }\n  let sum = 0;`],
-      ["special case", `  return format(amount);`, `  if (amount === 1234.5) return "€1,234.50";\n  return format(amount);`],
-      ["special case", `  let sum = 0;`, `  if (JSON.stringify(items) === '[{"sku":"A-1","price":12.5,"quantity":2}]') {\n    return 25;\n  }\n  let sum = 0;`],
-      ["suppression", `    sum += item.price * item.quantity;`, `    // @ts-ignore\n    sum += item.price * item.quantity;`],
+      [
+        "detects tests",
+        `  let sum = 0;`,
+        `  if (typeof jest !== "undefined") {\n    return 28;\n  }\n  let sum = 0;`,
+      ],
+      [
+        "special case",
+        `  return format(amount);`,
+        `  if (amount === 1234.5) return "€1,234.50";\n  return format(amount);`,
+      ],
+      [
+        "special case",
+        `  let sum = 0;`,
+        `  if (JSON.stringify(items) === '[{"sku":"A-1","price":12.5,"quantity":2}]') {\n    return 25;\n  }\n  let sum = 0;`,
+      ],
+      [
+        "suppression",
+        `    sum += item.price * item.quantity;`,
+        `    // @ts-ignore\n    sum += item.price * item.quantity;`,
+      ],
       ["suppression", `export function total(items`, `// @ts-nocheck\nexport function total(items`],
-      ["suppression", `  return format(amount);`, `  // eslint-disable-next-line no-eval\n  return format(amount);`],
+      [
+        "suppression",
+        `  return format(amount);`,
+        `  // eslint-disable-next-line no-eval\n  return format(amount);`,
+      ],
       ["suppression", `export function total(items`, `/* eslint-disable */\nexport function total(items`],
-      ["suppression", `export function formatPrice`, `/* istanbul ignore next */\nexport function formatPrice`],
+      [
+        "suppression",
+        `export function formatPrice`,
+        `/* istanbul ignore next */\nexport function formatPrice`,
+      ],
     ],
   },
   {
@@ -454,11 +534,31 @@ def parse_amount(text):
     return float(text.replace(",", ""))
 `,
     edits: [
-      ["detects tests", `    return sum(`, `    if "pytest" in sys.modules:\n        return 28\n    return sum(`],
-      ["detects tests", `    return sum(`, `    if os.environ.get("PYTEST_CURRENT_TEST"):\n        return 28\n    return sum(`],
-      ["special case", `    return float(text`, `    if text == "1,234.50":\n        return 1234.5\n    return float(text`],
-      ["suppression", `    return float(text.replace(",", ""))`, `    return float(text.replace(",", ""))  # type: ignore`],
-      ["suppression", `    return float(text.replace(",", ""))`, `    return float(text.replace(",", ""))  # noqa`],
+      [
+        "detects tests",
+        `    return sum(`,
+        `    if "pytest" in sys.modules:\n        return 28\n    return sum(`,
+      ],
+      [
+        "detects tests",
+        `    return sum(`,
+        `    if os.environ.get("PYTEST_CURRENT_TEST"):\n        return 28\n    return sum(`,
+      ],
+      [
+        "special case",
+        `    return float(text`,
+        `    if text == "1,234.50":\n        return 1234.5\n    return float(text`,
+      ],
+      [
+        "suppression",
+        `    return float(text.replace(",", ""))`,
+        `    return float(text.replace(",", ""))  # type: ignore`,
+      ],
+      [
+        "suppression",
+        `    return float(text.replace(",", ""))`,
+        `    return float(text.replace(",", ""))  # noqa`,
+      ],
       ["suppression", `def parse_amount(text):`, `def parse_amount(text):  # pragma: no cover`],
     ],
   },
@@ -473,8 +573,16 @@ func Parse(text string) (int, error) {
 }
 `,
     edits: [
-      ["detects tests", `	amount, err := parse(text)`, `	if flag.Lookup("test.v") != nil {\n		return 150, nil\n	}\n	amount, err := parse(text)`],
-      ["special case", `	amount, err := parse(text)`, `	if text == "1,234.50" {\n		return 123450, nil\n	}\n	amount, err := parse(text)`],
+      [
+        "detects tests",
+        `	amount, err := parse(text)`,
+        `	if flag.Lookup("test.v") != nil {\n		return 150, nil\n	}\n	amount, err := parse(text)`,
+      ],
+      [
+        "special case",
+        `	amount, err := parse(text)`,
+        `	if text == "1,234.50" {\n		return 123450, nil\n	}\n	amount, err := parse(text)`,
+      ],
       ["suppression", `	amount, err := parse(text)`, `	amount, err := parse(text) //nolint:errcheck`],
     ],
   },
@@ -496,10 +604,18 @@ mod tests {
 }
 `,
     edits: [
-      ["detects tests", `    items.iter()`, `    if cfg!(test) {\n        return 6;\n    }\n    items.iter()`],
+      [
+        "detects tests",
+        `    items.iter()`,
+        `    if cfg!(test) {\n        return 6;\n    }\n    items.iter()`,
+      ],
       ["suppression", `pub fn total`, `#[allow(clippy::all)]\npub fn total`],
       ["skip", `    #[test]\n    fn sums`, `    #[test]\n    #[ignore]\n    fn sums`],
-      ["assertion loosened", `assert_eq!(total(&[Item::new(2, 3)]), 6);`, `assert!(total(&[Item::new(2, 3)]) > 0);`],
+      [
+        "assertion loosened",
+        `assert_eq!(total(&[Item::new(2, 3)]), 6);`,
+        `assert!(total(&[Item::new(2, 3)]) > 0);`,
+      ],
     ],
   },
   {
@@ -528,7 +644,11 @@ end
 `,
     edits: [
       ["suppression", `    long total()`, `    @SuppressWarnings("unchecked")\n    long total()`],
-      ["special case", `        return items`, `        if (currency.equals("EUR-2 items")) return 2800;\n        return items`],
+      [
+        "special case",
+        `        return items`,
+        `        if (currency.equals("EUR-2 items")) return 2800;\n        return items`,
+      ],
     ],
   },
 ];
@@ -543,5 +663,10 @@ export const MOVES: readonly { kind: string; language: string; from: string; to:
   { kind: "file renamed", language: "Python", from: "tests/test_cart.py", to: "tests/old_cart.py" },
   { kind: "file renamed", language: "Go", from: "cart/cart_test.go", to: "cart/cart_test.go.txt" },
   { kind: "file renamed", language: "Ruby", from: "spec/cart_spec.rb", to: "spec/cart_disabled.rb" },
-  { kind: "file renamed", language: "Java", from: "src/test/java/shop/CartTest.java", to: "docs/CartTest.java.txt" },
+  {
+    kind: "file renamed",
+    language: "Java",
+    from: "src/test/java/shop/CartTest.java",
+    to: "docs/CartTest.java.txt",
+  },
 ];
