@@ -176,8 +176,7 @@ export function summarise(results: readonly TaskResult[], valueUsd: number): Sum
     tasks === 0 ? 0 : results.reduce((sum, result) => sum + pick(result), 0) / tasks;
   const solved = mean((result) => result.solved);
   const costPerTaskUsd = mean((result) => result.costMicroUsd) / 1e6;
-  const share: Record<string, number> = {};
-  for (const { startedOn } of results) share[startedOn] = (share[startedOn] ?? 0) + 1 / tasks;
+  const starts = Map.groupBy(results, (result) => result.startedOn);
   return {
     tasks,
     solved,
@@ -185,7 +184,7 @@ export function summarise(results: readonly TaskResult[], valueUsd: number): Sum
     costPerResolvedUsd: solved === 0 ? undefined : costPerTaskUsd / solved,
     utility: valueUsd * solved - costPerTaskUsd,
     escalationRate: mean((result) => result.escalated),
-    share,
+    share: Object.fromEntries([...starts].map(([name, started]) => [name, started.length / tasks])),
   };
 }
 

@@ -23,15 +23,16 @@ export function pairedInterval(differences: readonly number[]): Interval {
     return { mean, low: mean - half, high: mean + half };
   }
   const random = seededRandom(n);
+  // The indices below are all within bounds: 0 ≤ random() < 1.
   const means = Array.from({ length: RESAMPLES }, () => {
     let sum = 0;
-    for (let draw = 0; draw < n; draw += 1) sum += differences[Math.floor(random() * n)] ?? 0;
+    for (let draw = 0; draw < n; draw += 1) sum += differences[Math.floor(random() * n)]!;
     return sum / n;
   }).toSorted((one, other) => one - other);
   return {
     mean,
-    low: means[Math.floor(RESAMPLES * 0.025)] ?? mean,
-    high: means[Math.ceil(RESAMPLES * 0.975) - 1] ?? mean,
+    low: means[Math.floor(RESAMPLES * 0.025)]!,
+    high: means[Math.ceil(RESAMPLES * 0.975) - 1]!,
   };
 }
 

@@ -2,6 +2,7 @@ import { formatUsd } from "../domain/money.ts";
 import type { Rung } from "../domain/ladder.ts";
 import type { EscalationDecision, EscalationPolicy, EscalationRequest } from "./escalation.ts";
 import { plannerCache } from "./expected-value.ts";
+import { rungOfTier } from "./rule-router.ts";
 import { ENOUGH_TASKS, type LearnedOptions } from "./learned-router.ts";
 import { evidenceOfAttempt, evidenceOfTask, inWords } from "./task-evidence.ts";
 
@@ -18,32 +19,29 @@ export function learnedEscalation(
   return {
     next(request): EscalationDecision {
       const plain = ladderPolicy.next(request);
-      const last = request.history.at(-1);
-      if (plain.kind !== "escalate" || last === undefined || model.firstTries < ENOUGH_TASKS) return plain;
+      if (plain.kind !== "escalate" || model.firstTries < ENOUGH_TASKS) return plain;
       const failed = [...new Set(request.history.map((attempt) => attempt.rung.name))];
       const evidence = [
         ...(request.estimate === undefined ? [] : evidenceOfTask(request.estimate)),
-        ...evidenceOfAttempt(last, request.cause),
+        ...request.history.slice(-1).flatMap((last) => evidenceOfAttempt(last, request.cause)),
       ];
       const { best, options: possible } = plannerOf(request.ladder)(failed, evidence);
-      const left = evidence.map(inWords).join(", ");
-      if (best === undefined) {
-        const likeliest = possible.toSorted((one, other) => other.worthMicroUsd - one.worthMicroUsd)[0];
+      const [likeliest] = possible.toSorted((one, other) => other.worthMicroUsd - one.worthMicroUsd);
+      if (likeliest === undefined) return plain;
+      const situation = `After ${failed.join(" and ")} failed (${evidence.map(inWords).join(", ")})`;
+      if (best === undefined)
         return {
           kind: "stop",
           status: "exhausted",
-          reason:
-            likeliest === undefined
-              ? plain.reason
-              : `After ${failed.join(" and ")} failed (${left}), ${likeliest.rung} is ${percent(likeliest.prospect.success)} likely to resolve it for ${formatUsd(likeliest.prospect.costMicroUsd)}: less than the ${formatUsd(valueMicroUsd)} a resolved task is worth can pay for.`,
+          reason: `${situation}, ${likeliest.rung} is ${percent(likeliest.prospect.success)} likely to resolve it for ${formatUsd(Math.round(likeliest.prospect.costMicroUsd))}: more than that chance of ${formatUsd(valueMicroUsd)}, the worth of a resolved task.`,
         };
-      }
-      const rung = request.ladder.find((candidate) => candidate.name === best.rung) ?? plain.rung;
+      const rung = rungOfTier(request.ladder, best.rung);
       if (!affordable(request, rung)) return plain;
+      const { success, successes, tries, costMicroUsd } = best.prospect;
       return {
         kind: "escalate",
         rung,
-        reason: `After ${failed.join(" and ")} failed (${left}), ${rung.name} resolves ${percent(best.prospect.success)} of such tasks (${best.prospect.successes} of ${best.prospect.tries} before evidence) for ${formatUsd(best.prospect.costMicroUsd)}.`,
+        reason: `${situation}, ${rung.name} is ${percent(success)} likely to resolve it for ${formatUsd(Math.round(costMicroUsd))} (${successes} of ${tries} on record after such failures).`,
       };
     },
   };

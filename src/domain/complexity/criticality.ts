@@ -53,8 +53,13 @@ export function readFlags(words: TaskWords, intent: Intent): { flags: Flags; evi
   const wide = BREADTH.exec(ask)?.[0];
   const surface = SURFACE.test(ask);
 
-  if (intent === "design" && !(surface && system === undefined && wide === undefined && !PLANNING.test(ask)))
-    flags.architecture = say("architecture", "asks for a design or a plan");
+  const isLook =
+    /^(?:(?:re)?design|sketch)\b/.test(ask) &&
+    surface &&
+    system === undefined &&
+    wide === undefined &&
+    !PLANNING.test(ask);
+  if (intent === "design" && !isLook) flags.architecture = say("architecture", "asks for a design or a plan");
   if (intent === "test") return { flags, evidence };
 
   const problem = first(SECURITY_PROBLEMS, prose) ?? first(NAMED_IN_DESCRIPTION, words.description);

@@ -1,0 +1,364 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { estimateFromDiff, estimateFromText } from "../../src/domain/complexity.ts";
+import { coverageFromLcov, coverageFromSummary } from "../../src/domain/complexity/coverage-report.ts";
+import { readIntent } from "../../src/domain/complexity/intent.ts";
+import { probability, sized } from "../../src/domain/complexity/prediction.ts";
+import {
+  NO_REPOSITORY_EVIDENCE,
+  type RepositoryEvidence,
+} from "../../src/domain/complexity/repository-evidence.ts";
+import { complexityScore } from "../../src/domain/complexity/score.ts";
+import { SIZE_FEATURES, sizeFeatures } from "../../src/domain/complexity/size-features.ts";
+import { AT_LEAST_2_FILES, AT_LEAST_6_FILES } from "../../src/domain/complexity/size-model.ts";
+import { readTaskWords } from "../../src/domain/complexity/task-words.ts";
+
+const intentOf = (text: string) => readIntent(readTaskWords(text)).intent;
+const flagsOf = (text: string, body?: string) =>
+  estimateFromText({ text, ...(body === undefined ? {} : { body }) }).flags;
+
+describe("the words of a task", () => {
+  test("quotations, code, paths and addresses are taken out of the prose", () => {
+    const words = readTaskWords(
+      'Please rename `authToken` in src/auth/token.ts, see https://example.com/auth and "payment flow"',
+    );
+    expect(words.ask).toBe("rename codename in pathname , see and quotation");
+    expect(words.paths).toEqual(["src/auth/token.ts"]);
+    expect(words.identifiers).toEqual(["authToken"]);
+  });
+
+  test.each([
+    ["fix: handle null", "fix"],
+    ["feat(cli)!: drop node 18", "feat"],
+    ["handle null", undefined],
+  ])("the conventional type of '%s' is %s", (text, type) => {
+    expect(readTaskWords(text).conventionalType).toBe(type);
+  });
+
+  test.each([
+    ["Could you please just fix the date?", "fix the date?"],
+    ["I would like you to add a test", "add a test"],
+    ["[Bug]: crash on start", "crash on start"],
+    ["/ai hey, can you list files", "list files"],
+    ["please", "please"],
+  ])("politeness goes: '%s' → '%s'", (text, ask) => {
+    expect(readTaskWords(text).ask).toBe(ask);
+  });
+
+  test("products that look like files are no paths", () => {
+    expect(readTaskWords("upgrade Next.js and ./src/a.ts and node.js").paths).toEqual(["src/a.ts"]);
+  });
+
+  test("code that is a path is a path", () => {
+    expect(readTaskWords("read `src/a.ts` and `a.b.yml`").ask).toBe("read pathname and pathname");
+  });
+
+  test("an ask that says nothing takes its words from the description", () => {
+    expect(readTaskWords("fix this", "The heap keeps growing\nmore").ask).toBe("the heap keeps growing");
+    expect(readTaskWords("fix this").ask).toBe("fix this");
+    expect(readTaskWords("").ask).toBe("");
+  });
+
+  test("any text can be read, and read fast", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), fc.string({ maxLength: 400 }), (text, body) => {
+        const estimate = estimateFromText({ text, body });
+        expect(estimate.score).toBeGreaterThanOrEqual(0);
+        expect(estimate.score).toBeLessThanOrEqual(1);
+        expect(estimate.pAtLeast6Files).toBeLessThanOrEqual(estimate.pAtLeast2Files);
+        expect(estimate.pAtLeast2Files).toBeLessThan(1);
+      }),
+    );
+  });
+
+  test.each(["a/", "`", "a.", "_a", "the ", "x -> ", "- [ ] ", "aA", "```", "<!--", "s/a/", "add add "])(
+    "no text makes reading slow: %j repeated",
+    (part) => {
+      const text = part.repeat(4_000);
+      const start = performance.now();
+      estimateFromText({ text, body: text });
+      expect(performance.now() - start).toBeLessThan(2_000);
+    },
+  );
+});
+
+describe("intent", () => {
+  test.each([
+    ["What does src/a.ts do?", "look-up"],
+    ["run through the folder and tell me what is new", "look-up"],
+    ["list the failing tests and fix them", "fix"],
+    ["find the memory leak", "diagnose"],
+    ["why does the build fail?", "diagnose"],
+    ["why is the dashboard so slow", "diagnose"],
+    ["Where does it go? The pods are killed under load every hour", "diagnose"],
+    ["Where do jobs go? Two workers start the same one twice", "diagnose"],
+    ["Where do jobs go? They are in the wrong folder", "look-up"],
+    ["investigate the outage", "diagnose"],
+    ["orders vanish in production", "diagnose"],
+    ["how should we store sessions?", "design"],
+    ["plan the upgrade", "design"],
+    ["a roadmap for the billing module", "design"],
+    ["review this pull request", "review"],
+    ["fix a typo", "simple-edit"],
+    ["tests for the parser", "test"],
+    ["document the plugin format in a tutorial from scratch", "document"],
+    ["move the app from Vue to React", "migrate"],
+    ["adopt strict mode", "migrate"],
+    ["callbacks → promises", "migrate"],
+    ["extract the form", "refactor"],
+    ["handle a missing file", "fix"],
+    ["the page crashes", "fix"],
+    ["add a page that never crashes", "implement"],
+    ["a page for invoices", "implement"],
+    ["show a spinner", "implement"],
+    ["search the code base for `foo`", "look-up"],
+  ])("'%s' → %s", (text, intent) => {
+    expect(intentOf(text)).toBe(intent);
+  });
+});
+
+describe("what is at stake", () => {
+  test.each([
+    ["a question", "how does the auth middleware verify tokens?"],
+    ["a typo", "fix the typo in the word authentification"],
+    ["documentation", "document the payment API in the readme"],
+    ["a test", "write tests for the password reset"],
+    ["a label", "make the login button wider"],
+    ["a circumstance", "the total is wrong when a refund is issued"],
+  ])("%s that mentions a critical topic is not critical", (_, text) => {
+    expect(flagsOf(text)).toMatchObject({ securityCritical: false, performanceCritical: false });
+  });
+
+  test.each([
+    ["securityCritical", "rotate the signing keys"],
+    ["securityCritical", "customers can see other customers' invoices"],
+    ["performanceCritical", "the worker is OOM-killed after a few hours"],
+    ["performanceCritical", "race condition in a distributed lock"],
+    ["performanceCritical", "debug the crash in production"],
+    ["architecture", "put a message queue between the services"],
+    ["architecture", "decouple the services"],
+    ["architecture", "rewrite the retries so that they are idempotent"],
+    ["architecture", "migrate the logger"],
+    ["architecture", "rename the field across all packages"],
+    ["multiStep", "add a model, migrate the data and then remove the old table"],
+  ] as const)("%s: %s", (flag, text) => {
+    expect(flagsOf(text)[flag]).toBe(true);
+  });
+
+  test("a description counts only where it names a vulnerability or a lack of memory", () => {
+    expect(flagsOf("search is broken", "A SQL injection is possible").securityCritical).toBe(true);
+    expect(flagsOf("the import stops", "JavaScript heap out of memory").performanceCritical).toBe(true);
+    expect(flagsOf("search is broken", "see also our performance and auth docs")).toMatchObject({
+      securityCritical: false,
+      performanceCritical: false,
+    });
+  });
+
+  test("work in one named place is not system-wide", () => {
+    expect(flagsOf("convert all functions in `utils.ts` to async").architecture).toBe(false);
+    expect(flagsOf("convert all functions in src to async").architecture).toBe(true);
+    expect(flagsOf("port the helper in src/a.js to TypeScript").architecture).toBe(false);
+  });
+
+  test("a report of something wrong is not made wide by its words", () => {
+    expect(flagsOf("fields should not be equal across models").architecture).toBe(false);
+  });
+
+  test("designing a look is no architecture", () => {
+    expect(flagsOf("design a profile card").architecture).toBe(false);
+    expect(flagsOf("design a plugin system").architecture).toBe(true);
+  });
+});
+
+describe("estimates", () => {
+  test("counts that are given are kept, and one implies the other", () => {
+    expect(estimateFromText({ text: "x", files: 3, lines: 7 })).toMatchObject({
+      files: 3,
+      lines: 7,
+      known: true,
+    });
+    expect(estimateFromText({ text: "x", files: 3 })).toMatchObject({
+      lines: 90,
+      pAtLeast2Files: 1,
+      pAtLeast6Files: 0,
+    });
+    expect(estimateFromText({ text: "x", lines: 0 })).toMatchObject({ files: 1 });
+    expect(estimateFromText({ text: "x", lines: 501 })).toMatchObject({ files: 11 });
+    expect(estimateFromText({ text: "x", files: 1 }).evidence.at(-1)?.says).toBe(
+      "1 file and 30 lines, as counted",
+    );
+  });
+
+  test("reading changes nothing", () => {
+    expect(estimateFromText({ text: "what is in src/a.ts?" })).toMatchObject({
+      files: 0,
+      lines: 0,
+      known: false,
+      kind: "question",
+    });
+  });
+
+  test("the kind of a command's verb wins", () => {
+    expect(estimateFromText({ text: "the new page", kind: "review" })).toMatchObject({ kind: "review" });
+    expect(estimateFromText({ text: "the new page", kind: "plan" }).flags.architecture).toBe(true);
+    expect(estimateFromText({ text: "fix a typo", kind: "implement" })).toMatchObject({
+      kind: "implement",
+      flags: { simplePattern: true },
+    });
+    expect(estimateFromText({ text: "fix a typo" }).kind).toBe("docs");
+  });
+
+  test("a diff is counted, and its evidence kept", () => {
+    const estimate = estimateFromDiff(
+      { text: "x" },
+      { files: 2, lines: 9, evidence: [{ about: "lines", says: "two hunks" }] },
+    );
+    expect(estimate).toMatchObject({ files: 2, lines: 9, known: true });
+    expect(estimate.evidence.at(-1)?.says).toBe("two hunks");
+  });
+
+  test.each([
+    [0.1, 0.05, 2],
+    [0, 0, 1],
+    [0.9, 0.8, 8],
+    [0.3, 0.9, 4],
+  ])("chances %s and %s mean %s files", (atLeast2, atLeast6, files) => {
+    expect(sized(atLeast2, atLeast6).files).toBe(files);
+  });
+});
+
+describe("the size model", () => {
+  test("has one weight for each feature", () => {
+    expect(sizeFeatures("x", "")).toHaveLength(SIZE_FEATURES.length);
+    expect(AT_LEAST_2_FILES.weights).toHaveLength(SIZE_FEATURES.length);
+    expect(AT_LEAST_6_FILES.weights).toHaveLength(SIZE_FEATURES.length);
+    expect(probability({ intercept: 0, weights: [1] }, [])).toBe(0.5);
+  });
+
+  test("a broad feature is likelier to touch several files than a typo", () => {
+    const broad = estimateFromText({
+      text: "feat!: migrate all providers and add tests",
+      body: "- one\n- two",
+    });
+    const typo = estimateFromText({ text: "docs: fix typo in README.md" });
+    expect(broad.pAtLeast2Files).toBeGreaterThan(0.8);
+    expect(typo.pAtLeast2Files).toBeLessThan(0.2);
+  });
+
+  test("the lines of a pull request template say nothing", () => {
+    const template =
+      "## Background\n\n## Summary\n\n- [x] Tests have been added\n- [ ] Documentation\n<!-- all -->\nn/a";
+    expect(sizeFeatures("fix: x", template)).toEqual(sizeFeatures("fix: x", ""));
+  });
+
+  test("scopes and breaking marks are read", () => {
+    const named = (text: string) =>
+      Object.fromEntries(sizeFeatures(text, "").map((value, index) => [SIZE_FEATURES[index], value]));
+    expect(named("feat(docs)!: x")).toMatchObject({
+      "type:feat": 1,
+      scoped: 1,
+      "scope:docs": 1,
+      breakingMark: 1,
+    });
+    expect(named("chore(deps): x")).toMatchObject({ "scope:tooling": 1, breakingMark: 0 });
+    expect(named("x")).toMatchObject({ scoped: 0 });
+  });
+});
+
+describe("the checkout", () => {
+  const repository = (change: Partial<RepositoryEvidence>): RepositoryEvidence => ({
+    ...NO_REPOSITORY_EVIDENCE,
+    ...change,
+  });
+  const chance = (change: Partial<RepositoryEvidence>) =>
+    estimateFromText({ text: "change foo", repository: repository(change) }).pAtLeast2Files;
+  const file = (together: number | undefined, usedBy = 1) => ({
+    path: "src/a.ts",
+    bytes: 4_000,
+    usedBy,
+    together,
+  });
+
+  test("moves the odds with the company that a file changes in and the spread of a name", () => {
+    const alone = chance({});
+    expect(chance({ files: [file(12)] })).toBeGreaterThan(alone);
+    expect(chance({ files: [file(0)] })).toBeLessThan(alone);
+    expect(chance({ files: [file(undefined)] })).toBe(alone);
+    expect(chance({ symbols: [{ name: "foo", files: 90 }] })).toBeGreaterThan(alone);
+    expect(chance({ symbols: [{ name: "foo", files: 0 }] })).toBe(alone);
+  });
+
+  test("says how much context is needed, how well tests cover, and all of it in words", () => {
+    const estimate = estimateFromText({
+      text: "change foo",
+      repository: repository({
+        files: [file(1.4), file(undefined, 3)],
+        symbols: [{ name: "foo", files: 2 }],
+        missing: ["src/b.ts"],
+        testCoverage: 0.815,
+      }),
+    });
+    expect(estimate.contextTokens).toBe(2_000 + Math.round((4_000 * 1.7 + 4_000) / 4));
+    expect(estimate.testCoverage).toBe(0.815);
+    expect(estimate.evidence.slice(-5).map(({ says }) => says)).toEqual([
+      "names src/a.ts, which 1 other file uses and which usually changes with 1 other",
+      "names src/a.ts, which 3 other files use",
+      "names foo, found in 2 files",
+      "names src/b.ts, which does not exist",
+      "tests cover 82% of the lines",
+    ]);
+    expect(
+      estimateFromText({ text: "x", testCoverage: 0.5, repository: repository({ testCoverage: 0.9 }) })
+        .testCoverage,
+    ).toBe(0.5);
+  });
+});
+
+describe("the score", () => {
+  const none = estimateFromText({ text: "x" }).flags;
+  test.each([
+    [{ files: 0, lines: 0, flags: { ...none, readOnly: true } }, 0.05],
+    [{ files: 1, lines: 10, flags: none }, 0.2],
+    [{ files: 1, lines: 10, flags: { ...none, simplePattern: true } }, 0.1],
+    [{ files: 6, lines: 10, flags: none }, 0.6],
+    [{ files: 1, lines: 480, flags: none }, 0.6],
+    [{ files: 1, lines: 10, flags: { ...none, securityCritical: true } }, 0.75],
+    [
+      {
+        files: 1,
+        lines: 10,
+        flags: {
+          ...none,
+          securityCritical: true,
+          architecture: true,
+          performanceCritical: true,
+          multiStep: true,
+        },
+      },
+      0.9,
+    ],
+    [{ files: 96, lines: 10, flags: { ...none, securityCritical: true } }, 0.96],
+  ])("of %j is %s", (estimate, score) => {
+    expect(complexityScore(estimate)).toBe(score);
+  });
+});
+
+describe("coverage reports", () => {
+  test.each([
+    ["SF:a\nLF:10\nLH:8\nend_of_record\nSF:b\nLF:10\nLH:1\n", 0.45],
+    ["SF:a\nLF:0\nLH:0\n", undefined],
+    ["LF:1\nLH:5\n", 1],
+    ["", undefined],
+  ])("lcov %j → %s", (text, share) => {
+    expect(coverageFromLcov(text)).toBe(share);
+  });
+
+  test.each([
+    ['{"total":{"lines":{"total":10,"covered":9,"skipped":0,"pct":87.5},"statements":{"pct":1}}}', 0.875],
+    ['{"total":{"lines":{"total":0,"pct":"Unknown"}}}', undefined],
+    ['{"total":{"lines":{"pct":250}}}', 1],
+    ["not json", undefined],
+  ])("summary %j → %s", (text, share) => {
+    expect(coverageFromSummary(text)).toBe(share);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { observationsOfLedger, suggestionsFrom } from "../../src/routing/ledger-evidence.ts";
+import { evidenceOfAttempt, evidenceOfTask, inWords } from "../../src/routing/task-evidence.ts";
+import { attemptOn, estimateWith, HAIKU, redOn, SONNET } from "./routing-fixtures.ts";
+
+const NOW = "2026-11-23T00:00:00Z";
+const observed = (attempts: Parameters<typeof redOn>[2][] | ReturnType<typeof redOn>[], createdAt = NOW) => [
+  ...observationsOfLedger(
+    [{ estimate: estimateWith(), attempts: attempts as ReturnType<typeof redOn>[], createdAt }],
+    NOW,
+  ),
+];
+
+describe("what the ledger teaches", () => {
+  test("each judged attempt, given what had failed before it", () => {
+    const seen = observed([
+      redOn(HAIKU, "a", {
+        cost: { microUsd: 10, exact: true },
+        ciCost: { microUsd: 5, exact: true },
+        stat: { files: 1, additions: 1, deletions: 0 },
+      }),
+      redOn(HAIKU, "b", { mode: "repair" }),
+      attemptOn(SONNET, { verdict: "green", cost: { microUsd: 7, exact: true } }),
+      redOn(SONNET, "never reached"),
+    ]);
+    expect(
+      seen.map(({ failed, rung, resolved, costMicroUsd }) => [failed, rung, resolved, costMicroUsd]),
+    ).toEqual([
+      [[], "haiku", false, 15],
+      [["haiku"], "haiku", false, undefined],
+      [["haiku"], "sonnet", true, 7],
+    ]);
+    expect(seen[1]?.evidence).toContain("patch:small");
+    expect(seen[0]?.evidence).not.toContain("patch:small");
+  });
+
+  test("an attempt whose CI is still running is no failure", () => {
+    expect(observed([attemptOn(HAIKU)])).toEqual([]);
+    expect(observed([attemptOn(HAIKU, { end: "turn-limit" })])).toHaveLength(1);
+  });
+
+  test("an answer counts as success", () => {
+    expect(observed([attemptOn(HAIKU, { end: "answered" })])[0]?.resolved).toBe(true);
+  });
+
+  test("it forgets slowly: half in 90 days", () => {
+    const [old] = observed([redOn(HAIKU, "a")], "2026-08-25T00:00:00Z");
+    expect(old?.weight).toBeCloseTo(0.5);
+    const [fromTheFuture] = observed([redOn(HAIKU, "a")], "2027-01-01T00:00:00Z");
+    expect(fromTheFuture?.weight).toBe(1);
+  });
+});
+
+describe("evidence", () => {
+  test.each([
+    [{ end: "submitted" as const }, []],
+    [{ stat: { files: 1, additions: 20, deletions: 10 } }, ["patch:small"]],
+    [{ stat: { files: 1, additions: 20, deletions: 11 } }, ["patch:large"]],
+    [{ confidence: 0.69 }, ["confidence:low"]],
+    [{ confidence: 0.7 }, ["confidence:high"]],
+    [{ end: "turn-limit" as const }, ["end:turn-limit"]],
+  ])("of %j is %j", (attempt, items) => {
+    expect(evidenceOfAttempt(attempt)).toEqual(items);
+  });
+
+  test("of an attempt that never reached CI", () => {
+    expect(evidenceOfAttempt({}, "before-ci")).toEqual(["red:before-ci"]);
+  });
+
+  test.each([
+    [0.2, 0.1, "size:1"],
+    [0.6, 0.1, "size:2-5"],
+    [0.9, 0.6, "size:6+"],
+  ])("of a task with chances %s and %s is %s", (pAtLeast2Files, pAtLeast6Files, item) => {
+    expect(evidenceOfTask(estimateWith({ pAtLeast2Files, pAtLeast6Files }))).toContain(item);
+  });
+
+  test("in words, also for what has no words of its own", () => {
+    expect(inWords("patch:large")).toBe("a patch of more than 30 lines");
+    expect(inWords("kind:fix")).toBe("kind fix");
+  });
+});
+
+describe("suggestions", () => {
+  const escalated = {
+    attempts: [redOn(HAIKU, "a"), attemptOn(SONNET)],
+    paths: ["db/migrations/1.sql", "README.md"],
+  };
+  const fine = { attempts: [attemptOn(HAIKU)], paths: ["db/migrations/2.sql"] };
+
+  test("name folders whose tasks mostly had to escalate", () => {
+    const tasks = [...Array.from({ length: 6 }, () => escalated), fine];
+    expect(suggestionsFrom(tasks)).toEqual([
+      {
+        folder: "db/migrations/",
+        escalated: 6,
+        of: 7,
+        says: "Tasks that touch `db/migrations/` escalated 6 of 7 times: start them a tier higher.",
+      },
+    ]);
+  });
+
+  test("need enough tasks, and most of them", () => {
+    expect(suggestionsFrom([escalated, escalated])).toEqual([]);
+    expect(suggestionsFrom(Array.from({ length: 6 }, (_, index) => (index < 3 ? escalated : fine)))).toEqual(
+      [],
+    );
+    expect(suggestionsFrom([{ attempts: [], paths: ["a/b"] }])).toEqual([]);
+  });
+
+  test("the most frequent comes first", () => {
+    const other = { ...escalated, paths: ["api/x.ts"] };
+    const folders = suggestionsFrom([
+      ...Array.from({ length: 5 }, () => other),
+      ...Array.from({ length: 6 }, () => escalated),
+    ]);
+    expect(folders.map(({ folder }) => folder)).toEqual(["db/migrations/", "api/"]);
+  });
+});
