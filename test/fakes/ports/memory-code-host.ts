@@ -1,0 +1,169 @@
+import { CodeHostError } from "../../../src/domain/errors.ts";
+import type { PermissionLevel } from "../../../src/domain/permission.ts";
+import type { Actor } from "../../../src/domain/task.ts";
+import type { CheckResult } from "../../../src/domain/verdict.ts";
+import type {
+  Changes,
+  Checks,
+  Conversation,
+  IssueComment,
+  Permissions,
+  PullRequest,
+  PullRequests,
+  WorkflowControl,
+} from "../../../src/ports/code-host.ts";
+import type { Files } from "./memory-workspace.ts";
+
+export const BASE_SHA = "b".repeat(40);
+export const BOT: Actor = { id: 41898282, login: "github-actions[bot]", type: "Bot" };
+
+/** What CI makes of a commit: undefined for green, else the log of the failing job. */
+export type Ci = (files: Files) => string | undefined;
+
+/** A code host in memory with one repository. CI judges a commit when it is asked. */
+export class MemoryCodeHost {
+  readonly comments = new Map<number, IssueComment & { issue: number }>();
+  readonly reactions: string[] = [];
+  readonly labels = new Map<number, string[]>();
+  readonly pulls: PullRequest[] = [];
+  readonly commits = new Map<string, { files: Files; parent: string | undefined; message: string }>();
+  readonly branches = new Map<string, string>();
+  readonly levels = new Map<number, PermissionLevel>();
+  /** Whether CI has ever run on the base. */
+  baseIsJudged = false;
+  readonly #ci: Ci;
+  #nextId = 5000;
+
+  constructor(files: Files, ci: Ci) {
+    this.#ci = ci;
+    this.commits.set(BASE_SHA, { files, parent: undefined, message: "Initial commit" });
+    this.branches.set("main", BASE_SHA);
+  }
+
+  files(sha: string): Files {
+    return this.commits.get(sha)?.files ?? {};
+  }
+
+  add(issue: number, body: string, author: Actor): IssueComment {
+    const id = this.#nextId++;
+    const comment = { id, issue, body, author, createdAt: "2026-11-23T10:00:00Z", url: `https://host/${id}` };
+    this.comments.set(id, comment);
+    return comment;
+  }
+
+  readonly permissions: Permissions = {
+    accountOf: async (login) => ({ id: 1, login, type: "User" }),
+    permissionOf: async (actor) => {
+      const level = this.levels.get(actor.id);
+      if (level === undefined) throw new CodeHostError("no answer", { failure: "not-found" });
+      return level;
+    },
+  };
+
+  readonly conversation: Conversation = {
+    issue: async (number) => ({
+      number,
+      title: "The date test fails",
+      body: "",
+      author: BOT,
+      state: "open",
+      locked: false,
+      isPullRequest: false,
+      labels: [],
+      assignees: [],
+    }),
+    comment: async (id) => this.comments.get(id),
+    react: async (_id, reaction) => void this.reactions.push(reaction),
+    postComment: async (issue, body) => this.add(issue, body, BOT),
+    updateComment: async (id, body) => {
+      const comment = this.comments.get(id);
+      if (comment !== undefined) comment.body = body;
+      return comment;
+    },
+    findOwnComment: async (issue, marker) =>
+      [...this.comments.values()].findLast(
+        (comment) => comment.issue === issue && comment.author.id === BOT.id && comment.body.includes(marker),
+      ),
+    addLabels: async (issue, labels) =>
+      void this.labels.set(issue, [...(this.labels.get(issue) ?? []), ...labels]),
+  };
+
+  readonly pullRequests: PullRequests = {
+    pullRequest: async (number) => {
+      const pull = this.pulls.find((each) => each.number === number);
+      return pull && { ...pull, headSha: this.branches.get(pull.headRef) ?? pull.headSha };
+    },
+    diff: async () => undefined,
+  };
+
+  readonly changes: Changes = {
+    branchHead: async (branch) => this.branches.get(branch),
+    commitPatch: async ({ branch, parent, patch, message }) => {
+      const files = { ...this.files(patch.baseSha) };
+      for (const edit of patch.edits) {
+        if (edit.op === "delete") delete files[edit.path];
+        else files[edit.path] = Buffer.from(edit.contentBase64, "base64").toString();
+      }
+      const head = this.branches.get(branch);
+      if (head !== undefined && head !== parent) throw new CodeHostError("moved", { failure: "conflict" });
+      const sha = String(this.commits.size).padStart(40, "c");
+      this.commits.set(sha, { files, parent, message });
+      this.branches.set(branch, sha);
+      return { sha };
+    },
+    pullRequestFor: async (branch) => this.pulls.findLast((pull) => pull.headRef === branch),
+    openPullRequest: async ({ branch, base, title, body, draft }) => {
+      const number = 100 + this.pulls.length;
+      const pull: PullRequest = {
+        number,
+        url: `https://host/pull/${number}`,
+        nodeId: `PR_${number}`,
+        state: "open",
+        merged: false,
+        draft,
+        headRef: branch,
+        headSha: this.branches.get(branch) ?? "",
+        headRepository: "octocat/hello",
+        baseRef: base,
+        mergeable: true,
+        title,
+        body,
+      };
+      this.pulls.push(pull);
+      return pull;
+    },
+    updatePullRequest: async (number, change) => {
+      const pull = this.pulls.find((each) => each.number === number);
+      if (pull !== undefined) Object.assign(pull, change);
+    },
+    markReady: async ({ number }) => {
+      const pull = this.pulls.find((each) => each.number === number);
+      if (pull !== undefined) pull.draft = false;
+      return true;
+    },
+  };
+
+  readonly checks: Checks = {
+    checksOf: async (sha) => (sha === BASE_SHA && !this.baseIsJudged ? [] : [this.#check(sha)]),
+    logOf: async (check) => this.#ci(this.files(check.url)),
+    requiredChecks: async () => [],
+    runsOf: async (sha) =>
+      sha === BASE_SHA
+        ? []
+        : [{ id: 1, attempt: 1, name: "CI", headSha: sha, billableMs: 60_000, state: "concluded" }],
+    jobsOf: async () => [],
+  };
+
+  readonly workflows: WorkflowControl = {
+    rerunFailedJobs: async () => {},
+    dispatch: async () => {},
+    cancel: async () => false,
+    isActive: async () => false,
+  };
+
+  #check(sha: string): CheckResult {
+    const state = this.#ci(this.files(sha)) === undefined ? "success" : "failure";
+    const startedAt = "2026-11-23T10:00:00Z";
+    return { source: "check-run", name: "test", state, startedAt, url: sha, runId: 1 };
+  }
+}

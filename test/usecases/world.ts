@@ -1,0 +1,158 @@
+import { estimateFromText } from "../../src/domain/complexity.ts";
+import { type Config, DEFAULT_CONFIG } from "../../src/domain/config.ts";
+import { BUNDLED_CATALOGUE } from "../../src/domain/model-catalogue.ts";
+import type { Outcome } from "../../src/domain/outcome.ts";
+import type { Actor } from "../../src/domain/task.ts";
+import type { Trigger } from "../../src/domain/trigger.ts";
+import { ladderEscalation } from "../../src/routing/ladder-escalation.ts";
+import { ruleRouter } from "../../src/routing/rule-router.ts";
+import { type Ports, run } from "../../src/run.ts";
+import type { RunContext } from "../../src/usecases/run-context.ts";
+import { BASE_SHA, type Ci, MemoryCodeHost } from "../fakes/ports/memory-code-host.ts";
+import { memoryLedger } from "../fakes/ports/memory-ledger.ts";
+import { memoryWorkspace } from "../fakes/ports/memory-workspace.ts";
+import { type Reply, ScriptedModel } from "../fakes/ports/scripted-model.ts";
+
+export const MAYA: Actor = { id: 1001, login: "maya", type: "User" };
+export const ISSUE = 7;
+
+/** One number in one file; CI is green when it is the right one. */
+const FILES = { "answer.txt": "41\n", "README.md": "An answer.\n" };
+export const ciWants =
+  (right: string): Ci =>
+  (files) =>
+    files["answer.txt"] === `${right}\n`
+      ? undefined
+      : `##[error]AssertionError: expected ${right}, found ${String(files["answer.txt"]).trim()} apples\n`;
+
+/** An attempt that writes a number and hands in. */
+export function writes(number: string, path = "answer.txt"): Reply {
+  return {
+    calls: [
+      ["str_replace_based_edit_tool", { command: "create", path, file_text: `${number}\n` }],
+      [
+        "submit",
+        { summary: `It is ${number}.`, commit_message: `fix: ${number}`, confidence: 0.8, reasoning: "" },
+      ],
+    ],
+  };
+}
+
+/** The use cases over memory: every port a hand-written fake, every rule the real one. */
+export class World {
+  readonly host: MemoryCodeHost;
+  readonly ledger = memoryLedger();
+  readonly model: ScriptedModel;
+  readonly #config: Config;
+
+  constructor(options: {
+    replies: Record<string, readonly Reply[]>;
+    ci?: Ci;
+    config?: (usual: Config) => Config;
+  }) {
+    this.host = new MemoryCodeHost(FILES, options.ci ?? ciWants("42"));
+    this.host.levels.set(MAYA.id, "write");
+    this.model = new ScriptedModel(options.replies);
+    this.#config = options.config?.(DEFAULT_CONFIG) ?? DEFAULT_CONFIG;
+  }
+
+  get status(): string {
+    const own = [...this.host.comments.values()].filter((comment) => comment.author.type === "Bot");
+    if (own.length !== 1) throw new Error(`${own.length} comments of ours`);
+    return own[0]?.body ?? "";
+  }
+
+  /** A comment is written and delivered. */
+  async comment(body: string, by: Actor = MAYA): Promise<Outcome> {
+    const { id } = this.host.add(ISSUE, body, by);
+    return this.deliver(id, body, by);
+  }
+
+  deliver(commentId: number, body: string, by: Actor = MAYA): Promise<Outcome> {
+    return this.#run({
+      kind: "comment",
+      delivery: `comment-${commentId}`,
+      commentKind: "issue-comment",
+      commentId,
+      body,
+      author: by,
+      sender: by,
+      thread: {
+        number: ISSUE,
+        isPullRequest: false,
+        title: "The answer",
+        body: "It is not what it should be.",
+        author: MAYA,
+        authorAssociation: "MEMBER",
+        state: "open",
+        locked: false,
+      },
+      defaultBranch: "main",
+    });
+  }
+
+  /** CI of the task's newest commit has ended. */
+  ciEnds(): Promise<Outcome> {
+    const [branch = "", headSha = ""] =
+      [...this.host.branches].find(([name]) => name.startsWith("upshift/")) ?? [];
+    return this.#run({
+      kind: "checks",
+      delivery: `workflow-run-${headSha}`,
+      taskIds: [branch.replace("upshift/", "")],
+      headSha,
+      what: "workflow run CI",
+      defaultBranch: "main",
+    });
+  }
+
+  #run(trigger: Trigger): Promise<Outcome> {
+    return run(this.#ports(), CONTEXT, trigger);
+  }
+
+  #ports(): Ports {
+    const { host } = this;
+    const { permissions, conversation, changes, checks, workflows, pullRequests } = host;
+    let now = Date.parse("2026-11-23T10:00:00Z");
+    return {
+      permissions,
+      conversation,
+      changes,
+      checks,
+      workflows,
+      pullRequests,
+      ledger: this.ledger,
+      languageModel: this.model,
+      catalogue: { list: async () => [...BUNDLED_CATALOGUE.models] },
+      router: ruleRouter,
+      escalation: ladderEscalation,
+      clock: { now: () => (now += 10), sleep: async () => {} },
+      random: { next: () => 0.5, id: () => "0123456789abcdef" },
+      logger: {
+        debug: () => {},
+        info: () => {},
+        warn: () => {},
+        error: () => {},
+        group: (_title, body) => body(),
+      },
+      redact: (text) => text,
+      openWorkspace: async (sha) => memoryWorkspace(sha, host.files(sha)),
+      estimate: async ({ text, body, kind }) =>
+        estimateFromText({ text, body, ...(kind === undefined ? {} : { kind }) }),
+      loadConfig: async () => this.#config,
+      stopRequested: async () => false,
+      attemptFile: async () => ({ kind: "missing" }),
+    };
+  }
+}
+
+const CONTEXT: RunContext = {
+  repository: { owner: "octocat", name: "hello" },
+  base: { ref: "main", sha: BASE_SHA },
+  run: { id: 1, attempt: 1 },
+  runUrl: undefined,
+  rerunBy: undefined,
+  ciJobs: undefined,
+  ownWorkflows: ["Upshift"],
+  trigger: "/ai",
+  dryRun: false,
+};
