@@ -26,9 +26,14 @@ import { createRepository } from "./adapters/github/repository.ts";
 import { createWorkflowControl } from "./adapters/github/workflow-control.ts";
 import { gitLedgerStore } from "./adapters/ledger/git-ledger-store.ts";
 import { lazyAnthropic } from "./adapters/anthropic/lazy.ts";
-import { redactingLedger, redactingModel } from "./adapters/redaction.ts";
+import {
+  redactingChanges,
+  redactingConversation,
+  redactingLedger,
+  redactingModel,
+} from "./adapters/redaction.ts";
 import { systemClock, systemRandom } from "./adapters/system.ts";
-import { estimateFromText } from "./domain/complexity.ts";
+import { estimateFromDiff, estimateFromText } from "./domain/complexity.ts";
 import type { Config } from "./domain/config.ts";
 import { ConfigurationError, isHostFailure, ProviderError } from "./domain/errors.ts";
 import { createRedactor, defuseRunnerCommands } from "./domain/redaction.ts";
@@ -161,8 +166,8 @@ function buildPorts(from: {
   return {
     permissions: createPermissions(client),
     pullRequests: createPullRequests(client),
-    conversation: createConversation(client),
-    changes: createChanges(pushClient),
+    conversation: redactingConversation(createConversation(client), redact),
+    changes: redactingChanges(createChanges(pushClient), redact),
     checks: createChecks(client),
     workflows: createWorkflowControl(client),
     ledger,
@@ -174,14 +179,21 @@ function buildPorts(from: {
     random: systemRandom,
     logger,
     redact,
+    secretsIn: async (patch) => {
+      // A large library that only a run with a patch needs.
+      const { findSecretsInPatch } = await import("./adapters/secrets/find-secrets.ts");
+      return findSecretsInPatch(patch, redact);
+    },
     openWorkspace: async (sha) => openGitWorkspace(await openStore(), sha),
-    estimate: async ({ text, body, kind, config }) =>
-      estimateFromText({
+    estimate: async ({ text, body, kind, config, size }) => {
+      const task = {
         text,
         body,
         ...(kind === undefined ? {} : { kind }),
         ...(config.testCoverage === undefined ? {} : { testCoverage: config.testCoverage }),
-      }),
+      };
+      return size === undefined ? estimateFromText(task) : estimateFromDiff(task, size);
+    },
     loadConfig: async (sha) =>
       loadConfig({
         text: await repository.fileAt(inputs.configPath, sha),

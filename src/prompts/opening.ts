@@ -23,6 +23,8 @@ export function openingMessage(options: {
   task: Task;
   context: RepositoryContext;
   handOff: HandOff | undefined;
+  /** What the task's pull request changes. */
+  pullDiff?: string | undefined;
   /** Fresh and unguessable. */
   nonce: string;
 }): TextBlock[] {
@@ -62,7 +64,7 @@ export function openingMessage(options: {
   }
   if (handOff !== undefined) parts.push(handOffText(handOff, nonce));
   return [
-    { type: "text", text: contextText(context, nonce), cache: true },
+    { type: "text", text: contextText(context, nonce) + pullDiffText(options.pullDiff, nonce), cache: true },
     { type: "text", text: parts.join("\n\n") },
   ];
 }
@@ -82,6 +84,13 @@ function contextText(context: RepositoryContext, nonce: string): string {
     parts.push(fenceUntrusted({ label: path, author: undefined, trust: "trusted", text }, nonce));
   }
   return parts.join("\n\n");
+}
+
+/** Whoever opened the pull request wrote it, so it is data even where its author may give commands. */
+function pullDiffText(diff: string | undefined, nonce: string): string {
+  if (diff === undefined) return "";
+  const source = { label: "diff of the pull request", author: undefined, trust: "untrusted" as const };
+  return `\n\n# Pull request\n\nThe files below already hold this change.\n\n${fenceUntrusted({ ...source, text: diff }, nonce)}`;
 }
 
 function sourceName(task: Task): string {

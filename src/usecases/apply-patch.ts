@@ -1,11 +1,17 @@
 import type { AttemptEnd } from "../domain/attempt.ts";
 import { CodeHostError, type PermissionError } from "../domain/errors.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
-import { checkPatch, DEFAULT_PATCH_LIMITS, type Patch, type PatchCheck } from "../domain/patch.ts";
+import {
+  checkPatch,
+  DEFAULT_PATCH_LIMITS,
+  type Finding,
+  type Patch,
+  type PatchCheck,
+} from "../domain/patch.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
-import type { Workspace } from "../ports/workspace.ts";
+import { type Workspace, WorkspaceError } from "../ports/workspace.ts";
 import { failureText } from "../render/failure.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
 import { attemptEvents, type Published } from "./attempt-events.ts";
@@ -18,6 +24,8 @@ export interface ApplyPorts extends PublishPorts {
   ledger: LedgerStore;
   /** To see for itself what the patch changes. */
   openWorkspace(sha: string): Promise<Workspace>;
+  /** Secrets that the patch would write into the repository's history. */
+  secretsIn(patch: Patch): Promise<Finding[]>;
   clock: Clock;
   logger: Logger;
 }
@@ -45,12 +53,17 @@ export async function applyPatch(
   let failure: CodeHostError | PermissionError | undefined;
 
   if (!assignment.readOnly && output.patch !== undefined && end !== "stopped-by-user") {
-    patch = await remade(ports, assignment, output.patch);
-    if (patch !== undefined) {
+    const made = await remade(ports, assignment, output.patch);
+    if (typeof made === "string") {
+      end = "patch-refused";
+      problem = made;
+    } else if (made !== undefined) {
+      patch = made;
       check = checkPatch(patch, {
         ...DEFAULT_PATCH_LIMITS,
         protectedPaths: assignment.config.protectedPaths,
       });
+      if (check.verdict !== "refuse") check = withSecrets(check, await ports.secretsIn(patch));
       if (check.verdict === "refuse") {
         end = "patch-refused";
         problem = check.findings.map((finding) => finding.message).join("; ");
@@ -94,8 +107,19 @@ function isPassing(error: CodeHostError | PermissionError): boolean {
   return error instanceof CodeHostError && ["server", "network", "rate-limit"].includes(error.failure);
 }
 
-/** The same edits on a workspace of our own: the diff that the rules read is then surely the diff that is committed. */
-async function remade(ports: ApplyPorts, assignment: Assignment, patch: Patch): Promise<Patch | undefined> {
+function withSecrets(check: PatchCheck, secrets: Finding[]): PatchCheck {
+  return secrets.length === 0 ? check : { verdict: "refuse", findings: [...check.findings, ...secrets] };
+}
+
+/**
+ * The same edits on a workspace of our own: the diff that the rules read is then surely the diff that is committed. A
+ * text says why they cannot be made there: a model's edits always can, so somebody else wrote them.
+ */
+async function remade(
+  ports: ApplyPorts,
+  assignment: Assignment,
+  patch: Patch,
+): Promise<Patch | string | undefined> {
   const limits = { ...DEFAULT_PATCH_LIMITS, protectedPaths: assignment.config.protectedPaths };
   const shape = checkPatch({ ...patch, baseSha: assignment.startSha }, limits);
   // What is refused unseen (malformed, too large, a forbidden path) is not even replayed.
@@ -104,6 +128,9 @@ async function remade(ports: ApplyPorts, assignment: Assignment, patch: Patch): 
   try {
     await workspace.replay(patch.edits);
     return await workspace.patch();
+  } catch (error) {
+    if (error instanceof WorkspaceError) return error.message;
+    throw error;
   } finally {
     await workspace.close();
   }

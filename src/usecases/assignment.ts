@@ -29,6 +29,8 @@ export interface Assignment {
   /** A question: no branch, no pull request. */
   readOnly: boolean;
   handOff: HandOff | null;
+  /** What the task's pull request changes, cut to what a prompt carries; absent for other tasks. */
+  pullDiff?: string;
   /** The status comment. */
   commentId: number;
   config: Config;

@@ -40,6 +40,7 @@ export async function attemptTask(ports: AttemptPorts, assignment: Assignment): 
         task,
         context,
         handOff: assignment.handOff ?? undefined,
+        pullDiff: assignment.pullDiff,
         nonce: ports.random.id(),
       }),
       workspace,

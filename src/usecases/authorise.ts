@@ -1,5 +1,6 @@
 import type { ComplexityEstimate } from "../domain/complexity.ts";
 import type { Config } from "../domain/config.ts";
+import type { DiffSize } from "../domain/diff.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { LedgerEvent } from "../domain/ledger.ts";
@@ -15,6 +16,7 @@ import type { Router, RoutingDecision } from "../routing/router.ts";
 import type { Assignment } from "./assignment.ts";
 import type { CommandRequest } from "./command-request.ts";
 import { assignmentOf } from "./follow-up.ts";
+import { diffForPrompt, pullDiffOf, sizeOf } from "./pull-diff.ts";
 import { type LadderModels, resolveLadder } from "./ladder-models.ts";
 import { reserveAttempt } from "./reserve-attempt.ts";
 import { envelope, type RunContext } from "./run-context.ts";
@@ -34,13 +36,19 @@ export interface AuthorisePorts {
     kind?: TaskKind;
     sha: string;
     config: Config;
+    /** The change that the task is about: its size is counted and not guessed. */
+    size?: DiffSize;
   }): Promise<ComplexityEstimate>;
   router: Router;
   clock: Clock;
   logger: Logger;
 }
 
-export type Authorised = { kind: "assigned"; assignment: Assignment } | { kind: "done"; outcome: Outcome };
+export type Authorised =
+  | { kind: "assigned"; assignment: Assignment }
+  /** This very request has a task already: it was delivered twice, or the run that served it runs again. */
+  | { kind: "known"; state: TaskState }
+  | { kind: "done"; outcome: Outcome };
 
 /**
  * Turns a permitted command into a reserved attempt: estimate, rung, budget, ledger, status comment, in this order, so
@@ -53,27 +61,27 @@ export async function authorise(
   config: Config,
 ): Promise<Authorised> {
   const found = await taskOf(ports, context, request);
-  if (found.kind === "refused") {
-    await ports.conversation.postComment(request.thread.number, found.reason);
-    return { kind: "done", outcome: { status: "refused", reason: found.reason } };
-  }
+  if (found.kind === "refused") return refuse(ports, request.thread.number, found.reason);
   const { task } = found;
   const { command, thread } = request;
   const verbKind = KIND_OF_VERB[command.verb];
   const words = command.text === "" ? thread.title : command.text;
+  const refusal = found.readOnly ? refuseFork(thread.number) : undefined;
+  if (refusal !== undefined && verbKind !== undefined && !READ_ONLY_KINDS.has(verbKind))
+    return refuse(ports, thread.number, refusal);
+  const isAboutPull = command.text === "" || (verbKind !== undefined && READ_ONLY_KINDS.has(verbKind));
+  const pullDiff = isAboutPull ? await pullDiffOf(ports, task) : undefined;
+  const size = pullDiff === undefined ? undefined : sizeOf(pullDiff);
   const estimate = await ports.estimate({
     text: command.verb === "do" || verbKind === "question" ? words : `${command.verb} ${words}`,
     body: command.text === "" ? thread.body : `${thread.title}\n\n${thread.body}`,
     ...(verbKind === undefined ? {} : { kind: verbKind }),
     sha: task.baseSha,
     config,
+    ...(size === undefined ? {} : { size }),
   });
   task.kind = verbKind ?? estimate.kind;
-  if (found.readOnly && task.kind !== "question" && task.kind !== "plan") {
-    const reason = `#${thread.number} comes from a fork, so Upshift only reads it: \`ask\`, \`explain\` and \`plan\` work here.`;
-    await ports.conversation.postComment(thread.number, reason);
-    return { kind: "done", outcome: { status: "refused", reason } };
-  }
+  if (refusal !== undefined && !READ_ONLY_KINDS.has(task.kind)) return refuse(ports, thread.number, refusal);
   const decision = ports.router.route({
     estimate,
     text: words,
@@ -93,19 +101,32 @@ export async function authorise(
 
   const opened = await openTask(ports, context, { request, task, estimate, decision, config, models });
   switch (opened.kind) {
-    case "duplicate": {
-      const reason = `${task.id} is already known: ${opened.state.phase}`;
-      return { kind: "done", outcome: { status: "skipped", reason } };
-    }
+    case "duplicate":
+      return { kind: "known", state: opened.state };
     case "refused": {
       await ports.conversation.postComment(thread.number, `**Not started.** ${opened.message}`);
       return { kind: "done", outcome: { status: "refused", reason: opened.message } };
     }
     case "opened": {
       const commentId = await showStatus(ports, context, config, opened.state, { isNew: true });
-      return { kind: "assigned", assignment: assignmentOf(opened.state, { config, commentId }) };
+      const assignment = assignmentOf(opened.state, { config, commentId });
+      return {
+        kind: "assigned",
+        assignment:
+          pullDiff === undefined ? assignment : { ...assignment, pullDiff: diffForPrompt(pullDiff) },
+      };
     }
   }
+}
+
+const READ_ONLY_KINDS: ReadonlySet<TaskKind> = new Set(["question", "plan", "review"]);
+
+const refuseFork = (number: number): string =>
+  `#${number} comes from a fork, so Upshift only reads it: \`ask\`, \`explain\` and \`plan\` work here.`;
+
+async function refuse(ports: AuthorisePorts, number: number, reason: string): Promise<Authorised> {
+  await ports.conversation.postComment(number, reason);
+  return { kind: "done", outcome: { status: "refused", reason } };
 }
 
 type Opened =

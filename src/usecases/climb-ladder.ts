@@ -3,6 +3,7 @@ import { applyPatch, type ApplyPorts } from "./apply-patch.ts";
 import type { Assignment } from "./assignment.ts";
 import { attemptTask, type AttemptPorts } from "./attempt-task.ts";
 import { attemptAfter, endOfAttempt, type FollowPorts } from "./follow-attempt.ts";
+import { withPullDiff } from "./pull-diff.ts";
 import type { RunContext } from "./run-context.ts";
 
 export interface ClimbPorts extends ApplyPorts, FollowPorts, Omit<AttemptPorts, "stopRequested"> {
@@ -23,7 +24,7 @@ export async function climbLadder(
 ): Promise<Outcome> {
   let assignment = first;
   for (;;) {
-    const current = assignment;
+    const current = await withPullDiff(ports, assignment);
     if (ports.handOver !== undefined) {
       await ports.handOver(current);
       const { task, number, rung } = current;

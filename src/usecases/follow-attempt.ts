@@ -84,6 +84,8 @@ async function finalEnd(
         explanation: "The question is answered.",
         render: (after) => renderAnswer(after, text, context.runUrl),
       });
+    case "moved":
+      return close({ status: "stopped", explanation: problemOf(state) });
     case "stopped-by-user":
       return close({ status: "stopped", explanation: "Somebody said stop." });
     case "provider-error":

@@ -1,6 +1,13 @@
 import { type Command, parseComment } from "../domain/command.ts";
 import type { Config } from "../domain/config.ts";
-import { assertNever, CodeHostError, ConfigurationError, PermissionError } from "../domain/errors.ts";
+import {
+  assertNever,
+  CodeHostError,
+  ConfigurationError,
+  isHostFailure,
+  PermissionError,
+} from "../domain/errors.ts";
+import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { decidePermission, isUnchangedBody } from "../domain/permission.ts";
 import type { Actor } from "../domain/task.ts";
@@ -8,13 +15,17 @@ import type { Trigger } from "../domain/trigger.ts";
 import type { Permissions } from "../ports/code-host.ts";
 import { renderHelp, renderUnavailable } from "../render/replies.ts";
 import { authorise, type AuthorisePorts } from "./authorise.ts";
-import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
+import { climbLadder } from "./climb-ladder.ts";
 import { type CommandRequest, requestOfComment, requestOfSignal } from "./command-request.ts";
+import { isHeld } from "./lease.ts";
+import type { ResumePorts } from "./resume-on-checks.ts";
 import type { RunContext } from "./run-context.ts";
+import { settleInterrupted } from "./settle-interrupted.ts";
 import { tellFailure } from "./tell-failure.ts";
 import { stopTasks, tellCosts, tryAgain } from "./task-commands.ts";
+import { taskIdOf } from "./task-of-request.ts";
 
-export interface CommandPorts extends AuthorisePorts, ClimbPorts {
+export interface CommandPorts extends AuthorisePorts, ResumePorts {
   permissions: Permissions;
   /** `.github/upshift.yml` of that commit with the inputs on top. */
   loadConfig(sha: string): Promise<Config>;
@@ -49,14 +60,13 @@ export async function handleCommand(
     const changed = await changedSince(ports, trigger);
     if (changed !== undefined) return await refuse(ports, trigger, changed);
     await courtesy(ports.conversation.react(trigger.commentId, "eyes", trigger.commentKind));
-    if (config instanceof ConfigurationError) throw config;
+    if (isUnread(config)) throw config;
     if (parsed.kind === "error") return await refuse(ports, trigger, parsed.message);
     return await follow(ports, context, requestOfComment(trigger, parsed), config);
   } catch (error) {
     const comment = { id: trigger.commentId, kind: trigger.commentKind };
-    const { number, isPullRequest } = trigger.thread;
-    const task = `${isPullRequest ? "pull" : "issue"}-${number}-${trigger.commentId}`;
-    await tellFailure(ports, { number, task, comment }, error);
+    const task = taskIdOf({ thread: trigger.thread, key: String(trigger.commentId) });
+    await tellFailure(ports, { number: trigger.thread.number, task, comment }, error);
     throw error;
   }
 }
@@ -76,8 +86,15 @@ export async function handleSignal(
   if (!isMeant) return skipped("the configuration starts no task on this label or assignment");
   const denied = await denial(ports, context, trigger.sender, config, "do");
   if (denied !== undefined) return { status: "refused", reason: denied };
-  await courtesy(ports.conversation.react(trigger.thread.number, "eyes", "issue"));
-  return follow(ports, context, requestOfSignal(trigger), config);
+  const request = requestOfSignal(trigger);
+  try {
+    await courtesy(ports.conversation.react(trigger.thread.number, "eyes", "issue"));
+    return await follow(ports, context, request, config);
+  } catch (error) {
+    const { number } = trigger.thread;
+    await tellFailure(ports, { number, task: taskIdOf(request), comment: undefined }, error);
+    throw error;
+  }
 }
 
 async function follow(
@@ -116,6 +133,7 @@ async function follow(
     case "route": {
       const authorised = await authorise(ports, context, request, config);
       if (authorised.kind === "done") return authorised.outcome;
+      if (authorised.kind === "known") return again(ports, context, authorised.state);
       return climbLadder(ports, context, authorised.assignment);
     }
     default:
@@ -123,26 +141,41 @@ async function follow(
   }
 }
 
+/**
+ * The same request once more. While somebody works on it, or once that is done, there is nothing to do; where the run
+ * that served it died, this one takes over.
+ */
+async function again(ports: CommandPorts, context: RunContext, state: TaskState): Promise<Outcome> {
+  const isAbandoned = state.phase === "working" && !(await isHeld(ports, context, state));
+  if (!isAbandoned) return skipped(`${state.id} is already known: ${state.phase}`);
+  return settleInterrupted(ports, context, state);
+}
+
 /** A broken configuration is told only to those who may command, so it is carried past the permission check. */
-async function readConfig(ports: CommandPorts, context: RunContext): Promise<Config | ConfigurationError> {
+async function readConfig(ports: CommandPorts, context: RunContext): Promise<Config | UnreadConfig> {
   try {
     return await ports.loadConfig(context.base.sha);
   } catch (error) {
-    if (error instanceof ConfigurationError) return error;
+    if (isUnread(error)) return error;
     throw error;
   }
 }
+
+/** There is a mistake in it, or the host did not hand it out. */
+type UnreadConfig = ConfigurationError | CodeHostError | PermissionError;
+
+const isUnread = (value: unknown): value is UnreadConfig =>
+  value instanceof ConfigurationError || isHostFailure(value);
 
 /** Why this account may not; undefined when it may. Whoever ran the workflow again is asked about as well. */
 async function denial(
   ports: CommandPorts,
   context: RunContext,
   actor: Actor,
-  config: Config | ConfigurationError,
+  config: Config | UnreadConfig,
   verb: Command["verb"],
 ): Promise<string | undefined> {
-  const rules =
-    config instanceof ConfigurationError ? { minimum: "write" as const, bots: [] } : config.permission;
+  const rules = isUnread(config) ? { minimum: "write" as const, bots: [] } : config.permission;
   const rerunBy =
     context.rerunBy === undefined
       ? undefined

@@ -1,20 +1,14 @@
 import { CodeHostError, isHostFailure, type PermissionError } from "../domain/errors.ts";
-import type { TaskState } from "../domain/ledger/task-state.ts";
-import { eventId } from "../domain/ledger/event-id.ts";
-import type { LedgerEvent } from "../domain/ledger.ts";
-import { foldTask } from "../domain/ledger/task-state.ts";
 import type { Finding, Patch, PatchCheck } from "../domain/patch.ts";
 import type { Submission } from "../agent/tools.ts";
-import type { Clock } from "../ports/clock.ts";
 import type { Changes, Conversation, PullRequest, PullRequests } from "../ports/code-host.ts";
-import type { LedgerStore } from "../ports/ledger-store.ts";
 import { commitMessage } from "../render/commit-message.ts";
 import { failureText } from "../render/failure.ts";
 import { pullRequestBody, pullRequestTitle } from "../render/pull-request.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
 import type { Published } from "./attempt-events.ts";
 import { NEEDS_HUMAN_LABEL } from "./close-task.ts";
-import { envelope, type RunContext } from "./run-context.ts";
+import type { RunContext } from "./run-context.ts";
 
 export interface PublishPorts {
   changes: Changes;
@@ -107,7 +101,8 @@ interface Described {
   runUrl: string | undefined;
 }
 
-async function seeToPullRequest(
+/** Brings the open pull request of the task's branch up to date, or opens one. */
+export async function seeToPullRequest(
   ports: PublishPorts,
   { assignment, submission, findings, isNew, runUrl }: Described,
 ): Promise<PullRequest> {
@@ -133,52 +128,4 @@ async function seeToPullRequest(
     findings.some((finding) => finding.verdict === "needs-human") ? [...labels, NEEDS_HUMAN_LABEL] : labels,
   );
   return pullRequest;
-}
-
-/** The newest commit of an issue's task is on its branch, and no pull request shows it: one could not be opened then. */
-export function lacksPullRequest(state: TaskState): boolean {
-  return (
-    state.task.source.kind === "issue" &&
-    state.phase === "awaiting-ci" &&
-    state.effects.pullRequest === undefined
-  );
-}
-
-/** Opens the pull request that an earlier run could not, from what the ledger kept of the attempt. No model is asked. */
-export async function openMissingPullRequest(
-  ports: PublishPorts & { ledger: LedgerStore; clock: Clock },
-  context: RunContext,
-  state: TaskState,
-  config: Assignment["config"],
-): Promise<TaskState> {
-  const last = state.attempts.at(-1);
-  const submission: Submission | undefined =
-    last?.summary === undefined
-      ? undefined
-      : {
-          summary: last.summary,
-          commitMessage: "",
-          confidence: last.confidence,
-          reasoning: "",
-          openQuestions: last.openQuestions ?? [],
-        };
-  const pull = await seeToPullRequest(ports, {
-    assignment: { task: state.task, config },
-    submission,
-    findings: last?.findings ?? [],
-    isNew: false,
-    runUrl: context.runUrl,
-  });
-  const receipt: LedgerEvent = {
-    ...envelope(context, ports.clock, state.id),
-    id: eventId.done(state.id, "pull-request", String(pull.number)),
-    type: "effect.done",
-    effect: "pull-request",
-    ref: String(pull.number),
-    url: pull.url,
-  };
-  return ports.ledger.update((ledger) => {
-    const known = ledger.events.get(state.id) ?? [];
-    return { append: [receipt], result: foldTask([...known, receipt]) ?? state };
-  });
 }

@@ -1,7 +1,10 @@
+import { type DiffSize, diffSize } from "../domain/diff.ts";
 import { isHostFailure } from "../domain/errors.ts";
 import type { Task } from "../domain/task.ts";
+import { DiffSyntaxError } from "../domain/unified-diff.ts";
 import type { PullRequests } from "../ports/code-host.ts";
 import type { Logger } from "../ports/logger.ts";
+import type { Assignment } from "./assignment.ts";
 
 /** Characters of a pull request's diff in a prompt: some 10,000 tokens, read at every turn from the cache. */
 const PROMPT_CHARACTERS = 30_000;
@@ -30,4 +33,24 @@ export function diffForPrompt(diff: string): string {
   const kept = diff.slice(0, diff.lastIndexOf("\n", PROMPT_CHARACTERS) + 1);
   const rest = diff.slice(kept.length).split("\n").length;
   return `${kept}(cut: ${rest} more lines; read the files for the rest)`;
+}
+
+/** The assignment with its pull request's diff, which every attempt is shown. */
+export async function withPullDiff(
+  ports: { pullRequests: PullRequests; logger: Logger },
+  assignment: Assignment,
+): Promise<Assignment> {
+  if (assignment.pullDiff !== undefined) return assignment;
+  const diff = await pullDiffOf(ports, assignment.task);
+  return diff === undefined ? assignment : { ...assignment, pullDiff: diffForPrompt(diff) };
+}
+
+/** Undefined for what is no diff that can be read in exactly one way: then the size is guessed from the words. */
+export function sizeOf(diff: string): DiffSize | undefined {
+  try {
+    return diffSize(diff);
+  } catch (error) {
+    if (error instanceof DiffSyntaxError) return undefined;
+    throw error;
+  }
 }

@@ -4,6 +4,8 @@ import { isHostFailure } from "../domain/errors.ts";
 import { failureText } from "../render/failure.ts";
 import { closeTask } from "./close-task.ts";
 import { goOn } from "./continue-task.ts";
+import { lacksPullRequest, openLatePullRequest } from "./late-pull-request.ts";
+import { isHeld } from "./lease.ts";
 import { whereabouts } from "./moved-state.ts";
 import { type ResumePorts, resumeTask } from "./resume-on-checks.ts";
 import type { RunContext } from "./run-context.ts";
@@ -43,13 +45,14 @@ export async function sweep(ports: ResumePorts, context: RunContext): Promise<Ou
 
 async function sweepTask(ports: ResumePorts, context: RunContext, state: TaskState): Promise<Outcome> {
   if (state.phase === "working") {
-    const lease = state.reservations.find((each) => Date.parse(each.leaseUntil) > ports.clock.now());
-    if (lease !== undefined) return { status: "skipped", reason: "an attempt is running" };
+    if (await isHeld(ports, context, state)) return { status: "skipped", reason: "an attempt is running" };
     // What an attempt came to is in the ledger; only the step after it is missing.
     return state.attempts.at(-1)?.end === undefined
       ? settleInterrupted(ports, context, state)
       : goOn(ports, context, state, await ports.loadConfig(context.base.sha));
   }
+  if (lacksPullRequest(state))
+    return openLatePullRequest(ports, context, state, await ports.loadConfig(context.base.sha));
   const headSha = state.lastHeadSha ?? "";
   const outcome = await resumeTask(ports, context, state, { headSha, delivery: `sweep-${headSha}` });
   const isStale = ports.clock.now() - newestEventMs(state) > GIVE_UP_MS;

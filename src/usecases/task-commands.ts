@@ -9,14 +9,22 @@ import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
 import { closeTask } from "./close-task.ts";
 import type { CommandRequest } from "./command-request.ts";
 import { assignmentOf, reserveFollowUp } from "./follow-up.ts";
+import { lacksPullRequest, openLatePullRequest } from "./late-pull-request.ts";
+import { isHeld } from "./lease.ts";
+import type { ResumePorts } from "./resume-on-checks.ts";
 import { envelope, type RunContext } from "./run-context.ts";
+import { settleInterrupted } from "./settle-interrupted.ts";
 import { showStatus } from "./show-status.ts";
 
-/** Tasks that were started on an issue or pull request, oldest first. */
+/** Tasks that were started on an issue or pull request, or whose pull request it is, oldest first. */
 export function tasksOfThread(ledger: Ledger, number: number): TaskState[] {
   return [...ledger.events.values()]
     .flatMap((events) => foldTask(events) ?? [])
-    .filter(({ task }) => task.source.kind !== "job" && task.source.number === number)
+    .filter(
+      ({ task, effects }) =>
+        (task.source.kind !== "job" && task.source.number === number) ||
+        effects.pullRequest?.number === number,
+    )
     .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
 
@@ -43,8 +51,11 @@ export async function stopTasks(
   const closed: TaskState[] = [];
   for (const state of open) {
     // A running attempt closes the task itself; one whose job has died leaves that to us.
-    const runs = state.reservations.some((each) => Date.parse(each.leaseUntil) > ports.clock.now());
-    if (runs) continue;
+    if (state.phase === "working" && (await isHeld(ports, context, state))) {
+      const note = `${reason}: the running attempt ends after its current turn.`;
+      await showStatus(ports, context, config, state, { note });
+      continue;
+    }
     const explanation = `Stopped by @${actor.login}.`;
     closed.push(await closeTask(ports, context, { state, config, status: "stopped", explanation }));
   }
@@ -69,7 +80,7 @@ export async function tellCosts(
  * next one up, with a hand-off of all that was tried.
  */
 export async function tryAgain(
-  ports: ClimbPorts,
+  ports: ResumePorts,
   context: RunContext,
   request: CommandRequest,
   config: Config,
@@ -77,11 +88,16 @@ export async function tryAgain(
   const { command, thread, delivery, actor } = request;
   const state = tasksOfThread(await ports.ledger.read(), thread.number).at(-1);
   if (state === undefined) return say(ports, thread.number, `There is no task here to ${command.verb}.`);
-  if (
-    state.phase === "working" &&
-    state.reservations.some((each) => Date.parse(each.leaseUntil) > ports.clock.now())
-  ) {
+  if (state.deliveries.has(delivery)) return servedAlready(state);
+  if (state.phase === "working" && (await isHeld(ports, context, state)))
     return say(ports, thread.number, "An attempt is running. Wait for it, or say `stop` first.");
+  const obstacle = await obstacleTo(ports, request, state);
+  if (obstacle !== undefined) return say(ports, thread.number, `**Not started.** ${obstacle}`);
+  if (command.verb === "retry" && command.options.tier === undefined) {
+    // What an earlier run has left half done is ended first, without asking a model.
+    if (lacksPullRequest(state)) return openLatePullRequest(ports, context, state, config);
+    if (state.phase === "working" && state.attempts.at(-1)?.end === undefined)
+      return settleInterrupted(ports, context, state);
   }
   const rung = rungFor(request, state, config);
   if (rung === undefined) {
@@ -100,7 +116,7 @@ export async function tryAgain(
   });
   switch (reserved.kind) {
     case "overtaken":
-      return { status: "skipped", reason: `${state.id} has been gone on with already` };
+      return servedAlready(state);
     case "refused":
       return say(ports, thread.number, `**Not started.** ${reserved.message}`);
     case "reserved": {
@@ -108,6 +124,26 @@ export async function tryAgain(
       return climbLadder(ports, context, assignmentOf(reserved.state, { config, commentId }));
     }
   }
+}
+
+const servedAlready = (state: TaskState): Outcome => ({
+  status: "skipped",
+  reason: `${state.id} has been gone on with already`,
+});
+
+/** Why another attempt could publish nothing, so that none is paid for; undefined: it could. */
+async function obstacleTo(
+  ports: ResumePorts,
+  { thread }: CommandRequest,
+  { task, lastHeadSha }: TaskState,
+): Promise<string | undefined> {
+  if (task.kind === "question" || task.kind === "plan") return undefined;
+  if (thread.state === "closed") return `#${thread.number} is closed. Reopen it, then say it again.`;
+  if (task.source.kind !== "pull-request") return undefined;
+  const pull = await ports.pullRequests.pullRequest(task.source.number);
+  if (pull === undefined || pull.state === "closed") return `#${task.source.number} is closed.`;
+  if (pull.headSha === (lastHeadSha ?? task.baseSha)) return undefined;
+  return `\`${task.branch}\` has moved on to \`${pull.headSha.slice(0, 7)}\` since. Give the command itself again to work on what is there now.`;
 }
 
 function rungFor(request: CommandRequest, state: TaskState, config: Config): Rung | undefined {

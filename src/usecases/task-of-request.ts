@@ -1,4 +1,4 @@
-import type { Task, TaskKind } from "../domain/task.ts";
+import type { Task, TaskId, TaskKind } from "../domain/task.ts";
 import type { Conversation, PullRequest, PullRequests } from "../ports/code-host.ts";
 import { PLAN_MARKER } from "../render/answer.ts";
 import type { CommandRequest } from "./command-request.ts";
@@ -38,7 +38,7 @@ export async function taskOf(
     if (thread.state === "closed") {
       return { kind: "refused", reason: `#${thread.number} is closed. Reopen it, then ask again.` };
     }
-    const id = `issue-${thread.number}-${request.key}`;
+    const id = taskIdOf(request);
     const source = { kind: "issue" as const, number: thread.number, commentId: request.comment?.id ?? null };
     const base = { baseSha: context.base.sha, baseRef: context.base.ref };
     return {
@@ -59,7 +59,7 @@ export async function taskOf(
       reason: `#${thread.number} is ${pull.merged ? "merged" : "closed"}: there is nothing to change.`,
     };
   }
-  const id = `pull-${thread.number}-${request.key}`;
+  const id = taskIdOf(request);
   return {
     kind: "task",
     readOnly: isFork(pull, context),
@@ -79,6 +79,11 @@ export async function taskOf(
       branch: pull.headRef,
     },
   };
+}
+
+/** The same request has the same task, however often it comes. */
+export function taskIdOf({ thread, key }: Pick<CommandRequest, "thread" | "key">): TaskId {
+  return `${thread.isPullRequest ? "pull" : "issue"}-${thread.number}-${key}`;
 }
 
 /** The newest plan of ours on this thread, for `implement`: somebody with write access asked for both. */
