@@ -1,4 +1,5 @@
 import { isRecord } from "../domain/record.ts";
+import type { Changes, Conversation } from "../ports/code-host.ts";
 import type { LanguageModel, Message } from "../ports/language-model.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 
@@ -41,5 +42,29 @@ export function redactingModel(model: LanguageModel, redact: Redact): LanguageMo
         },
         signal,
       ),
+  };
+}
+
+/** A voice that says no secret, whatever it is given to say. */
+export function redactingConversation(conversation: Conversation, redact: Redact): Conversation {
+  return {
+    ...conversation,
+    postComment: (issue, body) => conversation.postComment(issue, redact(body)),
+    updateComment: (id, body) => conversation.updateComment(id, redact(body)),
+  };
+}
+
+/** Commits and pull requests whose words hold no secret. What is in the files is the patch check's to judge. */
+export function redactingChanges(changes: Changes, redact: Redact): Changes {
+  return {
+    ...changes,
+    commitPatch: (commit) => changes.commitPatch({ ...commit, message: redact(commit.message) }),
+    openPullRequest: (pull) =>
+      changes.openPullRequest({ ...pull, title: redact(pull.title), body: redact(pull.body) }),
+    updatePullRequest: (number, change) =>
+      changes.updatePullRequest(number, {
+        ...(change.title === undefined ? {} : { title: redact(change.title) }),
+        ...(change.body === undefined ? {} : { body: redact(change.body) }),
+      }),
   };
 }

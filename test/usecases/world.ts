@@ -140,6 +140,7 @@ export class World {
         estimateFromText({ text, body, ...(kind === undefined ? {} : { kind }) }),
       loadConfig: async () => this.#config,
       stopRequested: async () => false,
+      secretsIn: async () => [],
       attemptFile: async () => ({ kind: "missing" }),
     };
   }

@@ -1,5 +1,6 @@
 import type { SecretLintCoreResult } from "@secretlint/types";
 import type { Finding, Patch } from "../../domain/patch.ts";
+import { parseUnifiedDiff } from "../../domain/unified-diff.ts";
 
 /** One secret in a text, by UTF-16 offsets. */
 export interface SecretFinding {
@@ -52,23 +53,43 @@ export async function findSecrets(text: string, path = "text.txt"): Promise<Secr
     });
 }
 
-/** Secrets in the files that a patch results in. A patch that would commit one is refused. */
-export async function findSecretsInPatch(patch: Patch): Promise<Finding[]> {
+/**
+ * Secrets that a patch would add: by secretlint's rules over the files that it results in, and those of this very run,
+ * which `redact` knows in every disguise. What a file held before (a test's made-up key) is not the patch's doing.
+ */
+export async function findSecretsInPatch(patch: Patch, redact: (text: string) => string): Promise<Finding[]> {
   const findings: Finding[] = [];
+  const added = addedLines(patch.diff);
   for (const edit of patch.edits) {
     if (edit.op === "delete") continue;
+    const report = (line: number, message: string): void => {
+      findings.push({ rule: "secrets/committed", path: edit.path, line, message, verdict: "refuse" });
+    };
+    const lines = added.get(edit.path) ?? new Map<number, string>();
     const text = Buffer.from(edit.contentBase64, "base64").toString("utf8");
     for (const secret of await findSecrets(text, edit.path)) {
-      findings.push({
-        rule: "secrets/committed",
-        path: edit.path,
-        line: secret.line,
-        message: secret.message,
-        verdict: "refuse",
-      });
+      if (lines.has(secret.line)) report(secret.line, secret.message);
     }
+    const whole = [...lines.values()].join("\n");
+    if (redact(whole) !== whole) report(0, "holds a secret of this run, or a token");
   }
   return findings;
+}
+
+/** Text of the added lines by path and line number. */
+function addedLines(diff: string): Map<string, Map<number, string>> {
+  return new Map(
+    parseUnifiedDiff(diff).map((file) => [
+      file.path,
+      new Map(
+        file.hunks.flatMap((hunk) =>
+          hunk.lines.flatMap((line) =>
+            line.kind === "added" ? [[line.newLine, line.text] satisfies [number, string]] : [],
+          ),
+        ),
+      ),
+    ]),
+  );
 }
 
 function extensionOf(path: string): string {
