@@ -53,6 +53,9 @@ interface Tally {
 }
 
 interface Situation extends Tally {
+  /** As they were counted, whatever their weight. */
+  tries: number;
+  successfulTries: number;
   byEvidence: Map<EvidenceItem, Tally>;
 }
 
@@ -68,10 +71,12 @@ export function learnSuccess(observations: Iterable<Observation>, priorOf: Prior
     const key = situationKey(seen.rung, seen.failed);
     let situation = situations.get(key);
     if (situation === undefined) {
-      situation = { ...emptyTally(), byEvidence: new Map() };
+      situation = { ...emptyTally(), tries: 0, successfulTries: 0, byEvidence: new Map() };
       situations.set(key, situation);
     }
     if (seen.failed.length === 0) firstTries += 1;
+    situation.tries += 1;
+    situation.successfulTries += Number(seen.resolved);
     count(situation, seen);
     for (const item of seen.evidence) {
       let tally = situation.byEvidence.get(item);
@@ -110,8 +115,8 @@ function prospectOf(
   return {
     success: odds / (1 + odds),
     costMicroUsd: Math.max(0, cost),
-    tries: Math.round(successes + failures),
-    successes: Math.round(successes),
+    tries: situation.tries,
+    successes: situation.successfulTries,
   };
 }
 

@@ -121,9 +121,9 @@ describe("the learned escalation", () => {
 
   test("keeps to what the budget covers", () => {
     const rich = learnedEscalation({
-      model: learnSuccess(RECORD, (_, failed) => ({
-        success: failed.length === 0 ? 0.5 : 0.9,
-        costMicroUsd: 1,
+      model: learnSuccess(observations("haiku", [], 5, 20), (rung) => ({
+        success: rung === "opus" ? 0.9 : 0.01,
+        costMicroUsd: rung === "opus" ? 1 : 5e6,
       })),
       valueMicroUsd: 100e6,
       overheadMicroUsd: 0,

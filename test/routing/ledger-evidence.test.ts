@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Attempt } from "../../src/domain/attempt.ts";
 import { observationsOfLedger, suggestionsFrom } from "../../src/routing/ledger-evidence.ts";
 import { evidenceOfAttempt, evidenceOfTask, inWords } from "../../src/routing/task-evidence.ts";
 import { attemptOn, estimateWith, HAIKU, redOn, SONNET } from "./routing-fixtures.ts";
 
 const NOW = "2026-11-23T00:00:00Z";
-const observed = (attempts: Parameters<typeof redOn>[2][] | ReturnType<typeof redOn>[], createdAt = NOW) => [
-  ...observationsOfLedger(
-    [{ estimate: estimateWith(), attempts: attempts as ReturnType<typeof redOn>[], createdAt }],
-    NOW,
-  ),
+const observed = (attempts: Attempt[], createdAt = NOW) => [
+  ...observationsOfLedger([{ estimate: estimateWith(), attempts, createdAt }], NOW),
 ];
 
 describe("what the ledger teaches", () => {
