@@ -1,5 +1,5 @@
 import type { LedgerEvent } from "../ledger.ts";
-import { addCosts, type Cost, type MicroUsd, NO_COST } from "../money.ts";
+import { type Cost, type MicroUsd, NO_COST } from "../money.ts";
 import type { TaskId } from "../task.ts";
 
 /** Model money of one scope (a task, a day, …). CI is not in it: budgets hold what a model call can spend. */
@@ -103,11 +103,16 @@ function attemptMoney(events: readonly LedgerEvent[], now: string): Iterable<Att
 }
 
 function addTo<K>(totals: Map<K, SpendTotals>, key: K, more: SpendTotals): void {
-  const sum = totals.get(key) ?? NO_SPEND;
-  totals.set(key, {
-    spent: addCosts(sum.spent, more.spent),
-    chargedMicroUsd: sum.chargedMicroUsd + more.chargedMicroUsd,
-    reservedMicroUsd: sum.reservedMicroUsd + more.reservedMicroUsd,
-    lapsedMicroUsd: sum.lapsedMicroUsd + more.lapsedMicroUsd,
-  });
+  const sum = totals.get(key);
+  if (sum === undefined) {
+    const { spent, chargedMicroUsd, reservedMicroUsd, lapsedMicroUsd } = more;
+    totals.set(key, { spent: { ...spent }, chargedMicroUsd, reservedMicroUsd, lapsedMicroUsd });
+    return;
+  }
+  // In place: a ledger has several of these for each of a hundred thousand attempts.
+  sum.spent.microUsd += more.spent.microUsd;
+  sum.spent.exact &&= more.spent.exact;
+  sum.chargedMicroUsd += more.chargedMicroUsd;
+  sum.reservedMicroUsd += more.reservedMicroUsd;
+  sum.lapsedMicroUsd += more.lapsedMicroUsd;
 }
