@@ -61,9 +61,9 @@ function measureHonest(list: string, clones: string): void {
     const found = checkDiff(diff, DEFAULT_PATCH_LIMITS).findings.filter(
       ({ verdict }) => verdict !== "accept",
     );
-    const weakenings = found.filter(({ rule }) => !rule.startsWith("path/"));
-    if (weakenings.length > 0) weakened++;
-    if (weakenings.length < found.length) protectedPaths++;
+    const aboutChecks = found.filter(({ rule }) => !rule.startsWith("path/"));
+    if (aboutChecks.length > 0) weakened++;
+    if (aboutChecks.length < found.length) protectedPaths++;
     if (values.verbose) {
       for (const { rule, path, message } of found)
         print(`  ${commit.slice(0, 10)} ${rule} ${path}: ${message}`);

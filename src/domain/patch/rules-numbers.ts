@@ -225,7 +225,7 @@ function count(text: string, pattern: RegExp): number {
 
 /** An assertion that is not spread over further lines. */
 function isWhole(text: string): boolean {
-  return count(text, /[([{]/gu) === count(text, /[)\]}]/gu) || /[({[]\s*$/u.test(text) === false;
+  return count(text, /[([{]/gu) === count(text, /[)\]}]/gu) || !/[({[]\s*$/u.test(text);
 }
 
 function strip(text: string): string {

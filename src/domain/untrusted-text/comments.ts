@@ -62,18 +62,10 @@ export const removeComments: MarkupPass = (text, removed) => {
   removed("text/unclosed-comment");
   const head = kept.raw.slice(0, outermost).join("");
   // `<!-- <!-- x --> text`: HTML's comment ended at the first close, so the text after the last one is shown.
-  const after = resume === -1 ? -1 : resume;
-  const next = open.find((start) => after !== -1 && start >= after);
-  const tail = after === -1 ? emptyCommentTail(kept, outermost) : kept.raw.slice(after, next).join("");
+  const next = open.find((start) => resume !== -1 && start >= resume);
+  const tail = resume === -1 ? "" : kept.raw.slice(resume, next).join("");
   return removeDeclarations(`${head} ${tail}`.trimEnd(), removed);
 };
-
-/** After an unclosed `<!-->` or `<!--->`, which HTML takes for a whole comment, the text goes on. */
-function emptyCommentTail(kept: Kept, start: number): string {
-  const opening = kept.meaning.slice(start, start + 6).join("");
-  const length = opening.startsWith("<!-->") ? 5 : opening.startsWith("<!--->") ? 6 : 0;
-  return length === 0 ? "" : kept.raw.slice(start + length).join("");
-}
 
 function endsWith(kept: Kept, ending: string): boolean {
   const offset = kept.meaning.length - ending.length;
@@ -102,7 +94,7 @@ const removeDeclarations: MarkupPass = (text, removed) => {
       if (at < from || !follows.test(result.slice(at + start.length, at + start.length + 102))) continue;
       const close = result.indexOf(end, at + start.length);
       if (close === -1) break;
-      clean += result.slice(from, at);
+      clean += `${result.slice(from, at)} `;
       from = close + end.length;
       removed("text/hidden-declaration");
     }

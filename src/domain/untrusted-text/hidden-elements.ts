@@ -48,6 +48,8 @@ export const removeHiddenElements: MarkupPass = (text, removed) => {
       continue;
     }
     removed("text/hidden-element");
+    // What stood on both sides must not meet: "<!-" and "-" would make a comment.
+    clean += " ";
     if (VOID.has(tag.name)) continue;
     const close = findClose(tags, at);
     from = tags[close]?.end ?? text.length;

@@ -12,8 +12,9 @@ export interface Weakening {
 
 /** Every weakening of the samples, each as the diff that git would show. */
 export function allWeakenings(): Weakening[] {
-  const edits = [...LANGUAGE_SAMPLES, ...FILE_SAMPLES].flatMap(({ language, path, text, edits }) =>
-    edits.map(([kind, find, replace], at) => {
+  const edits = [...LANGUAGE_SAMPLES, ...FILE_SAMPLES].flatMap((sample) =>
+    sample.edits.map(([kind, find, replace], at) => {
+      const { language, path, text } = sample;
       if (!text.includes(find)) throw new Error(`${path}: no ${JSON.stringify(find)} to replace`);
       return {
         name: `${path} #${at} ${kind}`,

@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkDiff, checkPatch, DEFAULT_PATCH_LIMITS, readPatch } from "../../src/domain/patch.ts";
+import type { Patch, PatchLimits } from "../../src/domain/patch.ts";
+import { gitDiff } from "../hostile/weakenings/corpus.ts";
+
+const BASE = "a".repeat(40);
+
+function rulesFor(path: string, protectedPaths: Partial<PatchLimits["protectedPaths"]> = {}): string[] {
+  const limits = {
+    ...DEFAULT_PATCH_LIMITS,
+    protectedPaths: { refuse: [], needsHuman: [], allow: [], ...protectedPaths },
+  };
+  const check = checkDiff(gitDiff({ path, before: "a\n", after: "b\n" }), limits);
+  return check.findings.map(({ rule, verdict }) => `${rule} ${verdict}`);
+}
+
+function patchOf(path: string, before: string | undefined, after: string): Patch {
+  return {
+    baseSha: BASE,
+    edits: [{ op: "write", path, mode: "100644", contentBase64: btoa(after) }],
+    diff: gitDiff({ path, before, after }),
+  };
+}
+
+describe("protected paths", () => {
+  it.each([
+    [".github/workflows/ci.yml", "path/github refuse"],
+    [".GitHub/workflows/ci.yml", "path/github refuse"],
+    [".github /workflows/ci.yml", "path/github refuse"],
+    [".github./x", "path/github refuse"],
+    ["．github/x", "path/github refuse"],
+    [".git/config", "path/git refuse"],
+    ["vendor/.GIT/hooks/pre-commit", "path/git refuse"],
+    ["GIT~1/config", "path/git refuse"],
+    [".git::$INDEX_ALLOCATION/config", "path/git refuse"],
+    ["sub/.gitmodules", "path/git-configuration refuse"],
+    [".gitattributes", "path/git-configuration refuse"],
+    ["docs/CODEOWNERS", "path/code-owners refuse"],
+    ["CLAUDE.md", "path/agent-instructions refuse"],
+    ["packages/a/AGENTS.md", "path/agent-instructions refuse"],
+    ["src/.cursor/rules/a.mdc", "path/agent-instructions refuse"],
+    ["docs/copilot-instructions.md", "path/agent-instructions refuse"],
+    ["package-lock.json", "path/lockfile refuse"],
+    ["crates/a/Cargo.lock", "path/lockfile refuse"],
+    [".vscode/settings.json", "path/dot-path refuse"],
+    [".env", "path/dot-path refuse"],
+    ["Jenkinsfile", "path/ci refuse"],
+    ["a/../b", "path/malformed refuse"],
+    ["/etc/passwd", "path/malformed refuse"],
+    ["C:/x", "path/malformed refuse"],
+    ["a//b", "path/malformed refuse"],
+    ["a\u200bb", "path/malformed refuse"],
+    [".../x", "path/malformed refuse"],
+  ])("%s → %s", (path, finding) => {
+    expect(rulesFor(path)).toContain(finding);
+  });
+
+  it.each([
+    "src/a.ts",
+    ".gitignore",
+    ".changeset/brave-cats-sing.md",
+    "docs/github/ci.yml",
+    "lib/git/config.ts",
+    "a b/ü.ts",
+  ])("%s is free", (path) => {
+    expect(rulesFor(path)).toEqual([]);
+  });
+
+  it("lifts only what configuration may lift, and then asks for a human", () => {
+    expect(rulesFor("yarn.lock", { allow: ["**/*.lock"] })).toEqual(["path/lockfile needs-human"]);
+    expect(rulesFor(".github/ci.yml", { allow: ["**"] })).toEqual(["path/github refuse"]);
+    expect(rulesFor("db/schema.sql", { needsHuman: ["db/**"] })).toEqual(["path/needs-human needs-human"]);
+    expect(rulesFor("DB/schema.sql", { refuse: ["db/**"] })).toEqual(["path/refused refuse"]);
+  });
+
+  it("refuses a path that only differs by case from a hard one, whatever the case", () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }), (upper) => {
+        const name = Array.from(".github", (char, at) =>
+          upper[at] === true ? char.toUpperCase() : char,
+        ).join("");
+        expect(rulesFor(`${name}/x`)).toContain("path/github refuse");
+      }),
+    );
+  });
+
+  it("sees both ends of a rename", () => {
+    const diff =
+      "diff --git a/.github/workflows/ci.yml b/src/ci.yml\nsimilarity index 100%\nrename from .github/workflows/ci.yml\nrename to src/ci.yml\n";
+    expect(checkDiff(diff, DEFAULT_PATCH_LIMITS).verdict).toBe("refuse");
+  });
+
+  it.each([
+    ["postinstall", `  "postinstall": "node x.js",`],
+    ["an escaped key", `  "post\\u0069nstall": "node x.js",`],
+    ["a key and a value on two lines", `  "prepare":\n    "node x.js",`],
+  ])("refuses a lifecycle script: %s", (_, line) => {
+    const before = `{\n  "name": "a",\n  "version": "1"\n}\n`;
+    const after = before.replace(`  "version"`, `${line}\n  "version"`);
+    expect(
+      checkDiff(gitDiff({ path: "package.json", before, after }), DEFAULT_PATCH_LIMITS).findings,
+    ).toMatchObject([{ rule: "path/install-hook", verdict: "refuse" }]);
+  });
+});
+
+describe("modes", () => {
+  const withMode = (mode: string) =>
+    `diff --git a/x b/x\nnew file mode ${mode}\nindex 0000000..1111111\n--- /dev/null\n+++ b/x\n@@ -0,0 +1 @@\n+y\n`;
+  it("refuses links and submodules, also a submodule that only moves", () => {
+    expect(checkDiff(withMode("120000"), DEFAULT_PATCH_LIMITS).verdict).toBe("refuse");
+    expect(checkDiff(withMode("160000"), DEFAULT_PATCH_LIMITS).verdict).toBe("refuse");
+    const moved = `diff --git a/x b/x\nindex 1111111..2222222 160000\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-Subproject commit 1\n+Subproject commit 2\n`;
+    expect(checkDiff(moved, DEFAULT_PATCH_LIMITS).verdict).toBe("refuse");
+  });
+  it("shows a file that becomes executable", () => {
+    expect(checkDiff(withMode("100755"), DEFAULT_PATCH_LIMITS)).toMatchObject({
+      verdict: "accept",
+      findings: [{ rule: "mode/executable" }],
+    });
+    expect(
+      checkDiff("diff --git a/x b/x\nold mode 100644\nnew mode 100755\n", DEFAULT_PATCH_LIMITS).findings,
+    ).toHaveLength(1);
+  });
+});
+
+describe("diffs that can be read in more than one way", () => {
+  it.each([
+    ["no diff", "hello"],
+    ["a hunk that miscounts", "--- a/x\n+++ b/x\n@@ -1,3 +1,3 @@\n a\n-b\n+c\n"],
+    [
+      "a merge",
+      "diff --cc a.ts\nindex 1,2..3\n--- a/a.ts\n+++ b/a.ts\n@@@ -1,2 -1,2 +1,2 @@@\n- a\n -b\n++c\n",
+    ],
+    ["no file", "@@ -1 +1 @@\n-a\n+b\n"],
+  ])("refuses %s", (_, diff) => {
+    expect(checkDiff(diff, DEFAULT_PATCH_LIMITS)).toMatchObject({
+      verdict: "refuse",
+      findings: [{ rule: "patch/malformed" }],
+    });
+  });
+
+  it("reads what git writes: quoted names, a missing last newline, a mail's signature", () => {
+    const quoted =
+      'diff --git "a/\\303\\244 x.ts" "b/\\303\\244 x.ts"\nnew file mode 100644\nindex 0..1\n--- /dev/null\n+++ "b/\\303\\244 x.ts"\n@@ -0,0 +1 @@\n+x\n\\ No newline at end of file\n';
+    expect(checkDiff(quoted, DEFAULT_PATCH_LIMITS).verdict).toBe("accept");
+    const mail = `From: a\nSubject: b\n---\n x | 2 +-\n\n${gitDiff({ path: "x", before: "a\n", after: "b\n" })}-- \n2.50.0\n\n`;
+    expect(checkDiff(mail, DEFAULT_PATCH_LIMITS).verdict).toBe("accept");
+  });
+
+  it("never throws", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            "diff --git a/x b/x\n",
+            "--- a/x\n",
+            "+++ b/x\n",
+            "@@ -1 +1 @@\n",
+            "-a\n",
+            "+b\n",
+            " c\n",
+            "rename to y\n",
+            "\n",
+            "\\ No newline\n",
+          ),
+        ),
+        (parts) => {
+          expect(["accept", "needs-human", "refuse"]).toContain(
+            checkDiff(parts.join(""), DEFAULT_PATCH_LIMITS).verdict,
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe("patches", () => {
+  it("accepts edits that their diff shows", () => {
+    expect(checkPatch(patchOf("src/a.ts", "a\n", "b\n"), DEFAULT_PATCH_LIMITS)).toEqual({
+      verdict: "accept",
+      findings: [],
+    });
+  });
+
+  it("refuses edits that their diff hides", () => {
+    const shown = patchOf("src/a.ts", "a\n", "b\n");
+    const other = { ...shown, edits: patchOf("src/a.ts", "a\n", "evil\n").edits };
+    const extra = { ...shown, edits: [...shown.edits, ...patchOf("src/b.ts", "a\n", "b\n").edits] };
+    const missing = { ...shown, edits: [] };
+    for (const patch of [other, extra, missing]) {
+      expect(checkPatch(patch, DEFAULT_PATCH_LIMITS)).toMatchObject({
+        verdict: "refuse",
+        findings: [{ rule: "patch/diff-mismatch" }],
+      });
+    }
+  });
+
+  it("refuses two paths that some file system takes for one, and a file that is a folder", () => {
+    const a = patchOf("src/Cart.ts", undefined, "a\n");
+    const b = patchOf("src/cart.ts", undefined, "b\n");
+    const both = { baseSha: BASE, edits: [...a.edits, ...b.edits], diff: a.diff + b.diff };
+    expect(checkPatch(both, DEFAULT_PATCH_LIMITS).findings).toMatchObject([{ rule: "path/collision" }]);
+    const c = patchOf("src/cart.ts/x", undefined, "a\n");
+    const nested = { baseSha: BASE, edits: [...b.edits, ...c.edits], diff: b.diff + c.diff };
+    expect(checkPatch(nested, DEFAULT_PATCH_LIMITS).findings).toMatchObject([{ rule: "path/collision" }]);
+  });
+
+  it("bounds files and bytes", () => {
+    const patch = patchOf("src/a.ts", "a\n", "b\n");
+    expect(checkPatch(patch, { ...DEFAULT_PATCH_LIMITS, maxFiles: 0 }).verdict).toBe("refuse");
+    expect(checkPatch(patch, { ...DEFAULT_PATCH_LIMITS, maxBytes: 1 }).verdict).toBe("refuse");
+  });
+
+  it("reads nothing that is not a patch", () => {
+    const patch = patchOf("src/a.ts", "a\n", "b\n");
+    expect(readPatch(patch)).toEqual(patch);
+    for (const bad of [
+      null,
+      {},
+      { ...patch, extra: 1 },
+      { ...patch, baseSha: "HEAD" },
+      { ...patch, edits: [{ op: "write", path: "a", mode: "120000", contentBase64: "" }] },
+    ]) {
+      expect(readPatch(bad)).toBeUndefined();
+    }
+  });
+});
