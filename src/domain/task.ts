@@ -35,6 +35,8 @@ export interface Task {
   text: string;
   /** The whole comment: lines below the command are details that its author wanted read. */
   comment: string;
+  /** File and line that a review comment stands at: `src/week.mjs:4`. Untrusted, as people name their files. */
+  place?: string;
   /** Title and body of the issue or pull request: untrusted, as anyone may have written them. */
   title: string;
   body: string;

@@ -9,6 +9,8 @@ export type Trigger =
       commentKind: "issue-comment" | "review-comment";
       commentId: number;
       body: string;
+      /** Where a review comment stands: a file of the pull request, and its line where the comment has one. */
+      place?: { path: string; line: number | undefined };
       author: Actor;
       sender: Actor;
       thread: Thread;

@@ -38,6 +38,10 @@ export function openingMessage(options: {
       ),
     );
   }
+  if (task.place !== undefined) {
+    const label = "place that the comment stands at";
+    parts.push(fenceUntrusted({ label, author: undefined, trust: "untrusted", text: task.place }, nonce));
+  }
   parts.push(
     fenceUntrusted(
       {

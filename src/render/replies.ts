@@ -1,22 +1,59 @@
 import type { ConfigurationError } from "../domain/errors.ts";
+import { nearestWord } from "../domain/nearest-word.ts";
+import { quoted } from "../domain/quoted.ts";
 import { table } from "./markdown.ts";
 
-/** `/ai help`. */
-export function renderHelp(trigger: string): string {
+/** `/ai help`; with a word that nobody understands, the same and what may have been meant. */
+export function renderHelp(trigger: string, unknown?: string): string {
+  const say = (words: string): string => `\`${trigger} ${words}\``;
   return [
+    ...(unknown === undefined ? [] : [didNotUnderstand(unknown)]),
     "**Upshift** does a task with the cheapest model tier that gets your CI green.",
     table(["say", "and it will"], "ll", [
       [
-        `\`${trigger} fix the failing date test\``,
-        "change the code on a branch, open a draft pull request, and climb a tier when CI is red",
+        say("fix the failing date test"),
+        "change the code on a branch, open a draft pull request, and climb a tier when CI is red; on a pull request, work on its own branch",
       ],
-      [`\`${trigger} ask where is parseDate defined?\``, "answer in a comment, changing nothing"],
-      [`\`${trigger} route …\``, "say which tier it would start with, why, and what that may cost"],
-      [`\`${trigger} help\``, "show this"],
+      [
+        `${say("ask …")}, ${say("explain …")}`,
+        "answer in a comment, changing nothing; on a pull request, about its diff",
+      ],
+      [`${say("plan …")}, then ${say("implement")}`, "write a checkbox list of steps, then follow it"],
+      [say("route …"), "say which tier it would start with, why, and what that may cost"],
+      [
+        `${say("retry")}, ${say("escalate")}`,
+        "try the newest task again, on the same tier or the next one up",
+      ],
+      [say("stop"), "end what runs here after its turn, and what waits for CI at once"],
+      [say("cost"), "say what the tasks here have cost"],
+      [say("help"), "show this"],
     ]),
-    `Verbs: \`fix implement refactor test docs ask explain route\`, or plain words. Options: \`--tier haiku|sonnet|opus\`, \`--budget 0.50\`, \`--urgent\`, \`--dry-run\`.`,
+    "Verbs: `fix implement refactor test docs ask explain plan route retry escalate stop cost`, or plain words. Options: `--tier haiku|sonnet|opus`, `--budget 0.50`, `--urgent`, `--dry-run`.",
   ].join("\n\n");
 }
+
+function didNotUnderstand(word: string): string {
+  const meant = nearestWord(word, KNOWN_VERBS);
+  const hint = meant === undefined ? "" : ` Did you mean \`${meant}\`?`;
+  return `**${quoted(word)} alone is no command, so nothing was done.**${hint}`;
+}
+
+const KNOWN_VERBS = [
+  "fix",
+  "implement",
+  "refactor",
+  "test",
+  "docs",
+  "ask",
+  "explain",
+  "plan",
+  "route",
+  "retry",
+  "escalate",
+  "stop",
+  "cost",
+  "help",
+];
 
 /** A verb that is understood and that nothing stands behind yet: said, not pretended. */
 export function renderUnavailable(what: string): string {

@@ -12,7 +12,13 @@ export interface CommandRequest {
   thread: Thread;
   command: Command;
   /** The comment that gave it; null for a label or an assignment. */
-  comment: { id: number; kind: "issue-comment" | "review-comment"; body: string } | null;
+  comment: {
+    id: number;
+    kind: "issue-comment" | "review-comment";
+    body: string;
+    /** Where a review comment stands. */
+    place?: { path: string; line: number | undefined };
+  } | null;
 }
 
 export function requestOfComment(
@@ -25,7 +31,12 @@ export function requestOfComment(
     actor: trigger.author,
     thread: trigger.thread,
     command,
-    comment: { id: trigger.commentId, kind: trigger.commentKind, body: trigger.body },
+    comment: {
+      id: trigger.commentId,
+      kind: trigger.commentKind,
+      body: trigger.body,
+      ...(trigger.place === undefined ? {} : { place: trigger.place }),
+    },
   };
 }
 

@@ -105,6 +105,9 @@ async function follow(
 ): Promise<Outcome> {
   const { thread, command } = request;
   if (thread.locked) return { status: "refused", reason: `#${thread.number} is locked` };
+  // One word that is no verb is a slip of the pen, not a task to spend money on. (Not every script parts words.)
+  if (command.verb === "do" && /^[A-Za-z-]{1,20}$/.test(command.text) && request.comment !== null)
+    return reply(ports, request, renderHelp(context.trigger, command.text));
   const isDry = context.dryRun || command.options.dryRun === true;
   switch (command.verb) {
     case "help":

@@ -174,9 +174,11 @@ async function accept(
   // A person's own pull request is theirs to mark ready.
   const isTheirs = state.task.source.kind === "pull-request";
   const ready = isTheirs || pull === undefined || !pull.draft || (await ports.changes.markReady(pull));
-  const review = ready
-    ? "The pull request is ready for review."
-    : "It could not be marked ready: this token may not do that; press “Ready for review”.";
+  const review = isTheirs
+    ? `The commit is on \`${state.task.branch}\`.`
+    : ready
+      ? "The pull request is ready for review."
+      : "It could not be marked ready: this token may not do that; press “Ready for review”.";
   const checks = verdict.checks === 1 ? "1 check" : `${verdict.checks} checks`;
   const explanation = `${checks} passed on \`${state.lastHeadSha?.slice(0, 7) ?? ""}\`. ${review}${optional}`;
   return {

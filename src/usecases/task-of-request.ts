@@ -102,6 +102,10 @@ function isFork(pull: PullRequest, context: RunContext): boolean {
   return pull.headRepository?.toLowerCase() !== own;
 }
 
+function placeText({ path, line }: { path: string; line: number | undefined }): string {
+  return line === undefined ? path.slice(0, 500) : `${path.slice(0, 500)}:${line}`;
+}
+
 function sharedMembers(
   context: RunContext,
   { thread, command, actor, comment }: CommandRequest,
@@ -112,6 +116,7 @@ function sharedMembers(
     verb: command.verb,
     text: command.text,
     comment: comment?.body.slice(0, 10_000) ?? "",
+    ...(comment?.place === undefined ? {} : { place: placeText(comment.place) }),
     title: thread.title,
     body: thread.body,
     bodyAuthor: {

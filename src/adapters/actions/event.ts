@@ -58,6 +58,9 @@ function readComment(name: "issue_comment" | "pull_request_review_comment", payl
     commentKind: isReview ? "review-comment" : "issue-comment",
     commentId,
     body: text(comment["body"]),
+    ...(isReview && text(comment["path"]) !== ""
+      ? { place: { path: text(comment["path"]), line: id(comment["line"]) } }
+      : {}),
     author,
     sender,
     thread,

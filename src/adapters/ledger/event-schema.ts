@@ -81,6 +81,8 @@ const taskSpec = z.object({
   verb: text,
   text,
   comment: text,
+  place: text.exactOptional(),
+  plan: text.exactOptional(),
   title: text,
   body: text,
   bodyAuthor: z.object({ login: text, trusted: z.boolean() }),
