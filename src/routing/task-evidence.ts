@@ -8,14 +8,15 @@ export type EvidenceItem = string;
 /** Above this many changed lines a failed patch counts as large. Chosen on the replay data by cross-validation. */
 export const LARGE_PATCH_LINES = 30;
 
-/** What is known of a task before anything was tried. */
-export function evidenceOfTask(estimate: ComplexityEstimate): EvidenceItem[] {
-  return [`kind:${estimate.kind}`, `size:${sizeClass(estimate)}`];
-}
-
-function sizeClass(estimate: ComplexityEstimate): string {
-  if (estimate.pAtLeast6Files >= 0.5) return "6+";
-  return estimate.pAtLeast2Files >= 0.5 ? "2-5" : "1";
+/**
+ * What is known of a task before anything was tried: whether the rules see it as simple, ordinary or critical. Finer
+ * features of the text (kind, predicted size) were tried and made the choice worse (bench/README.md).
+ */
+export function evidenceOfTask({ flags }: Pick<ComplexityEstimate, "flags">): EvidenceItem[] {
+  const critical =
+    flags.architecture || flags.securityCritical || flags.performanceCritical || flags.multiStep;
+  const simple = flags.readOnly || flags.simplePattern;
+  return [`task:${critical ? "critical" : simple ? "simple" : "ordinary"}`];
 }
 
 /** What a failed attempt left behind. Dimensions that are unknown are left out: they say nothing. */
@@ -37,6 +38,9 @@ export function evidenceOfAttempt(
 /** The item in words, for a sentence that starts "after a failure that left". */
 export function inWords(item: EvidenceItem): string {
   const words: Record<string, string> = {
+    "task:critical": "a critical task",
+    "task:simple": "a simple task",
+    "task:ordinary": "an ordinary task",
     "patch:large": `a patch of more than ${LARGE_PATCH_LINES} lines`,
     "patch:small": `a patch of at most ${LARGE_PATCH_LINES} lines`,
     "confidence:low": "low confidence",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../src/domain/attempt.ts";
+import { estimateFromText } from "../../src/domain/complexity.ts";
 import { observationsOfLedger, suggestionsFrom } from "../../src/routing/ledger-evidence.ts";
 import { evidenceOfAttempt, evidenceOfTask, inWords } from "../../src/routing/task-evidence.ts";
 import { attemptOn, estimateWith, HAIKU, redOn, SONNET } from "./routing-fixtures.ts";
@@ -66,16 +67,20 @@ describe("evidence", () => {
   });
 
   test.each([
-    [0.2, 0.1, "size:1"],
-    [0.6, 0.1, "size:2-5"],
-    [0.9, 0.6, "size:6+"],
-  ])("of a task with chances %s and %s is %s", (pAtLeast2Files, pAtLeast6Files, item) => {
-    expect(evidenceOfTask(estimateWith({ pAtLeast2Files, pAtLeast6Files }))).toContain(item);
+    ["what does src/a.ts do?", "task:simple"],
+    ["fix a typo", "task:simple"],
+    ["add sorting to the table", "task:ordinary"],
+    ["architect real-time notifications", "task:critical"],
+    ["fix the SQL injection in search", "task:critical"],
+    ["the worker is OOM-killed", "task:critical"],
+    ["add a page, migrate the data and then remove the table", "task:critical"],
+  ])("of '%s' is %s", (text, item) => {
+    expect(evidenceOfTask(estimateFromText({ text }))).toEqual([item]);
   });
 
   test("in words, also for what has no words of its own", () => {
     expect(inWords("patch:large")).toBe("a patch of more than 30 lines");
-    expect(inWords("kind:fix")).toBe("kind fix");
+    expect(inWords("end:turn-limit")).toBe("end turn-limit");
   });
 });
 
