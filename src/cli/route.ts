@@ -165,7 +165,7 @@ function routerFor(
 }
 
 /** Prices of the newest model of a line that has any on that day. */
-function newestPrice(now: string): (line: ModelLine, usage: Usage) => MicroUsd | undefined {
+export function newestPrice(now: string): (line: ModelLine, usage: Usage) => MicroUsd | undefined {
   return (line, usage) => {
     const newest = PRICE_TABLE.filter((row) => row.model.startsWith(`claude-${line}-`)).toSorted(
       (one, other) => other.from.localeCompare(one.from),

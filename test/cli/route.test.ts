@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { runRoute, type RouteIo, type RouteOptions } from "../../src/cli/route.ts";
-import { estimateFromText } from "../../src/domain/complexity.ts";
 import { NO_REPOSITORY_EVIDENCE } from "../../src/domain/complexity/repository-evidence.ts";
 import { ConfigurationError } from "../../src/domain/errors.ts";
-import type { Ledger, LedgerEvent } from "../../src/domain/ledger.ts";
 import { isRecord } from "../../src/domain/record.ts";
-import { NO_USAGE } from "../../src/domain/usage.ts";
+import { ledgerOf } from "./ledger-fixture.ts";
 
 async function* bytes(text: string): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(new TextEncoder().encode(text));
@@ -144,66 +142,6 @@ describe("mistakes are named", () => {
 });
 
 describe("--ledger", () => {
-  /** Tasks that the cheap tier solved first time. */
-  function ledgerOf(count: number): Ledger {
-    const events = new Map<string, LedgerEvent[]>();
-    for (let index = 0; index < count; index += 1) {
-      const task = `issue-${index}-1`;
-      const envelope = { v: 1 as const, at: "2026-11-20T00:00:00Z", task, actor: null, run: null };
-      events.set(task, [
-        {
-          ...envelope,
-          id: `${task}/created`,
-          type: "task.created",
-          taskSpec: {
-            id: task,
-            source: { kind: "issue", number: index, commentId: 1 },
-            kind: "implement",
-            verb: "do",
-            text: "add sorting",
-            comment: "/ai add sorting",
-            options: {},
-            title: "",
-            body: "",
-            bodyAuthor: { login: "ann", trusted: true },
-            actor: { id: 1, login: "ann", type: "User" },
-            trustedSha: "",
-            baseSha: "",
-            baseRef: "main",
-            branch: "b",
-          },
-          estimate: estimateFromText({ text: "add sorting" }),
-          ladder: ["haiku", "sonnet", "opus"],
-        },
-        {
-          ...envelope,
-          id: `${task}/1/reserved`,
-          type: "attempt.reserved",
-          attempt: 1,
-          mode: "first",
-          rung: { name: "haiku", line: "haiku" },
-          model: "claude-haiku-5-5",
-          startSha: "",
-          ceilingMicroUsd: 1,
-          reasons: [],
-          leaseUntil: "2026-11-20T01:00:00Z",
-        },
-        {
-          ...envelope,
-          id: `${task}/1/finished`,
-          type: "attempt.finished",
-          attempt: 1,
-          end: "answered",
-          usage: NO_USAGE,
-          cost: { microUsd: 20_000, exact: true },
-          turns: 3,
-          durationMs: 1,
-        },
-      ]);
-    }
-    return { head: "h", events, damage: [] };
-  }
-
   test("past tasks are learned from", async () => {
     const readLedger = async () => Promise.resolve(ledgerOf(30));
     const answer = await json({ task: "add paging", ledger: "/ledger" }, { readLedger });

@@ -7,20 +7,26 @@ import { MIDDLE_BY_DEFAULT, RULES } from "../../src/routing/rules.ts";
 import { HELD_OUT_CASES } from "./held-out-cases.ts";
 import { estimateWith, LADDER, requestFor } from "./routing-fixtures.ts";
 import { SECOND_HELD_OUT_CASES } from "./second-held-out-cases.ts";
+import { THIRD_HELD_OUT_CASES } from "./third-held-out-cases.ts";
 import { STRATEGY_EXAMPLES } from "./strategy-examples.ts";
 import { TIER_CASES } from "./tier-cases.ts";
 
 const route = (...request: Parameters<typeof requestFor>) => ruleRouter.route(requestFor(...request));
 
-test.each([...STRATEGY_EXAMPLES, ...TIER_CASES, ...HELD_OUT_CASES, ...SECOND_HELD_OUT_CASES])(
-  "%s ← %s",
-  (tier, text) => {
-    expect(route(text).rung.name).toBe(tier);
-  },
-);
+test.each([
+  ...STRATEGY_EXAMPLES,
+  ...TIER_CASES,
+  ...HELD_OUT_CASES,
+  ...SECOND_HELD_OUT_CASES,
+  ...THIRD_HELD_OUT_CASES,
+])("%s ← %s", (tier, text) => {
+  expect(route(text).rung.name).toBe(tier);
+});
 
 test("there are at least 150 cases of our own wording", () => {
-  const own = [...TIER_CASES, ...HELD_OUT_CASES, ...SECOND_HELD_OUT_CASES].map(([, text]) => text);
+  const own = [...TIER_CASES, ...HELD_OUT_CASES, ...SECOND_HELD_OUT_CASES, ...THIRD_HELD_OUT_CASES].map(
+    ([, text]) => text,
+  );
   expect(new Set(own).size).toBeGreaterThanOrEqual(150);
 });
 

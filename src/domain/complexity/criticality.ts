@@ -100,7 +100,7 @@ export function readFlags(words: TaskWords, intent: Intent): { flags: Flags; evi
       foundations.size >= 2 &&
       /→|->|\b(?:from|to|into|with|by|for|off|over|instead of|in favou?r of)\b/.test(ask) &&
       !isOnePlace(words) &&
-      intent !== "implement"
+      (intent !== "implement" || /\bfrom\b.*\bto\b|\binstead of\b|\bin place of\b/.test(ask))
     )
       flags.architecture = say(
         "architecture",

@@ -53,7 +53,7 @@ const PRODUCTION =
   /\b(?:in |on |the |our )?(?:production|prod|live (?:site|system|environment|traffic)|outages?|incidents?|post.?mortem|on.?call|customers? (?:report|see|complain)\w*)\b/;
 
 const DESIGN =
-  /^(?:(?:re)?design|architect|plan|propose|draft (?:an? )?(?:\w+ )?(?:plan|design|proposal|rfc|architecture|strategy)|sketch|outline|devise|strategi[sz]e|conceive|define (?:the |an? |our )?(?:\w+ )?(?:architecture|strategy|roadmap|boundaries|contract)|come up with|think through|work out (?:a|the|how (?:we|to))|figure out how (?:we|to)|specify|evaluate|assess|recommend|decide|choose|weigh|compare (?:approaches|options|alternatives)|lay out|map out|create (?:an? |the )?(?:\w+ )?(?:plan|design|architecture|roadmap|proposal|strategy|rfc|blueprint)|prepare (?:an? |the )?(?:\w+ )?(?:plan|design|architecture|roadmap|proposal|migration|strategy|rfc)|write (?:an? |the |up an? )?(?:\w+ )?(?:rfc|design doc\w*|plan|proposal|adr|architecture\w*|technical design|roadmap)|produce (?:an? |the )?(?:\w+ )?(?:plan|design|architecture|roadmap|proposal|strategy))\b/;
+  /^(?:(?:re)?design|architect|plan|propose|suggest (?:an? |the )?(?:\w+ )?(?:architecture|design|approach|structure|strategy)|draft (?:an? )?(?:\w+ )?(?:plan|design|proposal|rfc|architecture|strategy)|sketch|outline|devise|strategi[sz]e|conceive|define (?:the |an? |our )?(?:\w+ )?(?:architecture|strategy|roadmap|boundaries|contract)|come up with|think through|work out (?:a|the|how (?:we|to))|figure out how (?:we|to)|specify|evaluate|assess|recommend|decide|choose|weigh|compare (?:approaches|options|alternatives)|lay out|map out|(?:create|make|draw up|put together|develop|formulate|give (?:me|us)|hand in|compile|work up|draft) (?:an? |the )?(?:\w+ )?(?:plan|concept|design|architecture|roadmap|proposal|strategy|rfc|blueprint)|prepare (?:an? |the )?(?:\w+ )?(?:plan|design|architecture|roadmap|proposal|migration|strategy|rfc)|write (?:an? |the |up an? )?(?:\w+ )?(?:rfc|design doc\w*|plan|proposal|adr|architecture\w*|technical design|roadmap)|produce (?:an? |the )?(?:\w+ )?(?:plan|design|architecture|roadmap|proposal|strategy))\b/;
 const HOW_SHOULD_WE =
   /^(?:how (?:should|could|would|might|can) (?:we|i|you|one|this|our|the)|what(?:'s| is| would be| are)? (?:the |a )?(?:best|right|cleanest|proper|recommended|good) (?:way|approach|strategy|architecture|design|structure)|what (?:would it take|should|approach)|which (?:\w+ )?(?:approach|architecture|database|strategy|framework) (?:should|would|is)|should (?:we|i))\b/;
 
@@ -125,9 +125,13 @@ function seeksDefect(ask: string): boolean {
   );
 }
 
+/** "Check that the file is an image before saving it" asks for code that checks. */
+const WANTS_CHECK =
+  /^(?:check|verify|confirm|validate|detect)\b.*\b(?:before|whenever|on (?:save|submit|upload|load|start)|each time|every time|at (?:start|runtime))\b/;
+
 /** Reading only: a question, or a looking verb before a readable thing, with no change asked for after it. */
 function looksUp(ask: string): boolean {
-  if (THEN_CHANGES.test(ask)) return false;
+  if (THEN_CHANGES.test(ask) || WANTS_CHECK.test(ask)) return false;
   if (QUESTION.test(ask)) return true;
   if (SHOW_ME.test(ask) || (ASKS_BACK.test(ask) && !startsWithChange(ask))) return true;
   return LOOK_VERB.test(ask) && READABLE_THING.test(ask);

@@ -31,7 +31,8 @@ const MAY_NAME_PATH = /[\w-][./][\w*]|\/\w/;
 const NOTHING = /(?!)/g;
 const INLINE_CODE = /`([^`\n]{1,200})`/g;
 const QUOTED = /"[^"\n]{1,160}"|“[^”\n]{1,160}”|«[^»\n]{1,160}»|(?<=^|[\s(])'[^'\n]{1,80}'(?=$|[\s).,;:!?])/g;
-const CONVENTIONAL = /^([a-z]+)(?:\([^)\n]{1,60}\))?(!?):\s+/i;
+const CONVENTIONAL =
+  /^(feat|feature|fix|docs?|tests?|chore|refactor|perf|ci|build|style|revert|deps|wip|improvement|security|hotfix|bugfix)(?:\([^)\n]{1,60}\))?(!?):\s+/i;
 const BRACKET_TAG = /^\s*\[[^\]\n]{1,30}\]\s*:?\s*/;
 
 const CODE_LIKE =
