@@ -7,11 +7,11 @@ import { addUsage, tokensOf, type TokenClass, type Usage } from "../domain/usage
 import { count, duration, table } from "./markdown.ts";
 
 /** One row an attempt: tier, model, tokens by class, dollars, what CI said, how long it took. */
-export function costTable(attempts: readonly Attempt[]): string {
+export function costTable(attempts: readonly Attempt[], isOver = false): string {
   return table(
     ["#", "tier", "model", "in", "out", "cached", "cost", "result", "time"],
     "lllrrrrlr",
-    attempts.map((attempt) => [
+    attempts.map((attempt, index) => [
       String(attempt.number),
       attempt.mode === "repair" ? `${attempt.rung.name} (repair)` : attempt.rung.name,
       `\`${attempt.model}\``,
@@ -19,18 +19,18 @@ export function costTable(attempts: readonly Attempt[]): string {
       tokens(attempt.usage, ["outputTokens"]),
       tokens(attempt.usage, ["cacheReadTokens"]),
       attempt.cost === undefined ? "running" : formatUsd(attempt.cost),
-      resultOf(attempt),
+      resultOf(attempt, isOver || index < attempts.length - 1),
       attempt.durationMs === undefined ? "" : duration(attempt.durationMs),
     ]),
   );
 }
 
-/** What became of an attempt, in a word or two. */
-export function resultOf(attempt: Attempt): string {
+/** What became of an attempt, in a word or two. `isOver`: nobody waits for CI to judge it any more. */
+export function resultOf(attempt: Attempt, isOver: boolean): string {
   if (attempt.verdict === "green") return "✅ green";
   if (attempt.verdict === "red") return "❌ red";
   if (attempt.end === undefined) return "…";
-  if (attempt.headSha !== undefined) return "waiting for CI";
+  if (attempt.headSha !== undefined) return isOver ? "not judged" : "waiting for CI";
   return END_WORDS[attempt.end];
 }
 

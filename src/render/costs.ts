@@ -10,7 +10,10 @@ export function renderCosts(tasks: readonly TaskState[], config: Config): string
   const total = addCosts(...tasks.map((state) => state.spent));
   const lines = tasks.map((state) => {
     const outcome = state.closed?.status ?? state.phase;
-    return details(`\`${state.id}\`: ${formatUsd(state.spent)}, ${outcome}`, costTable(state.attempts));
+    return details(
+      `\`${state.id}\`: ${formatUsd(state.spent)}, ${outcome}`,
+      costTable(state.attempts, state.closed !== undefined),
+    );
   });
   const limit = `A task may cost ${formatUsd(config.budget.perTaskMicroUsd)}.`;
   return [`**${formatUsd(total)}** so far. ${limit}`, ...lines].join("\n\n");

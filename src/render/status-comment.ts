@@ -65,7 +65,14 @@ function headline(state: TaskState): string {
 /** `haiku ❌ red → sonnet ✅ green`, once there is more than one step to tell. */
 function progress(state: TaskState): string {
   if (state.attempts.length < 2) return "";
-  return state.attempts.map((attempt) => `${attempt.rung.name} ${resultOf(attempt)}`).join(" → ");
+  return state.attempts
+    .map((attempt) => `${attempt.rung.name} ${resultOf(attempt, isOver(state, attempt))}`)
+    .join(" → ");
+}
+
+/** Nobody waits for CI to judge it any more. */
+function isOver(state: TaskState, attempt: Attempt): boolean {
+  return state.closed !== undefined || attempt !== state.attempts.at(-1);
 }
 
 /** What was understood, which tier and what it may cost at most. */
@@ -88,7 +95,7 @@ function closing(state: TaskState, options: StatusOptions): string {
   if (closed.status !== "green" && closed.status !== "answered") {
     const tried = state.attempts.map((attempt) => {
       const said = attempt.verdictText ?? attempt.summary ?? "";
-      return `**${attempt.rung.name}** ${resultOf(attempt)}${said === "" ? "" : `: ${cell(defuseOutput(said)).slice(0, 300)}`}`;
+      return `**${attempt.rung.name}** ${resultOf(attempt, true)}${said === "" ? "" : `: ${cell(defuseOutput(said)).slice(0, 300)}`}`;
     });
     if (tried.length > 0) parts.push(`What was tried:\n${bullets(tried)}`);
     const pull = state.effects.pullRequest;
@@ -112,7 +119,7 @@ function summary(state: TaskState, options: StatusOptions): string {
   const prices = withPriceOverrides(PRICE_TABLE, options.config.prices);
   const at = new Date(options.now).toISOString();
   const body = [
-    costTable(state.attempts),
+    costTable(state.attempts, state.closed !== undefined),
     `Total: **${formatUsd(state.spent)}**${state.ciCost.microUsd > 0 ? `, and ${formatUsd(state.ciCost)} of CI time` : ""}.`,
     sameTokensAt(state.attempts, at, prices),
   ];

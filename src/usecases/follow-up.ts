@@ -113,7 +113,7 @@ function handOffOf(
     attempts: state.attempts.slice(0, -1).map((attempt) => ({
       tier: attempt.rung.name,
       summary: attempt.summary ?? "",
-      outcome: attempt.verdictText ?? resultOf(attempt),
+      outcome: attempt.verdictText ?? resultOf(attempt, true),
     })),
     diff: mode === "repair" ? undefined : state.lastDiff,
     failing: evidence?.map(({ check, errorLines }) => ({ check, errorLines })) ?? recordedFailure(state),

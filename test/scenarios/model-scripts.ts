@@ -100,6 +100,8 @@ export const sonnetUsesUtc: Script = {
   ],
 };
 
+export const opusUsesUtc: Script = { ...sonnetUsesUtc, model: /opus/ };
+
 /** A model that edits the same wrong way each time. */
 export function staysRed(model: RegExp, marker: string): Script {
   return {

@@ -12,7 +12,8 @@ export function labelJson(urls: Urls, label: Label): JsonObject {
     name: label.name,
     color: label.color,
     default: false,
-    description: label.description,
+    // The published description of a pull request in a list has a text here, never null.
+    description: label.description ?? "",
   };
 }
 
