@@ -59,6 +59,12 @@ export async function taskOf(
       reason: `#${thread.number} is ${pull.merged ? "merged" : "closed"}: there is nothing to change.`,
     };
   }
+  if (!isQuestion && isNobodysBranch(pull.headRef, context)) {
+    return {
+      kind: "refused",
+      reason: `#${thread.number} comes from \`${pull.headRef}\`, and Upshift commits neither to the default branch nor to its own ledger.`,
+    };
+  }
   const id = taskIdOf(request);
   return {
     kind: "task",
@@ -95,6 +101,12 @@ async function planFor(
   const comment = await ports.conversation.findOwnComment(thread.number, PLAN_MARKER);
   const text = comment?.body.split(PLAN_MARKER)[1]?.split("<details>")[0]?.trim();
   return text === undefined || text === "" ? undefined : text.slice(0, 8_000);
+}
+
+/** Branches that no task may move: a pull request can have any branch as its head (`main` into `release`). */
+function isNobodysBranch(headRef: string, context: RunContext): boolean {
+  const name = headRef.replace(/^refs\/heads\//, "");
+  return name === context.base.ref || name === "upshift/ledger" || headRef.startsWith("refs/");
 }
 
 function isFork(pull: PullRequest, context: RunContext): boolean {
