@@ -43,6 +43,9 @@ export function replaceRanges(text: string, ranges: TextRange[]): string {
  */
 export function defuseRunnerCommands(text: string): string {
   return text
-    .replace(/(^|[\n\r\u0085\u2028\u2029])([\s\p{Cc}\p{Cf}]*):(?=:)/gu, "$1$2: ")
+    .replace(
+      /(^|[\n\r\u0085\u2028\u2029])((?:(?![\n\r\u0085\u2028\u2029])[\s\p{Cc}\p{Cf}])*):(?=:)/gu,
+      "$1$2: ",
+    )
     .replace(/##(?=\[)/gu, "# #");
 }

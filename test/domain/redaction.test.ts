@@ -133,3 +133,23 @@ it("joins ranges that overlap", () => {
   ).toBe("a***f");
   expect(replaceRanges("abcdef", [])).toBe("abcdef");
 });
+
+it.each([
+  "a",
+  "\n",
+  "\n ",
+  "\r",
+  "##[",
+  "eyJ",
+  "=",
+  "a:",
+  "_shg",
+  "https://a:",
+  "-----BEGIN PRIVATE KEY-----",
+])("takes linear time: a megabyte of %j", (piece) => {
+  const text = piece.repeat(1_000_000 / piece.length);
+  const started = performance.now();
+  redact(text);
+  defuseRunnerCommands(text);
+  expect(performance.now() - started).toBeLessThan(8_000);
+});

@@ -78,6 +78,11 @@ export function roleOf(path: string): FileRole {
   const expectation =
     EXPECTATION.test(lower) || (TEST_FOLDER.test(lower) && !code && !prose && !SETTINGS_NAME.test(lowerName));
   const test = !expectation && (isTestName(path) || (code && TEST_FOLDER.test(lower)));
-  const settings = !test && !expectation && !LOCKFILE.test(lowerName) && SETTINGS_NAME.test(lowerName);
+  // A script runs checks wherever it lies.
+  const settings =
+    (!test || /\.(?:sh|bash|zsh)$/u.test(lowerName)) &&
+    !expectation &&
+    !LOCKFILE.test(lowerName) &&
+    SETTINGS_NAME.test(lowerName);
   return { test, expectation, settings, prose, source: !test && !expectation && !settings && !prose };
 }

@@ -5,6 +5,7 @@ import { isComment, pairLines } from "./changes.ts";
 import type { LinePair } from "./changes.ts";
 import { isBlank, weakening } from "./finding.ts";
 import { CASE_ROW, LITERAL_ROW } from "./rules-cases.ts";
+import { readDeclaration } from "./declarations.ts";
 import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
@@ -58,11 +59,28 @@ const TABLE =
   /\.each\b|\bparametrize\b|\[\]struct\b|\bmap\[string\]struct|@(?:Csv|Value|Method)Source|\bInlineData\b|\bTestCase\(|#\[case|\bwhere:|\bExamples:|\bdataProvider|\bDataRow\b|\bcases?\b\s*(?::=|[:=])|^\s*for\b.{1,80}\bin\s*[[(]|\b(?:test_?)?cases\b|provide\w*\(/iu;
 
 function editedInPlace(subject: Subject, hunk: DiffHunk): Finding[] {
+  const stubbed = stubbedOut(subject, hunk);
+  if (stubbed !== undefined) {
+    return [
+      weakening(subject, stubbed, "tests/stubbed", "code under test is replaced, and nothing else changes"),
+    ];
+  }
   const changed = hunk.lines.filter(
     (line) => line.kind !== "context" && !isBlank(line) && !isComment(line.text),
   );
   const pairs = pairsOf(subject, hunk);
   // Where a test is given other input, or does other things, it may expect other results.
+  const computed = pairs.find((pair) => computesExpected(subject, pair));
+  if (computed !== undefined) {
+    return [
+      weakening(
+        subject,
+        computed.added,
+        "tests/expectation-edited",
+        "what is expected was written out and is computed now",
+      ),
+    ];
+  }
   const paired = new Set(pairs.flatMap((pair) => [pair.removed, pair.added]));
   if (changed.some((line) => !paired.has(line))) return [];
   return pairs
@@ -71,6 +89,43 @@ function editedInPlace(subject: Subject, hunk: DiffHunk): Finding[] {
     .map((pair) =>
       weakening(subject, pair.added, "tests/expectation-edited", "what is expected changes and no code does"),
     );
+}
+
+const STUB =
+  /\b(?:jest|vi)\.(?:mock|doMock)\(\s*["']\.|\bmonkeypatch\.setattr\(|(?<!\w)@?(?:mock|mocker)\.patch\b|^\s*@patch\(/u;
+
+/** A stub added to a test that otherwise stays as it is. */
+function stubbedOut(subject: Subject, hunk: DiffHunk): DiffLine | undefined {
+  if (subject.file.kind === "added") return undefined;
+  const added = hunk.lines.filter((line) => line.kind === "added" && !isBlank(line) && !isComment(line.text));
+  if (
+    added.length > 6 ||
+    added.some(
+      (line) =>
+        readDeclaration(line.text, subject.language) !== undefined &&
+        !hunk.lines.some(
+          (old) =>
+            old.kind === "removed" &&
+            readDeclaration(old.text, subject.language)?.name ===
+              readDeclaration(line.text, subject.language)?.name,
+        ),
+    )
+  )
+    return undefined;
+  if (added.some((line) => readAssertion(line.text, subject.language) !== undefined)) return undefined;
+  return added.find((line) => STUB.test(line.text));
+}
+
+/** The literal that an assertion compared with became a call or a name. */
+function computesExpected(subject: Subject, { removed, added }: LinePair): boolean {
+  const before = readAssertion(removed.text, subject.language);
+  const after = readAssertion(added.text, subject.language);
+  if (before === undefined || after === undefined || before.matcher !== after.matcher) return false;
+  if (before.expected === "" || squeeze(before.subject) !== squeeze(after.subject)) return false;
+  return (
+    !/[\p{L}_$]/u.test(before.expected.replace(LITERAL, "")) &&
+    /[\p{L}_$]/u.test(after.expected.replace(LITERAL, ""))
+  );
 }
 
 /** The line without what formatters change. */

@@ -12,6 +12,9 @@ const EXIT =
   /^\s*(?:return(?:\s+(?:true|nil|null|None|undefined|Ok\(\(\)\)|0))?|pass|exit(?:\s+0|\(0?\))|process\.exit\(0?\)|os\.Exit\(0\)|sys\.exit\(0?\)|os\._exit\(0\)|System\.exit\(0\)|std::process::exit\(0\)|Environment\.Exit\(0\)|raise\s+SystemExit(?:\(0?\))?|throw\s+new\s+Skip\w*\(.{0,80}\)|goto\s+\w+|done\(\)|next|break)\s*;?\s*(?:(?:\/\/|#).*)?$/u;
 const PROCESS_EXIT =
   /^\s*(?:process\.exit\(0\)|os\.Exit\(0\)|sys\.exit\(0?\)|os\._exit\(0\)|System\.exit\(0\)|std::process::exit\(0\)|Environment\.Exit\(0\)|exit\(0\))\s*;?\s*$/u;
+/** The result of the whole run, set by hand. */
+const FORGED_RESULT =
+  /\bexit_?status\s*=\s*0\b|\bexit_?code\s*=\s*0\b|process\.on\(\s*["'](?:uncaughtException|unhandledRejection)/iu;
 const ENVIRONMENT =
   /process\.env\b|os\.environ|os\.getenv|os\.Getenv|System\.getenv|\bENV\[|\bgetenv\(|sys\.platform|process\.platform|runtime\.GOOS|env::var|\bis_?CI\b|Environment\.GetEnvironmentVariable|platform\.system|\$\{?CI\b|RUNNER_|GITHUB_ACTIONS|sys\.version_info|import\.meta\.env|cfg!\(/iu;
 const NEVER =
@@ -40,7 +43,11 @@ export function findDeadTests(subject: Subject): Finding[] {
           return [weakening(subject, line, "tests/disabled", "a test looks at where it runs and gives up")];
         }
       }
-      if (subject.file.kind !== "added" && PROCESS_EXIT.test(line.text)) {
+      if (
+        subject.file.kind !== "added" &&
+        !isComment(line.text) &&
+        (PROCESS_EXIT.test(line.text) || FORGED_RESULT.test(line.text))
+      ) {
         return [weakening(subject, line, "tests/disabled", "the test process ends with success")];
       }
       if (

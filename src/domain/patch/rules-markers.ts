@@ -81,7 +81,7 @@ function isNewScript(subject: Subject, line: DiffLine, before: Set<string>): boo
   return (
     /(?:^|\/)package\.json$/u.test(subject.path) &&
     /^\s*"[^"]{1,100}"\s*:\s*"/u.test(line.text) &&
-    !before.has(key) &&
+    (!before.has(key) || /snap|update/u.test(key)) &&
     !/^(?:(?:pre|post)?(?:test|lint|check|ci|coverage|verify|typecheck))$/u.test(key)
   );
 }

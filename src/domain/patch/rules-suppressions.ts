@@ -72,6 +72,8 @@ function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLi
   ) {
     return false;
   }
+  // A sentence of reasons is for the reviewer of the code; what is silent is for us.
+  if (hasReason(line.text, 7)) return false;
   const at = lines.indexOf(line);
   const alone = /^\s*(?:\/\/|\/\*|#|<!--|\{\/\*|@|\*|\[|--|;)/u.test(line.text);
   const target = alone
@@ -86,11 +88,12 @@ function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLi
         "",
       );
   if (change.removed.some((old) => similarity(old.text, bare) >= 0.6)) return true;
-  return kindOf(line.text) === "types" && !subject.role.test && !hasReason(line.text);
+  return kindOf(line.text) === "types" && !subject.role.test && !hasReason(line.text, 4);
 }
 
-/** Four words that are not part of the directive itself. */
-function hasReason(text: string): boolean {
-  const rest = text.replace(/^.*?(?:@ts-[\w-]+|ignore(?:\[[^\]]*\])?|nocheck|disable\S*)/iu, "");
-  return (rest.match(/\p{L}{2,}/gu) ?? []).length >= 4;
+/** So many words that are not part of the directive itself. */
+function hasReason(text: string, words: number): boolean {
+  const directive = SUPPRESSIONS.map(({ pattern }) => pattern.exec(text)).find((match) => match !== null);
+  const rest = directive === undefined ? "" : text.slice(directive.index + directive[0].length);
+  return (rest.match(/\p{L}{2,}/gu) ?? []).length >= words;
 }

@@ -101,7 +101,7 @@ function base64(bytes: number[]): string[] {
   return [0, 1, 2].map((offset) => {
     const encoded = btoa(
       "\0".repeat(offset) + bytes.map((byte) => String.fromCharCode(byte)).join(""),
-    ).replace(/=+$/u, "");
+    ).replace(/={1,2}$/u, "");
     const complete = (offset + bytes.length) % 3 === 0;
     return encoded.slice(offset === 0 ? 0 : offset + 1, complete ? undefined : -1);
   });

@@ -86,7 +86,10 @@ function findEncoded(text: string): TextRange[] {
 
 /** Undefined for what is no base64, or not of text. */
 function decodeBase64(encoded: string): string | undefined {
-  const standard = encoded.replace(/=+$/u, "").replace(/-/gu, "+").replace(/_/gu, "/");
+  const standard = encoded
+    .replace(/={1,2}$/u, "")
+    .replace(/-/gu, "+")
+    .replace(/_/gu, "/");
   if (standard.length % 4 === 1) return undefined;
   const bytes = atob(standard);
   return /[^\t\n\r -~]/u.test(bytes.slice(0, 64)) ? undefined : bytes;

@@ -19,8 +19,8 @@ interface Line extends TextRange {
 const CONTAINERS = String.raw`^(?:[ \t>*+-]|\d{1,9}[.)])*`;
 const STARTS_HTML = new RegExp(`${CONTAINERS}<`, "u");
 const STARTS_FENCE = new RegExp(`${CONTAINERS}(?:\`{3}|~{3})`, "u");
-const TOP_FENCE = /^(`{3,}|~{3,})([^`]*)$/u;
-const TABLE_RULE = /^[ \t|:>-]*-[ \t|:>-]*$/u;
+const TOP_FENCE = /^(`{3,}(?!`)|~{3,}(?!~))([^`]*)$/u;
+const TABLE_RULE = /^[ \t|:>-]+$/u;
 
 /** HTML blocks that a blank line does not end: how they start and end. */
 const LONG_HTML_BLOCKS: readonly { start: RegExp; end: RegExp }[] = [

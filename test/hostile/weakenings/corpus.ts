@@ -1,4 +1,5 @@
 import { structuredPatch } from "diff";
+import { FRAMEWORK_EDITS } from "./frameworks.ts";
 import { LANGUAGE_SAMPLES } from "./languages.ts";
 import { FILE_SAMPLES, MOVES } from "./settings.ts";
 
@@ -33,7 +34,13 @@ export function allWeakenings(): Weakening[] {
       diff: to === undefined ? gitDiff({ path: from, before: text, after: undefined }) : renameDiff(from, to),
     };
   });
-  return [...edits, ...moves];
+  const others = FRAMEWORK_EDITS.map(([path, before, after], at) => ({
+    name: `${path} #${at} ${after.split("\n").find((line) => !before.includes(line)) ?? ""}`,
+    kind: "other frameworks",
+    language: path.slice(path.lastIndexOf(".") + 1),
+    diff: gitDiff({ path, before, after }),
+  }));
+  return [...edits, ...moves, ...others];
 }
 
 /** A diff of one file with git's headers; `undefined` stands for a file that is not there. */
