@@ -14,17 +14,17 @@ export interface JsonLines {
 }
 
 /** The answer to one line that could not be read. */
-interface LineError {
+export interface LineError {
   kind: "error";
   message: string;
 }
 
-interface PatchAnswer {
+export interface PatchAnswer {
   verdict: FindingVerdict;
   findings: { rule: string; path: string; line: number; message: string }[];
 }
 
-interface TextAnswer {
+export interface TextAnswer {
   clean: string;
   findings: { rule: string; message: string; count: number }[];
 }

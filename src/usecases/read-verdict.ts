@@ -5,6 +5,7 @@ import type { TaskState } from "../domain/ledger/task-state.ts";
 import { relevantChecks } from "../domain/relevant-checks.ts";
 import type { CheckResult, FailureEvidence, Verdict, WorkflowRun } from "../domain/verdict.ts";
 import type { Checks } from "../ports/code-host.ts";
+import { ownChecks } from "./own-checks.ts";
 import type { RunContext } from "./run-context.ts";
 
 /** Tokens of one failing check's log that a prompt carries. */
@@ -15,6 +16,10 @@ const MOST_LOGS = 12;
 export interface Reading {
   verdict: Verdict;
   runs: readonly WorkflowRun[];
+  /** Something of CI still runs, so that an event will come. */
+  isActive: boolean;
+  /** Not one check of the repository, and not one run. */
+  isMute: boolean;
 }
 
 /**
@@ -26,17 +31,20 @@ export async function readVerdict(
   context: RunContext,
   state: TaskState,
   config: Config,
-  headSha: string,
+  { headSha, conflict }: { headSha: string; conflict: boolean },
 ): Promise<Reading> {
   const [checks, runs] = await readChecks(ports, context, headSha);
   const required = config.gate.required ?? (await ports.checks.requiredChecks(state.task.baseRef));
-  const selection = { checks, runs, own: { workflows: context.ownWorkflows }, ignore: config.gate.ignore };
-  const rechecks = state.events.filter(
-    (event) => event.type === "ci.concluded" && event.verdict === "pending" && event.headSha === headSha,
-  ).length;
-  const request = { ...selection, required, taskIsToFixIt: false, history: { rechecks } };
+  const selection = { checks, runs, own: ownChecks(context, runs), ignore: config.gate.ignore };
+  const history = { rechecks: rechecksOf(state, headSha) };
+  const request = { ...selection, required, taskIsToFixIt: false, conflict, history };
+  const relevant = relevantChecks(selection);
+  const isActive =
+    relevant.checks.some((check) => check.state === "pending") ||
+    relevant.runs.some((run) => run.state === "queued" || run.state === "in-progress");
+  const isMute = relevant.checks.length + relevant.runs.length === 0;
   const first = judge(request);
-  if (first.kind !== "red") return { verdict: first, runs };
+  if (first.kind !== "red") return { verdict: first, runs, isActive, isMute };
 
   const evidence = await evidenceOf(ports, first.failing);
   const fixing = isAboutCi(state, evidence);
@@ -47,9 +55,20 @@ export async function readVerdict(
     taskIsToFixIt: fixing,
     ...(base === undefined ? {} : { base }),
   });
-  return { verdict, runs };
+  return { verdict, runs, isActive, isMute };
 }
 
+/** How often failed jobs of a commit were run again: each time is written as a verdict that is still pending. */
+export function rechecksOf(state: TaskState, headSha: string): number {
+  return state.events.filter(
+    (event) => event.type === "ci.concluded" && event.verdict === "pending" && event.headSha === headSha,
+  ).length;
+}
+
+/**
+ * Where CI is called inside this run its jobs carry the caller's name in front. Without it they have the names by which
+ * the configuration, branch protection and the parent's own CI know them.
+ */
 async function readChecks(
   ports: { checks: Checks },
   context: RunContext,
@@ -60,7 +79,8 @@ async function readChecks(
     return Promise.all([ports.checks.checksOf(headSha), ports.checks.runsOf(headSha)]);
   }
   const jobs = await ports.checks.jobsOf(run);
-  return [jobs.filter((job) => job.name.startsWith(ciJobs)), []];
+  const called = jobs.filter((job) => job.name.startsWith(ciJobs));
+  return [called.map((job) => ({ ...job, name: job.name.slice(ciJobs.length).trim() || job.name })), []];
 }
 
 async function evidenceOf(

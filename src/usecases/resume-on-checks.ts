@@ -3,17 +3,19 @@ import { assertNever, isHostFailure } from "../domain/errors.ts";
 import { combinedSignature } from "../domain/failure-signature.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
-import type { EventOf, LedgerEvent } from "../domain/ledger.ts";
+import type { EventOf, Ledger, LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Trigger } from "../domain/trigger.ts";
-import type { Verdict } from "../domain/verdict.ts";
+import type { Verdict, WorkflowRun } from "../domain/verdict.ts";
 import type { Checks, PullRequest, PullRequests, WorkflowControl } from "../ports/code-host.ts";
 import { renderFailure } from "../render/failure.ts";
+import { renderNoCi } from "../render/no-ci.ts";
 import { renderStatus } from "../render/status-comment.ts";
+import { startCi } from "./await-ci.ts";
 import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
 import { closeTask } from "./close-task.ts";
 import { nextAttempt } from "./next-attempt.ts";
-import { type Reading, readVerdict } from "./read-verdict.ts";
+import { type Reading, readVerdict, rechecksOf } from "./read-verdict.ts";
 import { whereabouts } from "./moved-state.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
@@ -35,13 +37,21 @@ export async function resumeOnChecks(
   context: RunContext,
   trigger: Extract<Trigger, { kind: "checks" }>,
 ): Promise<Outcome> {
-  const ledger = await ports.ledger.read();
-  for (const id of trigger.taskIds) {
-    const events = ledger.events.get(id);
-    const state = events === undefined ? undefined : foldTask(events);
-    if (state !== undefined) return resumeTask(ports, context, state, trigger);
+  const { events } = await ports.ledger.read();
+  const named = trigger.taskIds.map((id) => foldTask(events.get(id) ?? []));
+  const state = named.find((each) => each !== undefined) ?? taskOfCommit(events, trigger.headSha);
+  if (state !== undefined) return resumeTask(ports, context, state, trigger);
+  return skipped(`the ledger holds no task ${trigger.taskIds.join(", ") || `for ${trigger.headSha}`}`);
+}
+
+/** Dispatched CI knows its commit for sure; a branch of somebody else's says nothing about the task. */
+function taskOfCommit(events: Ledger["events"], headSha: string | undefined): TaskState | undefined {
+  for (const of of events.values()) {
+    const isIt = of.some((event) => event.type === "attempt.finished" && event.headSha === headSha);
+    const state = isIt && headSha !== undefined ? foldTask(of) : undefined;
+    if (state !== undefined) return state;
   }
-  return skipped(`the ledger holds no task ${trigger.taskIds.join(", ")}`);
+  return undefined;
 }
 
 /** One task at the point where CI has to be asked. */
@@ -86,7 +96,8 @@ async function judgeTask(
       task: await closeTask(ports, context, { state, config, status, explanation }),
     };
   }
-  const reading = await settledReading(ports, context, state, trigger, config);
+  const commit = { ...trigger, conflict: pull?.mergeable === false };
+  const reading = await settledReading(ports, context, state, commit, config);
   const { verdict } = reading;
   ports.logger.info(
     `Verdict on ${trigger.headSha}: ${verdict.kind}${"explanation" in verdict ? `, ${verdict.explanation}` : ""}`,
@@ -94,6 +105,14 @@ async function judgeTask(
   switch (verdict.kind) {
     case "pending":
     case "unknown":
+      await tellWhatIsAwaited(
+        ports,
+        context,
+        config,
+        state,
+        reading,
+        conclude(ports, context, state, trigger, reading),
+      );
       return skipped(`no verdict yet: ${verdict.explanation}`);
     case "green":
       return accept(ports, context, {
@@ -108,6 +127,7 @@ async function judgeTask(
         state,
         config,
         verdict,
+        runs: reading.runs,
         concluded: conclude(ports, context, state, trigger, reading),
       });
     default:
@@ -126,17 +146,58 @@ async function settledReading(
   ports: ResumePorts,
   context: RunContext,
   state: TaskState,
-  trigger: { headSha: string; delivery: string },
+  commit: { headSha: string; conflict: boolean; delivery: string },
   config: Config,
 ): Promise<Reading> {
-  let reading = await readVerdict(ports, context, state, config, trigger.headSha);
-  if (!trigger.delivery.startsWith("dispatch-")) return reading;
+  let reading = await readVerdict(ports, context, state, config, commit);
+  if (!commit.delivery.startsWith("dispatch-")) return reading;
   for (const wait of LAST_JOB_WAITS_MS) {
     if (reading.verdict.kind !== "pending") break;
     await ports.clock.sleep(wait);
-    reading = await readVerdict(ports, context, state, config, trigger.headSha);
+    reading = await readVerdict(ports, context, state, config, commit);
   }
   return reading;
+}
+
+/**
+ * Checks that still run need no words. What no event will end (an approval that is missing, a required check that
+ * nobody reports, nothing but skipped jobs) is said in the comment, once: the ledger keeps what has been said.
+ */
+async function tellWhatIsAwaited(
+  ports: ResumePorts,
+  context: RunContext,
+  config: Config,
+  state: TaskState,
+  reading: Reading,
+  concluded: EventOf<"ci.concluded">,
+): Promise<void> {
+  if (reading.isActive) return;
+  const isDispatched = reading.runs.some((run) => run.event === "workflow_dispatch");
+  const problem = isDispatched ? undefined : await startCi(ports, config, state);
+  // What could not be started after the push has been started now.
+  if (config.gate.mode === "dispatch" && !isDispatched && problem === undefined) return;
+
+  const { lastVerdict } = state;
+  const isTold =
+    lastVerdict?.id.startsWith(concluded.id) === true && lastVerdict.explanation === concluded.explanation;
+  if (isTold) return;
+  // Neither green nor red, and no recheck: the next real verdict has an id of its own.
+  const id = `${concluded.id}/told/${state.events.length}`;
+  const told: LedgerEvent = { ...concluded, id, verdict: "unknown" };
+  const after = await append(ports, state, [told]);
+  const note =
+    problem ??
+    (reading.isMute
+      ? renderNoCi("nothing", config.gate.mode)
+      : `CI has not judged \`${concluded.headSha.slice(0, 7)}\`: ${concluded.explanation}.`);
+  await showStatus(ports, context, config, after, { note });
+}
+
+async function append(ports: ResumePorts, state: TaskState, events: LedgerEvent[]): Promise<TaskState> {
+  return ports.ledger.update((ledger) => {
+    const known = ledger.events.get(state.id) ?? [];
+    return { append: events, result: foldTask([...known, ...events]) ?? state };
+  });
 }
 
 interface Judged<V> {
@@ -144,6 +205,10 @@ interface Judged<V> {
   config: Config;
   verdict: V;
   concluded: EventOf<"ci.concluded">;
+}
+
+interface JudgedRed extends Judged<Extract<Verdict, { kind: "red" }>> {
+  runs: readonly WorkflowRun[];
 }
 
 async function accept(
@@ -187,20 +252,38 @@ async function accept(
   };
 }
 
-async function answerRed(
-  ports: ResumePorts,
-  context: RunContext,
-  { state, config, verdict, concluded }: Judged<Extract<Verdict, { kind: "red" }>>,
-): Promise<Outcome> {
-  const failure = { cause: verdict.cause, evidence: verdict.evidence, concluded };
-  const step = await nextAttempt(ports, context, state, config, failure);
+async function answerRed(ports: ResumePorts, context: RunContext, judged: JudgedRed): Promise<Outcome> {
+  const { state, config, verdict, concluded } = judged;
+  const again = runsToRepeat(context, judged);
+  // A runner that was lost says nothing: CI is asked once more before a person is. That costs no model call.
+  if (
+    verdict.cause === "infrastructure" &&
+    again !== undefined &&
+    rechecksOf(state, concluded.headSha) === 0
+  ) {
+    return recheck(
+      ports,
+      context,
+      judged,
+      again,
+      "CI itself failed, not the change: the failed jobs run again.",
+    );
+  }
+  // What cannot be run again by us is judged as it stands.
+  const isUnstable = verdict.cause === "flaky" || verdict.cause === "timed-out";
+  const cause = isUnstable && again === undefined ? "ours" : verdict.cause;
+  const step = await nextAttempt(ports, context, state, config, {
+    cause,
+    evidence: verdict.evidence,
+    concluded,
+  });
   switch (step.kind) {
     case "assigned":
       return climbLadder(ports, context, step.assignment);
     case "overtaken":
       return skipped(`another run has gone on with ${state.id}`);
     case "recheck":
-      return recheck(ports, state, verdict, concluded, step.reason);
+      return recheck(ports, context, judged, again ?? [], step.reason);
     case "stop": {
       const explanation = step.status === "not-ours" ? `${step.reason} ${verdict.explanation}` : step.reason;
       const closing = { state, config, status: step.status, explanation, with: [concluded] };
@@ -211,22 +294,30 @@ async function answerRed(
   }
 }
 
-/** Runs the failed jobs of the same commit once more. The verdict is written as pending: the attempt is not judged yet. */
+/** Undefined where nothing can be run again; a called workflow is called again by the round that follows. */
+function runsToRepeat(context: RunContext, { verdict, runs }: JudgedRed): readonly WorkflowRun[] | undefined {
+  if (context.ciJobs !== undefined) return [];
+  const failing = new Set(verdict.failing.flatMap((check) => check.runId ?? []));
+  const repeatable = runs.filter((run) => failing.has(run.id));
+  return repeatable.length === 0 ? undefined : repeatable;
+}
+
+/**
+ * Runs the failed jobs of the same commit once more. The verdict is written as pending: the attempt is not judged yet.
+ * Nobody wakes us when they end, as a re-run by the job token makes no event: the sweep reads what they say.
+ */
 async function recheck(
   ports: ResumePorts,
-  state: TaskState,
-  verdict: Extract<Verdict, { kind: "red" }>,
-  concluded: EventOf<"ci.concluded">,
+  context: RunContext,
+  { state, config, verdict, concluded }: JudgedRed,
+  runs: readonly WorkflowRun[],
   reason: string,
 ): Promise<Outcome> {
-  const runIds = new Set(verdict.failing.flatMap((check) => check.runId ?? []));
-  const runs = (await ports.checks.runsOf(state.lastHeadSha ?? "")).filter((run) => runIds.has(run.id));
-  const pending: LedgerEvent = { ...concluded, verdict: "pending", explanation: reason };
-  const task = await ports.ledger.update((ledger) => {
-    const known = ledger.events.get(state.id) ?? [];
-    return { append: [pending], result: foldTask([...known, pending]) ?? state };
-  });
+  // GitHub refuses to run jobs of a run again that has not ended; its end wakes us.
+  if (runs.some((run) => run.state !== "concluded")) return skipped("the failed run has not ended yet");
   for (const run of runs) await ports.workflows.rerunFailedJobs(run);
+  const task = await append(ports, state, [{ ...concluded, verdict: "pending", explanation: reason }]);
+  await showStatus(ports, context, config, task, { note: `${reason} (${verdict.explanation}.)` });
   return { status: "awaiting-ci", task };
 }
 
@@ -241,9 +332,10 @@ function conclude(
   const attempt = state.attempts.at(-1)?.number ?? 1;
   const red = verdict.kind === "red" ? verdict : undefined;
   const minutes = minutesOf(runs);
+  const rechecks = rechecksOf(state, trigger.headSha);
   return {
     ...envelope(context, ports.clock, state.id, { delivery: trigger.delivery }),
-    id: eventId.ci(state.id, attempt, trigger.headSha, judgementOf(runs, verdict)),
+    id: eventId.ci(state.id, attempt, trigger.headSha, judgementOf(runs, verdict, rechecks)),
     type: "ci.concluded",
     attempt,
     headSha: trigger.headSha,
@@ -262,10 +354,11 @@ function conclude(
   };
 }
 
-/** `<run>.<attempt>` of all runs: a recheck of the same commit is another judgement. */
-function judgementOf(runs: Reading["runs"], verdict: Verdict): string {
+/** `<run>.<attempt>` of all runs, or the verdict where none is known: a recheck of a commit is another judgement. */
+function judgementOf(runs: Reading["runs"], verdict: Verdict, rechecks: number): string {
   const ids = runs.map((run) => `${run.id}.${run.attempt}`).toSorted();
-  return ids.length === 0 ? verdict.kind : ids.join("+");
+  if (ids.length > 0) return ids.join("+");
+  return rechecks === 0 ? verdict.kind : `${verdict.kind}.${rechecks}`;
 }
 
 function minutesOf(runs: Reading["runs"]): number | undefined {

@@ -40,6 +40,12 @@ export async function settleInterrupted(
     await showStatus(ports, context, config, settled);
     return { status: "awaiting-ci", task: settled };
   }
+  if (config.gate.mode === "reusable") {
+    // CI is called by the run that makes the attempt; nobody would call it for one that is made here.
+    const explanation = "The job that worked on this ended early. Say `/ai retry` to try again.";
+    const closing = { state: settled, config, status: "needs-human" as const, explanation };
+    return { status: "closed", task: await closeTask(ports, context, closing) };
+  }
   const interruptions = settled.attempts.filter((attempt) => attempt.end === "interrupted").length;
   const last = settled.attempts.at(-1);
   if (last === undefined || interruptions > MOST_INTERRUPTIONS) {

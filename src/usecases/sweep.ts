@@ -26,7 +26,9 @@ export async function sweep(ports: ResumePorts, context: RunContext): Promise<Ou
   const open = [...ledger.events.values()]
     .flatMap((events) => foldTask(events) ?? [])
     .filter((state) => state.phase !== "closed");
-  const told: string[] = [];
+  const told = ledger.damage.map(
+    ({ path, line, problem }) => `ledger damaged at ${path}:${line}: ${problem}`,
+  );
   for (const state of open) {
     try {
       const outcome = await sweepTask(ports, context, state);
@@ -55,13 +57,24 @@ async function sweepTask(ports: ResumePorts, context: RunContext, state: TaskSta
     return openLatePullRequest(ports, context, state, await ports.loadConfig(context.base.sha));
   const headSha = state.lastHeadSha ?? "";
   const outcome = await resumeTask(ports, context, state, { headSha, delivery: `sweep-${headSha}` });
-  const isStale = ports.clock.now() - newestEventMs(state) > GIVE_UP_MS;
-  if (outcome.status !== "skipped" || !isStale) return outcome;
+  if (outcome.status !== "skipped") return outcome;
   const config = await ports.loadConfig(context.base.sha);
+  // Where CI is a called workflow nothing but the run that called it can judge.
+  if (config.gate.mode === "reusable" && !(await isRunActive(ports, state))) {
+    const ended = `The run that had \`${headSha.slice(0, 7)}\` judged has ended without a verdict. Say \`/ai retry\` to try again.`;
+    const closing = { state, config, status: "needs-human" as const, explanation: ended };
+    return { status: "closed", task: await closeTask(ports, context, closing) };
+  }
+  if (ports.clock.now() - newestEventMs(state) <= GIVE_UP_MS) return outcome;
   const { moved } = await whereabouts(ports, state);
   const explanation = moved?.explanation ?? `No CI has judged \`${headSha.slice(0, 7)}\` for three days.`;
   const status = moved?.status ?? "needs-human";
   return { status: "closed", task: await closeTask(ports, context, { state, config, status, explanation }) };
+}
+
+async function isRunActive(ports: ResumePorts, state: TaskState): Promise<boolean> {
+  const run = state.events.findLast((event) => event.type === "attempt.reserved")?.run;
+  return run !== undefined && run !== null && ports.workflows.isActive(run.id);
 }
 
 function newestEventMs(state: TaskState): number {

@@ -33,6 +33,8 @@ const OUTPUTS = [
 export interface StoryOptions {
   /** Files beside those of the sample; undefined removes one. */
   files?: Record<string, string | undefined>;
+  /** More of them, where the address of the embedded provider has to be written into one. */
+  filesAt?: (anthropicUrl: string) => Record<string, string | undefined>;
   /** Changes the example workflow's text. */
   workflow?: (text: string) => string;
   /** Whose token pushes: an App's (CI starts by itself) or none (the job token). */
@@ -77,7 +79,12 @@ export async function startStory(options: StoryOptions = {}): Promise<Story> {
     .replace("- uses: upshift-dev", "- id: upshift\n        uses: upshift-dev")
     .replace("    steps:\n", `    outputs:\n${OUTPUTS.map(outputLine).join("")}    steps:\n`);
   const workflow = options.workflow?.(example) ?? example;
-  const files = { ...sampleFiles(), ".github/workflows/upshift.yml": workflow, ...options.files };
+  const files = {
+    ...sampleFiles(),
+    ".github/workflows/upshift.yml": workflow,
+    ...options.files,
+    ...options.filesAt?.(anthropic.url),
+  };
   const github = await startGitHub({
     files: Object.fromEntries(
       Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined),

@@ -4,8 +4,11 @@ import type { Thread, Trigger } from "../../domain/trigger.ts";
 
 /** Our branches are `upshift/<task id>`. */
 const TASK_BRANCH = /^upshift\/((?:issue|pull|job)-[\w.-]+)$/;
+const TASK_ID = /^(?:issue|pull|job)-[\w.-]+$/;
 /** Commits that we made carry the task in a trailer, also those on other people's branches. */
 const TASK_TRAILER = /^Upshift-Task: ((?:issue|pull|job)-[\w.-]+)$/m;
+/** SHA-1, or SHA-256 in repositories that use it. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 type Json = Record<string, unknown>;
 type ChecksTrigger = Extract<Trigger, { kind: "checks" }>;
@@ -20,6 +23,7 @@ export function readEvent(name: string, payload: unknown, { mode = "", taskId = 
   if (mode === "sweep") return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
   if (mode === "attempt" || mode === "apply") return { kind: mode, defaultBranch: defaultBranchOf(payload) };
   if (mode === "judge") return readJudge(payload, taskId);
+  if (mode !== "") return unrelated(`the input mode knows no “${mode}”`);
   switch (name) {
     case "issue_comment":
     case "pull_request_review_comment":
@@ -135,17 +139,22 @@ function readDispatch(payload: Json): Trigger {
   if (headSha === "" && taskId !== "")
     return { kind: "continue", taskId, defaultBranch: defaultBranchOf(payload) };
   if (headSha === "") return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
-  return ofCommit(payload, {
+  // The commit is enough: where its task is not named by the branch, the ledger knows it.
+  if (!SHA.test(headSha)) return unrelated("the input head-sha names no commit");
+  return {
+    kind: "checks",
     taskIds: tasksOf([text(inputs["branch"])], undefined),
     headSha,
     what: "dispatch by CI",
     delivery: `dispatch-${headSha}`,
-  });
+    defaultBranch: defaultBranchOf(payload),
+  };
 }
 
 /** CI was a called workflow of this run: an earlier job says which task it judged. */
 function readJudge(payload: Json, taskId: string): Trigger {
   if (taskId === "") return unrelated("no attempt came before, so there is nothing to judge");
+  if (!TASK_ID.test(taskId)) return unrelated("the input task-id names no task");
   return {
     kind: "checks",
     taskIds: [taskId],
@@ -158,7 +167,7 @@ function readJudge(payload: Json, taskId: string): Trigger {
 
 function ofCommit(payload: Json, checks: Omit<ChecksTrigger, "kind" | "defaultBranch">): Trigger {
   if (checks.taskIds.length === 0) return unrelated(`${checks.what} is not about a commit of ours`);
-  if (!/^[0-9a-f]{40}$/.test(checks.headSha ?? "")) return unrelated(`${checks.what} names no commit`);
+  if (!SHA.test(checks.headSha ?? "")) return unrelated(`${checks.what} names no commit`);
   return { kind: "checks", ...checks, defaultBranch: defaultBranchOf(payload) };
 }
 
