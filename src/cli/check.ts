@@ -14,17 +14,17 @@ export interface JsonLines {
 }
 
 /** The answer to one line that could not be read. */
-export interface LineError {
+interface LineError {
   kind: "error";
   message: string;
 }
 
-export interface PatchAnswer {
+interface PatchAnswer {
   verdict: FindingVerdict;
   findings: { rule: string; path: string; line: number; message: string }[];
 }
 
-export interface TextAnswer {
+interface TextAnswer {
   clean: string;
   findings: { rule: string; message: string; count: number }[];
 }

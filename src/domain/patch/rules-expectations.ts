@@ -43,7 +43,7 @@ const LITERAL =
   /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|[-+]?\b\d[\d_.]*(?:e[-+]?\d+)?\w{0,3}\b|\b(?:true|false|null|undefined|None|True|False|nil|NULL)\b/gu;
 
 /** The line with its values masked: equal for two lines that differ in values only. */
-export function shapeOf(text: string): string {
+function shapeOf(text: string): string {
   return text
     .trim()
     .replace(LITERAL, "§")

@@ -7,7 +7,7 @@ import type { Marker } from "./markers.ts";
 import type { Subject } from "./subject.ts";
 
 /** Longest part of a line that the patterns look at. */
-export const LINE_LIMIT = 1500;
+const LINE_LIMIT = 1500;
 
 /** Skips, focus, ignored failures and exclusions that a patch adds. */
 export function findMarkers(subject: Subject): Finding[] {

@@ -100,10 +100,13 @@ const REVERSED_PREFIX = /(?:_[prsuo]hg|_tap_buhtig|-tna-ks)(?![A-Za-z0-9])/gu;
 
 function findReversed(text: string): TextRange[] {
   const ranges: TextRange[] = [];
+  let previous = { start: 0, end: 0 };
   for (const match of text.matchAll(REVERSED_PREFIX)) {
-    // Backwards from the prefix, so that each character is looked at once for each prefix behind it.
+    // Backwards from the prefix, but never over the same characters twice.
     let start = match.index;
-    while (start > 0 && match.index - start < MAX && /[A-Za-z0-9_.-]/u.test(text.charAt(start - 1))) start--;
+    while (start > previous.end && /[A-Za-z0-9_.-]/u.test(text.charAt(start - 1))) start--;
+    if (start === previous.end) start = previous.start;
+    previous = { start, end: match.index + match[0].length };
     if (match.index - start >= 16) ranges.push({ start, end: match.index + match[0].length });
   }
   return ranges;

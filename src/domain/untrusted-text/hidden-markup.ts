@@ -1,11 +1,9 @@
 import type { SanitisedText, TextFinding } from "../untrusted-text.ts";
 import { removeComments } from "./comments.ts";
-import { decodeEntities, dropInvisibleEntities } from "./entities.ts";
+import { dropInvisibleEntities } from "./entities.ts";
 import { removeHiddenElements } from "./hidden-elements.ts";
 import { removeHiddenMarkdown } from "./hidden-markdown.ts";
 import { findVisibleCode } from "./visible-code.ts";
-
-export { decodeEntities };
 
 /** One pass over a text without its code; reports each removal by rule. */
 export type MarkupPass = (text: string, removed: (rule: HiddenRule) => void) => string;
@@ -21,7 +19,7 @@ const MESSAGES = {
   "text/encoded-invisible": "removed invisible characters written as entities",
 } as const;
 
-export type HiddenRule = keyof typeof MESSAGES;
+type HiddenRule = keyof typeof MESSAGES;
 
 const PASSES: readonly MarkupPass[] = [
   dropInvisibleEntities,
