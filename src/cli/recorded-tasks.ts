@@ -14,12 +14,19 @@ export function readRecordedTasks(options: {
   models: readonly string[];
 }): RecordedTask[] {
   const { file, text, models } = options;
+  // Large files are often made of few rows: equal lines are read once, and so are equal texts.
+  const byLine = new Map<string, RecordedTask>();
   const estimates = new Map<string, ComplexityEstimate>();
   const tasks: RecordedTask[] = [];
   let line = 0;
   for (const raw of text.split("\n")) {
     line += 1;
     if (raw.trim() === "") continue;
+    const same = byLine.get(raw);
+    if (same !== undefined) {
+      tasks.push(same);
+      continue;
+    }
     const fail = (problem: string): never => {
       throw new ConfigurationError(`${file}, line ${line}: ${problem}`, { at: { file, line, column: 1 } });
     };
@@ -37,7 +44,7 @@ export function readRecordedTasks(options: {
       outcomes.set(model, outcome);
     }
     const task = row["task"];
-    tasks.push({
+    const recorded: RecordedTask = {
       text: task,
       estimate: () => {
         let known = estimates.get(task);
@@ -49,7 +56,9 @@ export function readRecordedTasks(options: {
       },
       stat: readStat(row["patch"]),
       outcomes,
-    });
+    };
+    byLine.set(raw, recorded);
+    tasks.push(recorded);
   }
   if (tasks.length === 0) throw new ConfigurationError(`${file} has no rows.`);
   return tasks;
