@@ -295,6 +295,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -302,14 +309,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3081:
+/***/ 1304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3497);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
 
 
 /** Reads the runner's environment. Throws `ConfigurationError` when this is no Actions job. */
@@ -339,6 +346,7 @@ function readEnvironment(variables) {
         rerunBy: rerunBy(variables),
         ownWorkflows: ownWorkflows(variables),
         temporaryFolder: variables["RUNNER_TEMP"],
+        workFolder: variables["GITHUB_WORKSPACE"] ?? ".",
     };
 }
 function readPayload(path) {
@@ -367,18 +375,21 @@ function rerunBy(variables) {
 
 /***/ }),
 
-/***/ 7480:
+/***/ 8837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8291);
+/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4612);
 
 /** Our branches are `upshift/<task id>`. */
 const TASK_BRANCH = /^upshift\/((?:issue|pull|job)-[\w.-]+)$/;
+const TASK_ID = /^(?:issue|pull|job)-[\w.-]+$/;
 /** Commits that we made carry the task in a trailer, also those on other people's branches. */
 const TASK_TRAILER = /^Upshift-Task: ((?:issue|pull|job)-[\w.-]+)$/m;
+/** SHA-1, or SHA-256 in repositories that use it. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
  * Reads an event's payload. It loads nothing and asks nobody, as most events that start a runner are not for us.
  * Shapes: https://docs.github.com/en/webhooks/webhook-events-and-payloads. What lacks a member that we need is
@@ -389,8 +400,12 @@ function readEvent(name, payload, { mode = "", taskId = "" } = {}) {
         return unrelated("the event has no payload");
     if (mode === "sweep")
         return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
+    if (mode === "attempt" || mode === "apply")
+        return { kind: mode, defaultBranch: defaultBranchOf(payload) };
     if (mode === "judge")
         return readJudge(payload, taskId);
+    if (mode !== "")
+        return unrelated(`the input mode knows no “${mode}”`);
     switch (name) {
         case "issue_comment":
         case "pull_request_review_comment":
@@ -430,6 +445,9 @@ function readComment(name, payload) {
         commentKind: isReview ? "review-comment" : "issue-comment",
         commentId,
         body: text(comment["body"]),
+        ...(isReview && text(comment["path"]) !== ""
+            ? { place: { path: text(comment["path"]), line: id(comment["line"]) } }
+            : {}),
         author,
         sender,
         thread,
@@ -498,19 +516,29 @@ function readStatus(payload) {
 function readDispatch(payload) {
     const inputs = record(payload["inputs"]);
     const headSha = text(inputs["head-sha"]);
+    const taskId = text(inputs["task-id"]);
+    if (headSha === "" && taskId !== "")
+        return { kind: "continue", taskId, defaultBranch: defaultBranchOf(payload) };
     if (headSha === "")
         return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
-    return ofCommit(payload, {
+    // The commit is enough: where its task is not named by the branch, the ledger knows it.
+    if (!SHA.test(headSha))
+        return unrelated("the input head-sha names no commit");
+    return {
+        kind: "checks",
         taskIds: tasksOf([text(inputs["branch"])], undefined),
         headSha,
         what: "dispatch by CI",
         delivery: `dispatch-${headSha}`,
-    });
+        defaultBranch: defaultBranchOf(payload),
+    };
 }
 /** CI was a called workflow of this run: an earlier job says which task it judged. */
 function readJudge(payload, taskId) {
     if (taskId === "")
         return unrelated("no attempt came before, so there is nothing to judge");
+    if (!TASK_ID.test(taskId))
+        return unrelated("the input task-id names no task");
     return {
         kind: "checks",
         taskIds: [taskId],
@@ -523,7 +551,7 @@ function readJudge(payload, taskId) {
 function ofCommit(payload, checks) {
     if (checks.taskIds.length === 0)
         return unrelated(`${checks.what} is not about a commit of ours`);
-    if (!/^[0-9a-f]{40}$/.test(checks.headSha ?? ""))
+    if (!SHA.test(checks.headSha ?? ""))
         return unrelated(`${checks.what} names no commit`);
     return { kind: "checks", ...checks, defaultBranch: defaultBranchOf(payload) };
 }
@@ -566,14 +594,14 @@ const defaultBranchOf = (payload) => text(record(payload["repository"])["default
 
 /***/ }),
 
-/***/ 3681:
+/***/ 510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ skipQuickly)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9926);
+/* harmony import */ var _domain_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(254);
 
 
 /**
@@ -595,7 +623,7 @@ function skipQuickly(reason, variables) {
 
 /***/ }),
 
-/***/ 3497:
+/***/ 6046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -676,7 +704,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 8291:
+/***/ 4612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -690,7 +718,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 9926:
+/***/ 254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -799,7 +827,7 @@ function hex(byte) {
 /** How base64 spells these bytes at each of the three offsets in a longer text, less the characters that depend on the neighbours. */
 function base64(bytes) {
     return [0, 1, 2].map((offset) => {
-        const encoded = btoa(String.fromCharCode(...Array(offset).fill(0), ...bytes)).replace(/=+$/u, "");
+        const encoded = btoa("\0".repeat(offset) + bytes.map((byte) => String.fromCharCode(byte)).join("")).replace(/={1,2}$/u, "");
         const complete = (offset + bytes.length) % 3 === 0;
         return encoded.slice(offset === 0 ? 0 : offset + 1, complete ? undefined : -1);
     });
@@ -819,7 +847,7 @@ function rot13(text) {
 
 ;// CONCATENATED MODULE: ./build/domain/redaction/token-patterns.js
 /** Longest token that is looked at; a bound that keeps every pattern linear. */
-const MAX = 4096;
+const MAX = 1024;
 /**
  * Tokens by their form. GitHub's installation tokens are about 520 characters with dots, dashes and underscores since 2026, so a
  * prefix and a generous alphabet decide, not a length.
@@ -898,18 +926,32 @@ function findEncoded(text) {
 }
 /** Undefined for what is no base64, or not of text. */
 function decodeBase64(encoded) {
-    const standard = encoded.replace(/=+$/u, "").replace(/-/gu, "+").replace(/_/gu, "/");
+    const standard = encoded
+        .replace(/={1,2}$/u, "")
+        .replace(/-/gu, "+")
+        .replace(/_/gu, "/");
     if (standard.length % 4 === 1)
         return undefined;
     const bytes = atob(standard);
     return /[^\t\n\r -~]/u.test(bytes.slice(0, 64)) ? undefined : bytes;
 }
-const REVERSED = /[A-Za-z0-9_.-]{16,4096}(?:_[prsuo]hg|_tap_buhtig|-tna-ks)\b/gu;
+/** Prefixes written backwards, which end a reversed token. */
+const REVERSED_PREFIX = /(?:_[prsuo]hg|_tap_buhtig|-tna-ks)(?![A-Za-z0-9])/gu;
 function findReversed(text) {
-    return [...text.matchAll(REVERSED)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-    }));
+    const ranges = [];
+    let previous = { start: 0, end: 0 };
+    for (const match of text.matchAll(REVERSED_PREFIX)) {
+        // Backwards from the prefix, but never over the same characters twice.
+        let start = match.index;
+        while (start > previous.end && /[A-Za-z0-9_.-]/u.test(text.charAt(start - 1)))
+            start--;
+        if (start === previous.end)
+            start = previous.start;
+        previous = { start, end: match.index + match[0].length };
+        if (match.index - start >= 16)
+            ranges.push({ start, end: match.index + match[0].length });
+    }
+    return ranges;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/redaction.js
@@ -949,20 +991,20 @@ function replaceRanges(text, ranges) {
  */
 function defuseRunnerCommands(text) {
     return text
-        .replace(/(^|[\n\r\u0085\u2028\u2029])([\s\p{Cc}\p{Cf}]*):(?=:)/gu, "$1$2: ")
+        .replace(/(^|[\n\r\u0085\u2028\u2029])((?:(?![\n\r\u0085\u2028\u2029])[\s\p{Cc}\p{Cf}])*):(?=:)/gu, "$1$2: ")
         .replace(/##(?=\[)/gu, "# #");
 }
 
 
 /***/ }),
 
-/***/ 3786:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3081);
-/* harmony import */ var _adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7480);
-/* harmony import */ var _adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
+/* harmony import */ var _adapters_actions_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1304);
+/* harmony import */ var _adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8837);
+/* harmony import */ var _adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(510);
 
 
 
@@ -977,8 +1019,12 @@ const trigger = (0,_adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_2__/* .re
 if (trigger.kind === "unrelated") {
     (0,_adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .skipQuickly */ .E)(trigger.reason, process.env);
 }
+else if (trigger.kind === "attempt") {
+    const { runAttemptAction } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(123), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2664));
+    await runAttemptAction(environment);
+}
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7104));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(325), __nccwpck_require__.e(123), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2516));
     await runAction(environment, trigger);
 }
 
@@ -1243,6 +1289,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3786);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

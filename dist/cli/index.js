@@ -78,14 +78,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6577:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3497);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7700);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6046);
 
 
 
@@ -103,7 +103,7 @@ program
     .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
     .option("--trigger <word>", "the word that starts a command", "/ai")
     .action(async (options) => {
-    const { parseJsonLines } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 5297));
+    const { parseJsonLines } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 9102));
     await parseJsonLines({ input: process.stdin, write: writeOut, trigger: options.trigger });
 });
 const check = program.command("check").description("The Action's own safety checks, as a tool.");
@@ -112,7 +112,7 @@ check
     .description('Judge unified diffs: one {"diff": "…"} a line on stdin, one verdict a line on stdout.')
     .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
     .action(async () => {
-    const { runCheckPatch } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(582), __nccwpck_require__.e(297), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744));
+    const { runCheckPatch } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(270), __nccwpck_require__.e(102), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1073));
     await runCheckPatch({ input: process.stdin, write: writeOut });
 });
 check
@@ -120,7 +120,7 @@ check
     .description('Clean texts for a prompt: one {"text": "…"} a line on stdin, one result a line on stdout.')
     .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
     .action(async () => {
-    const { runCheckText } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(582), __nccwpck_require__.e(297), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744));
+    const { runCheckText } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(270), __nccwpck_require__.e(102), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1073));
     await runCheckText({ input: process.stdin, write: writeOut });
 });
 program
@@ -141,10 +141,10 @@ program
     .option("--jsonl", 'one {"task", "body"?, "files"?, "lines"?} a line on stdin, one answer a line on stdout')
     .action(async (options) => {
     const [{ runRoute }, { gitRepositorySurvey }, { fileLedgerStore }, system] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(30), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543)),
-        __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766)),
-        Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8127)),
-        __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 2483)),
+        Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(154), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6056)),
+        __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 6532)),
+        Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377)),
+        __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292)),
     ]);
     await runRoute(options, {
         input: process.stdin,
@@ -171,7 +171,7 @@ program
     .option("--preset <name>", "preset of the rules")
     .option("--json", "print JSON")
     .action(async (options) => {
-    const { runBacktest } = await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 567));
+    const { runBacktest } = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4218));
     await runBacktest(options, { read: readText, write: writeOut });
 });
 /** Resolves when the reader is ready for more. */
@@ -210,7 +210,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3497:
+/***/ 6046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -287,7 +287,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 6764:
+/***/ 7700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -300,7 +300,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Argument, Help, InvalidOptionArgumentError, Option, createArgument, createCommand, createOption, program
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/error.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
 /**
  * CommanderError class
  */
@@ -338,7 +338,7 @@ class InvalidArgumentError extends CommanderError {
   }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/argument.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/argument.js
 
 
 class argument_Argument {
@@ -499,7 +499,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/help.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/help.js
 
 
 
@@ -1236,7 +1236,7 @@ class Help {
   }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/option.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/option.js
 
 
 class option_Option {
@@ -1615,7 +1615,7 @@ function splitOptionFlags(flags) {
   return { shortFlag, longFlag };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/suggestSimilar.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/suggestSimilar.js
 const maxDistance = 3;
 
 function editDistance(a, b) {
@@ -1716,7 +1716,7 @@ function suggestSimilar(word, candidates) {
   return '';
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/command.js
 
 
 
@@ -4521,7 +4521,7 @@ function useColor() {
   return undefined;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/index.js
+;// CONCATENATED MODULE: ./node_modules/commander/index.js
 
 
 
@@ -4803,6 +4803,6 @@ const createArgument = (name, description) =>
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6577);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
