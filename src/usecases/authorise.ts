@@ -12,7 +12,8 @@ import type { ModelCatalogue } from "../ports/language-model.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
 import { renderPlan } from "../render/plan.ts";
-import type { Router, RoutingDecision } from "../routing/router.ts";
+import type { RoutingPolicy } from "../routing/policy.ts";
+import type { RoutingDecision } from "../routing/router.ts";
 import type { Assignment } from "./assignment.ts";
 import type { CommandRequest } from "./command-request.ts";
 import { assignmentOf } from "./follow-up.ts";
@@ -39,7 +40,8 @@ export interface AuthorisePorts {
     /** The change that the task is about: its size is counted and not guessed. */
     size?: DiffSize;
   }): Promise<ComplexityEstimate>;
-  router: Router;
+  /** The rules and what the ledger has taught. */
+  routing(config: Config): Promise<RoutingPolicy>;
   clock: Clock;
   logger: Logger;
 }
@@ -82,12 +84,15 @@ export async function authorise(
   });
   task.kind = verbKind ?? estimate.kind;
   if (refusal !== undefined && !READ_ONLY_KINDS.has(task.kind)) return refuse(ports, thread.number, refusal);
-  const decision = ports.router.route({
+  const { router, performance, topTierLeftToday } = await ports.routing(config);
+  const decision = router.route({
     estimate,
     text: words,
     ladder: config.ladder,
     preset: config.preset,
     urgent: command.options.urgent === true,
+    performance,
+    ...(topTierLeftToday === undefined ? {} : { topTierLeftToday }),
     ...(command.options.tier === undefined ? {} : { requestedTier: command.options.tier }),
   });
   const models = await resolveLadder(ports, config);
@@ -108,7 +113,7 @@ export async function authorise(
       return { kind: "done", outcome: { status: "refused", reason: opened.message } };
     }
     case "opened": {
-      const commentId = await showStatus(ports, context, config, opened.state, { isNew: true });
+      const commentId = await showStatus(ports, context, config, opened.state);
       const assignment = assignmentOf(opened.state, { config, commentId });
       return {
         kind: "assigned",

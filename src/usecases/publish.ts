@@ -59,7 +59,22 @@ export async function publish(
     if (!isHostFailure(error)) throw error;
     if (error instanceof CodeHostError && error.failure === "conflict")
       return { kind: "moved", explanation: failureText(error) };
-    return { kind: "failed", error, published };
+    return { kind: "failed", error, published: published ?? (await leftBehind(ports, assignment)) };
+  }
+}
+
+/** A commit that was made although its answer was lost. Only on a branch of our own is it surely ours. */
+async function leftBehind(
+  ports: PublishPorts,
+  { task, parentSha }: Assignment,
+): Promise<Published | undefined> {
+  if (task.source.kind === "pull-request") return undefined;
+  try {
+    const head = await ports.changes.branchHead(task.branch);
+    return head === undefined || head === parentSha ? undefined : { headSha: head };
+  } catch (error) {
+    if (!isHostFailure(error)) throw error;
+    return undefined;
   }
 }
 

@@ -13,8 +13,6 @@ export interface StatusText {
   render?: (state: TaskState) => string;
   /** A sentence that the usual text has to carry: CI has not started, a token may not do something. */
   note?: string;
-  /** The task was created a moment ago: there is no comment to look for. */
-  isNew?: true;
 }
 
 /**
@@ -35,8 +33,7 @@ export async function showStatus(
   const body = text.render?.(state) ?? renderStatus(state, options);
   try {
     const known = state.effects.commentId;
-    const find = () => ports.conversation.findOwnComment(source.number, statusMarker(state.id));
-    const id = known ?? (text.isNew === true ? undefined : (await find())?.id);
+    const id = known ?? (await ports.conversation.findOwnComment(source.number, statusMarker(state.id)))?.id;
     const updated = id === undefined ? undefined : await ports.conversation.updateComment(id, body);
     return (updated ?? (await ports.conversation.postComment(source.number, body))).id;
   } catch (error) {
