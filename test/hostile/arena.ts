@@ -18,8 +18,7 @@ import type { Actor } from "../../src/domain/task.ts";
 import type { LanguageModel } from "../../src/ports/language-model.ts";
 import type { Workspace } from "../../src/ports/workspace.ts";
 import { jobSummary } from "../../src/render/job-summary.ts";
-import { ladderEscalation } from "../../src/routing/ladder-escalation.ts";
-import { ruleRouter } from "../../src/routing/rule-router.ts";
+import { RULES_ONLY } from "../../src/routing/policy.ts";
 import { type Ports, run } from "../../src/run.ts";
 import type { RunContext } from "../../src/usecases/run-context.ts";
 import { BASE_SHA, BOT, type Ci, MemoryCodeHost } from "../fakes/ports/memory-code-host.ts";
@@ -196,8 +195,7 @@ export class Arena {
       ledger: redactingLedger(this.ledger, REDACT),
       languageModel: redactingModel(this.#options.model ?? this.scripted, REDACT),
       catalogue: { list: async () => [...BUNDLED_CATALOGUE.models] },
-      router: ruleRouter,
-      escalation: ladderEscalation,
+      routing: async () => RULES_ONLY,
       clock: { now: this.#options.now ?? (() => (now += 10)), sleep: async () => {} },
       random: { next: () => 0.5, id: () => "0123456789abcdef0123456789abcdef" },
       logger: { debug: log, info: log, warn: log, error: log, group: (_title, body) => body() },

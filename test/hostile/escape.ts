@@ -26,7 +26,7 @@ export function secretsIn(text: string): Escape[] {
   const bytes = Buffer.from(CANARY);
   const spellings = [
     CANARY,
-    [...CANARY].toReversed().join(""),
+    Array.from(CANARY).toReversed().join(""),
     bytes.toString("hex"),
     ...[0, 1, 2].map((pad) =>
       Buffer.concat([Buffer.alloc(pad), bytes])

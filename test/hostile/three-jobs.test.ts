@@ -31,9 +31,7 @@ function story(forge?: string): Promise<Story> {
 }
 
 const jobs = (run: RunRecord | undefined): Record<string, string | null> =>
-  Object.fromEntries(
-    (run?.attempts.at(-1) ?? []).map((job) => [job.checkRun.name, job.checkRun.conclusion]),
-  );
+  Object.fromEntries((run?.attempts.at(-1) ?? []).map((job) => [job.checkRun.name, job.checkRun.conclusion]));
 
 test("red, escalation, green: three jobs each time, and one status comment", async () => {
   await using tale = await story();

