@@ -6181,6 +6181,7 @@ const END_WORDS = {
     "no-change": "no change",
     "provider-error": "provider error",
     "patch-refused": "patch refused",
+    "held-back": "held back",
     moved: "moved on without us",
     interrupted: "interrupted",
 };

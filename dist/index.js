@@ -1024,7 +1024,7 @@ else if (trigger.kind === "attempt") {
     await runAttemptAction(environment);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(325), __nccwpck_require__.e(123), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2516));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(325), __nccwpck_require__.e(123), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706));
     await runAction(environment, trigger);
 }
 

@@ -15,6 +15,7 @@ import {
 import { reportOutcome } from "./adapters/actions/report.ts";
 import { loadConfig } from "./adapters/config/load-config.ts";
 import { openObjectStore } from "./adapters/git/object-store.ts";
+import { gitRepositorySurvey } from "./adapters/git/repository-survey.ts";
 import { openGitWorkspace } from "./adapters/git/workspace.ts";
 import { createChanges } from "./adapters/github/changes.ts";
 import { createChecks } from "./adapters/github/checks.ts";
@@ -34,6 +35,7 @@ import {
 } from "./adapters/redaction.ts";
 import { systemClock, systemRandom } from "./adapters/system.ts";
 import { estimateFromDiff, estimateFromText } from "./domain/complexity.ts";
+import { readTaskWords } from "./domain/complexity/task-words.ts";
 import type { Config } from "./domain/config.ts";
 import { ConfigurationError, isHostFailure, ProviderError } from "./domain/errors.ts";
 import { createRedactor, defuseRunnerCommands } from "./domain/redaction.ts";
@@ -43,8 +45,7 @@ import type { Logger } from "./ports/logger.ts";
 import { defuseOutput } from "./domain/untrusted-text.ts";
 import { failureText, renderFailure } from "./render/failure.ts";
 import { renderConfigurationError } from "./render/replies.ts";
-import { ladderEscalation } from "./routing/ladder-escalation.ts";
-import { ruleRouter } from "./routing/rule-router.ts";
+import { policyFor } from "./usecases/policy-for.ts";
 import { type Ports, run } from "./run.ts";
 import type { RunContext } from "./usecases/run-context.ts";
 import { encodeAssignment, MAX_STAGE_FILE_BYTES } from "./usecases/stage-files.ts";
@@ -173,8 +174,7 @@ function buildPorts(from: {
     ledger,
     languageModel: redactingModel(languageModel, redact),
     catalogue,
-    router: ruleRouter,
-    escalation: ladderEscalation,
+    routing: async (config) => policyFor({ ledger, clock: systemClock }, config),
     clock: systemClock,
     random: systemRandom,
     logger,
@@ -185,10 +185,18 @@ function buildPorts(from: {
       return findSecretsInPatch(patch, redact);
     },
     openWorkspace: async (sha) => openGitWorkspace(await openStore(), sha),
-    estimate: async ({ text, body, kind, config, size }) => {
+    estimate: async ({ text, body, kind, sha, config, size }) => {
+      const objects = await openStore();
+      await objects.ensureCommit(sha);
+      const survey = gitRepositorySurvey({
+        directory: objects.gitDir,
+        commit: sha,
+        now: () => systemClock.now(),
+      });
       const task = {
         text,
         body,
+        repository: await survey.survey(readTaskWords(text, body)),
         ...(kind === undefined ? {} : { kind }),
         ...(config.testCoverage === undefined ? {} : { testCoverage: config.testCoverage }),
       };

@@ -3,7 +3,8 @@ import { access, readFile } from "node:fs/promises";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import type { BacktestOptions } from "./cli/backtest.ts";
 import type { RouteOptions } from "./cli/route.ts";
-import { ConfigurationError } from "./domain/errors.ts";
+import type { TraceOptions } from "./cli/trace.ts";
+import { ConfigurationError, isHostFailure } from "./domain/errors.ts";
 
 /*
  * Door 2: the command line. Each subcommand is loaded when it is called.
@@ -98,6 +99,29 @@ program
     await runBacktest(options, { read: readText, write: writeOut });
   });
 
+program
+  .command("trace")
+  .description("Tell what happened to one task: every event of the ledger in order, with its time.")
+  .requiredOption(
+    "--ledger <place>",
+    "ledger folder, git repository, or address of one (GITHUB_TOKEN is used)",
+  )
+  .requiredOption("--task <id>", "such as issue-7-4242, as the status comment's last line has it")
+  .option("--log <files...>", "job logs of its runs with debug logging on: their API calls are told, too", [])
+  .option("--json", "print the events as JSON, one a line")
+  .action(async (options: TraceOptions) => {
+    const [{ runTrace }, { openLedger }] = await Promise.all([
+      import("./cli/trace.ts"),
+      import("./adapters/ledger/open-ledger.ts"),
+    ]);
+    const token = process.env["GITHUB_TOKEN"];
+    await runTrace(options, {
+      readLedger: (place) => openLedger(place, token === undefined ? {} : { token }),
+      readText,
+      write: writeOut,
+    });
+  });
+
 /** Resolves when the reader is ready for more. */
 async function writeOut(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
@@ -120,7 +144,7 @@ try {
   await program.parseAsync(process.argv);
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
-  else if (error instanceof ConfigurationError) {
+  else if (error instanceof ConfigurationError || isHostFailure(error)) {
     process.stderr.write(`upshift: ${error.message}\n`);
     process.exitCode = 2;
   } else throw error;

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -141,9 +148,9 @@ program
     .option("--jsonl", 'one {"task", "body"?, "files"?, "lines"?} a line on stdin, one answer a line on stdout')
     .action(async (options) => {
     const [{ runRoute }, { gitRepositorySurvey }, { fileLedgerStore }, system] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(154), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6056)),
-        __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 6532)),
-        Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377)),
+        Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(493), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6820)),
+        __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 8699)),
+        Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7415)),
         __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292)),
     ]);
     await runRoute(options, {
@@ -171,8 +178,27 @@ program
     .option("--preset <name>", "preset of the rules")
     .option("--json", "print JSON")
     .action(async (options) => {
-    const { runBacktest } = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4218));
+    const { runBacktest } = await Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5975));
     await runBacktest(options, { read: readText, write: writeOut });
+});
+program
+    .command("trace")
+    .description("Tell what happened to one task: every event of the ledger in order, with its time.")
+    .requiredOption("--ledger <place>", "ledger folder, git repository, or address of one (GITHUB_TOKEN is used)")
+    .requiredOption("--task <id>", "such as issue-7-4242, as the status comment's last line has it")
+    .option("--log <files...>", "job logs of its runs with debug logging on: their API calls are told, too", [])
+    .option("--json", "print the events as JSON, one a line")
+    .action(async (options) => {
+    const [{ runTrace }, { openLedger }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 52)),
+        Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(415), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7347)),
+    ]);
+    const token = process.env["GITHUB_TOKEN"];
+    await runTrace(options, {
+        readLedger: (place) => openLedger(place, token === undefined ? {} : { token }),
+        readText,
+        write: writeOut,
+    });
 });
 /** Resolves when the reader is ready for more. */
 async function writeOut(text) {
@@ -197,7 +223,7 @@ try {
 catch (error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_2__/* .CommanderError */ .b7)
         process.exitCode = error.exitCode;
-    else if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1) {
+    else if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1 || (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostFailure */ .Xw)(error)) {
         process.stderr.write(`upshift: ${error.message}\n`);
         process.exitCode = 2;
     }
@@ -214,10 +240,12 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ isHostFailure),
+/* harmony export */   i_: () => (/* binding */ PermissionError),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   kX: () => (/* binding */ CodeHostError)
 /* harmony export */ });
-/* unused harmony exports PermissionError, BudgetError, ProviderError, isHostFailure, assertNever */
+/* unused harmony exports BudgetError, ProviderError, assertNever */
 /**
  * Errors that mean something to a caller. A user's mistake says where it is and how to mend it;
  * anything that is not one of these is a bug and keeps its stack and cause.

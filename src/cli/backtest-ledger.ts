@@ -10,7 +10,8 @@ import { PRESETS } from "../routing/router.ts";
 import { ruleRouter } from "../routing/rule-router.ts";
 import { learnSuccess } from "../routing/success-model.ts";
 import { readLedgerTasks } from "./ledger-tasks.ts";
-import { LADDER, newestPrice } from "./route.ts";
+import { LADDER } from "./route.ts";
+import { newestPrice } from "../domain/newest-price.ts";
 
 /** `upshift backtest --ledger PATH --preset NAME`: what the tasks on record would have cost under another preset. */
 export async function runLedgerBacktest(

@@ -4,20 +4,14 @@ import { readTaskWords } from "../domain/complexity/task-words.ts";
 import { ConfigurationError } from "../domain/errors.ts";
 import type { Ladder, ModelLine } from "../domain/ladder.ts";
 import type { Ledger } from "../domain/ledger.ts";
-import { formatUsd, type MicroUsd, usd } from "../domain/money.ts";
-import { PRICE_TABLE } from "../domain/price-table.ts";
-import { priceUsage } from "../domain/pricing.ts";
+import { formatUsd, usd } from "../domain/money.ts";
+import { newestPrice } from "../domain/newest-price.ts";
 import { isRecord } from "../domain/record.ts";
 import { performanceByRung, type RungPerformance } from "../domain/statistics.ts";
-import type { Usage } from "../domain/usage.ts";
 import type { RepositorySurvey } from "../ports/repository-survey.ts";
 import { expectedCost, typicalUsage } from "../routing/expected-cost.ts";
-import { learnedRouter } from "../routing/learned-router.ts";
-import { observationsOfLedger } from "../routing/ledger-evidence.ts";
-import { measuredPrior } from "../routing/recorded-evidence.ts";
+import { routingPolicy } from "../routing/policy.ts";
 import { PRESETS, type Preset, type Router } from "../routing/router.ts";
-import { ruleRouter } from "../routing/rule-router.ts";
-import { learnSuccess } from "../routing/success-model.ts";
 import { readLedgerTasks } from "./ledger-tasks.ts";
 import { linesOf } from "./parse.ts";
 
@@ -156,25 +150,16 @@ function routerFor(
   now: string,
 ): Router {
   const price = newestPrice(now);
-  const model = learnSuccess(
-    observationsOfLedger(tasks, now),
-    measuredPrior(LADDER, (line) => price(line, typicalUsage(estimateFromText({ text: "" }))) ?? 0),
-  );
-  if (tasks.length === 0) return ruleRouter;
-  return learnedRouter({ model, rules: ruleRouter, valueMicroUsd: usd(valueUsd), overheadMicroUsd: 0 });
-}
-
-/** Prices of the newest model of a line that has any on that day. */
-export function newestPrice(now: string): (line: ModelLine, usage: Usage) => MicroUsd | undefined {
-  return (line, usage) => {
-    const newest = PRICE_TABLE.filter((row) => row.model.startsWith(`claude-${line}-`)).toSorted(
-      (one, other) => other.from.localeCompare(one.from),
-    )[0];
-    // Sum over many requests: none of them is in the long-prompt band by itself.
-    return newest === undefined
-      ? undefined
-      : priceUsage({ usage, model: newest.model, at: now, table: PRICE_TABLE, band: "standard" }).microUsd;
-  };
+  const usual = typicalUsage(estimateFromText({ text: "" }));
+  return routingPolicy({
+    tasks,
+    ladder: LADDER,
+    now,
+    costOf: (line) => price(line, usual) ?? 0,
+    valueMicroUsd: usd(valueUsd),
+    ciMicroUsdPerMinute: undefined,
+    topTierPerDay: undefined,
+  }).router;
 }
 
 /** One line of `--jsonl`; a sentence when it cannot be used. */

@@ -20,6 +20,8 @@ export type AttemptEnd =
   | "patch-refused"
   /** People went on meanwhile (closed, merged, pushed): nothing was published over it. */
   | "moved"
+  /** Handed in, and not worth a CI run: a dearer rung is asked first. */
+  | "held-back"
   /** The job died; what it cost is not known. */
   | "interrupted";
 

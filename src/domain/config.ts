@@ -53,6 +53,14 @@ export interface Config {
     /** Login whose assignment to an issue starts a task on it. */
     assignee: string | undefined;
   };
+  routing: {
+    /** Whether the repository's own ledger is heard beside the rules. */
+    learn: boolean;
+    /** What a resolved task is worth: how much may be spent in the hope of it. */
+    taskValueMicroUsd: MicroUsd;
+    /** Tasks of a UTC day that may start on the top tier; undefined: no cap. */
+    topTierPerDay: number | undefined;
+  };
   /** What a minute of CI costs, so that a red build is not free; undefined: CI is not counted. */
   ciMicroUsdPerMinute: MicroUsd | undefined;
   permission: {
@@ -92,6 +100,7 @@ export const DEFAULT_CONFIG: Config = {
   limits: { ...DEFAULT_LIMITS },
   gate: { required: undefined, ignore: [], mode: "events", workflow: undefined },
   start: { label: undefined, assignee: undefined },
+  routing: { learn: true, taskValueMicroUsd: 2_000_000, topTierPerDay: undefined },
   ciMicroUsdPerMinute: undefined,
   permission: { minimum: "write", bots: [] },
   protectedPaths: { refuse: [], needsHuman: [], allow: [] },

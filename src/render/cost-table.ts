@@ -47,6 +47,7 @@ const END_WORDS: Record<NonNullable<Attempt["end"]>, string> = {
   "no-change": "no change",
   "provider-error": "provider error",
   "patch-refused": "patch refused",
+  "held-back": "held back",
   moved: "moved on without us",
   interrupted: "interrupted",
 };

@@ -1,3 +1,6 @@
+import { diffStat } from "../domain/diff-stat.ts";
+import { nextRung } from "../domain/ladder.ts";
+import { judgeBeforeCi } from "../routing/quality-gate.ts";
 import type { AttemptEnd } from "../domain/attempt.ts";
 import { CodeHostError, type PermissionError } from "../domain/errors.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
@@ -64,9 +67,13 @@ export async function applyPatch(
         protectedPaths: assignment.config.protectedPaths,
       });
       if (check.verdict !== "refuse") check = withSecrets(check, await ports.secretsIn(patch));
+      const doubt = notWorthCi(assignment, output, patch);
       if (check.verdict === "refuse") {
         end = "patch-refused";
         problem = check.findings.map((finding) => finding.message).join("; ");
+      } else if (end === "submitted" && doubt !== undefined) {
+        end = "held-back";
+        problem = doubt;
       } else if (end === "submitted") {
         const publication = await publish(ports, context, { assignment, output, patch, check });
         switch (publication.kind) {
@@ -100,6 +107,22 @@ export async function applyPatch(
   if (failure !== undefined) throw failure;
   if (state.phase === "awaiting-ci") await showStatus(ports, context, assignment.config, state);
   return state;
+}
+
+/**
+ * Why a dearer rung should look at the task before CI is paid for: too little confidence, or a patch that has outgrown
+ * its rung. Undefined where it should not, and on the top rung, above which there is nobody to ask.
+ */
+function notWorthCi(assignment: Assignment, output: AttemptOutput, patch: Patch): string | undefined {
+  const { rung, config } = assignment;
+  if (nextRung(config.ladder, rung) === undefined) return undefined;
+  const gate = judgeBeforeCi({
+    line: rung.line,
+    confidence: output.submission?.confidence,
+    metrics: {},
+    stat: diffStat(patch.diff),
+  });
+  return gate.kind === "proceed" ? undefined : gate.reason;
 }
 
 /** What may go better by itself; a missing right or a rule of the repository will not. */

@@ -4,6 +4,7 @@ import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { LedgerEvent } from "../domain/ledger.ts";
 import type { FailureEvidence, RedCause } from "../domain/verdict.ts";
 import type { EscalationDecision, EscalationPolicy } from "../routing/escalation.ts";
+import type { RoutingPolicy } from "../routing/policy.ts";
 import type { Assignment } from "./assignment.ts";
 import type { ClosePorts } from "./close-task.ts";
 import { assignmentOf, type FollowUpPorts, reserveFollowUp } from "./follow-up.ts";
@@ -11,7 +12,8 @@ import type { RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
 
 export interface NextAttemptPorts extends ClosePorts, FollowUpPorts {
-  escalation: EscalationPolicy;
+  /** The rules and what the ledger has taught. */
+  routing(config: Config): Promise<RoutingPolicy>;
 }
 
 /** Why the last attempt was not good enough. */
@@ -40,7 +42,8 @@ export async function nextAttempt(
   config: Config,
   failure: Failure,
 ): Promise<NextStep> {
-  const decision = decide(ports, state, config, failure);
+  const { escalation } = await ports.routing(config);
+  const decision = decide(escalation, state, config, failure);
   if (decision.kind === "recheck" || decision.kind === "stop") return decision;
   const reserved = await reserveFollowUp(ports, context, state, {
     config,
@@ -59,7 +62,7 @@ export async function nextAttempt(
 }
 
 function decide(
-  ports: NextAttemptPorts,
+  escalation: EscalationPolicy,
   state: TaskState,
   config: Config,
   failure: Failure,
@@ -74,7 +77,8 @@ function decide(
   ).length;
   const judged =
     failure.concluded === undefined ? state : (foldTask([...state.events, failure.concluded]) ?? state);
-  return ports.escalation.next({
+  return escalation.next({
+    estimate: state.estimate,
     history: judged.attempts,
     ladder: config.ladder,
     cause: failure.cause,

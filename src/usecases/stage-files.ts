@@ -99,7 +99,7 @@ const END = z.enum({
   "stopped-by-user": "stopped-by-user",
   "no-change": "no-change",
   "provider-error": "provider-error",
-} satisfies { [K in Exclude<AttemptEnd, "patch-refused" | "interrupted" | "moved">]: K });
+} satisfies { [K in Exclude<AttemptEnd, "patch-refused" | "held-back" | "interrupted" | "moved">]: K });
 
 const tokenCounts = Object.fromEntries(TOKEN_CLASSES.map((name) => [name, count.optional()]));
 

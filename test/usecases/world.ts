@@ -4,8 +4,7 @@ import { BUNDLED_CATALOGUE } from "../../src/domain/model-catalogue.ts";
 import type { Outcome } from "../../src/domain/outcome.ts";
 import type { Actor } from "../../src/domain/task.ts";
 import type { Trigger } from "../../src/domain/trigger.ts";
-import { ladderEscalation } from "../../src/routing/ladder-escalation.ts";
-import { ruleRouter } from "../../src/routing/rule-router.ts";
+import { RULES_ONLY } from "../../src/routing/policy.ts";
 import { type Ports, run } from "../../src/run.ts";
 import type { RunContext } from "../../src/usecases/run-context.ts";
 import { BASE_SHA, type Ci, MemoryCodeHost } from "../fakes/ports/memory-code-host.ts";
@@ -123,8 +122,7 @@ export class World {
       ledger: this.ledger,
       languageModel: this.model,
       catalogue: { list: async () => [...BUNDLED_CATALOGUE.models] },
-      router: ruleRouter,
-      escalation: ladderEscalation,
+      routing: async () => RULES_ONLY,
       clock: { now: () => (now += 10), sleep: async () => {} },
       random: { next: () => 0.5, id: () => "0123456789abcdef" },
       logger: {

@@ -154,6 +154,23 @@ export const CONFIG_SCHEMA = z
       })
       .describe("What starts a task beside comments.")
       .optional(),
+    routing: z
+      .strictObject({
+        learn: z
+          .boolean()
+          .describe("Let the repository's own record of outcomes decide beside the rules. Default: true.")
+          .optional(),
+        task_value: positiveDollars()
+          .describe(
+            "What a resolved task is worth, US dollars: how much may be spent in the hope of it. Default: 2.",
+          )
+          .optional(),
+        top_tier_per_day: wholeNumber(0, 10_000)
+          .describe("Tasks of a day (UTC) that may start on the top tier. Default: no cap.")
+          .optional(),
+      })
+      .describe("How a tier is chosen.")
+      .optional(),
     ci: z
       .strictObject({
         usd_per_minute: dollars()

@@ -34,6 +34,11 @@ export function toConfig(file: ConfigFile): Config {
       label: file.start?.label ?? DEFAULT_CONFIG.start.label,
       assignee: file.start?.assignee ?? DEFAULT_CONFIG.start.assignee,
     },
+    routing: {
+      learn: file.routing?.learn ?? DEFAULT_CONFIG.routing.learn,
+      taskValueMicroUsd: optionalUsd(file.routing?.task_value) ?? DEFAULT_CONFIG.routing.taskValueMicroUsd,
+      topTierPerDay: file.routing?.top_tier_per_day ?? DEFAULT_CONFIG.routing.topTierPerDay,
+    },
     ciMicroUsdPerMinute: optionalUsd(file.ci?.usd_per_minute) ?? DEFAULT_CONFIG.ciMicroUsdPerMinute,
     permission: {
       minimum: permission?.minimum ?? DEFAULT_CONFIG.permission.minimum,

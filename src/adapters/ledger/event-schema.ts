@@ -169,6 +169,7 @@ const event = z.discriminatedUnion("type", [
       "no-change": "no-change",
       "provider-error": "provider-error",
       "patch-refused": "patch-refused",
+      "held-back": "held-back",
       moved: "moved",
       interrupted: "interrupted",
     }),
