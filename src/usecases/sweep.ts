@@ -56,7 +56,13 @@ async function sweepTask(ports: ResumePorts, context: RunContext, state: TaskSta
   if (lacksPullRequest(state))
     return openLatePullRequest(ports, context, state, await ports.loadConfig(context.base.sha));
   const headSha = state.lastHeadSha ?? "";
-  const outcome = await resumeTask(ports, context, state, { headSha, delivery: `sweep-${headSha}` });
+  const isStale = ports.clock.now() - newestEventMs(state) > GIVE_UP_MS;
+  const trigger = { headSha, delivery: `sweep-${headSha}` };
+  const outcome = await resumeTask(ports, context, state, trigger).catch((error: unknown): Outcome => {
+    // What has kept us from judging for days will not end by itself.
+    if (!isStale || !isHostFailure(error)) throw error;
+    return { status: "skipped", reason: failureText(error) };
+  });
   if (outcome.status !== "skipped") return outcome;
   const config = await ports.loadConfig(context.base.sha);
   // Where CI is a called workflow nothing but the run that called it can judge.
@@ -65,9 +71,10 @@ async function sweepTask(ports: ResumePorts, context: RunContext, state: TaskSta
     const closing = { state, config, status: "needs-human" as const, explanation: ended };
     return { status: "closed", task: await closeTask(ports, context, closing) };
   }
-  if (ports.clock.now() - newestEventMs(state) <= GIVE_UP_MS) return outcome;
+  if (!isStale) return outcome;
   const { moved } = await whereabouts(ports, state);
-  const explanation = moved?.explanation ?? `No CI has judged \`${headSha.slice(0, 7)}\` for three days.`;
+  const explanation =
+    moved?.explanation ?? `No CI has judged \`${headSha.slice(0, 7)}\` for three days: ${outcome.reason}.`;
   const status = moved?.status ?? "needs-human";
   return { status: "closed", task: await closeTask(ports, context, { state, config, status, explanation }) };
 }

@@ -12,6 +12,7 @@ import { memoryLedger } from "../fakes/ports/memory-ledger.ts";
 import { memoryWorkspace } from "../fakes/ports/memory-workspace.ts";
 import { type Reply, ScriptedModel } from "../fakes/ports/scripted-model.ts";
 
+const START = Date.parse("2026-11-23T10:00:00Z");
 export const MAYA: Actor = { id: 1001, login: "maya", type: "User" };
 export const ISSUE = 7;
 
@@ -104,6 +105,13 @@ export class World {
     });
   }
 
+  /** The sweep comes by, so many hours after everything else. */
+  sweep(hours: number, instead: Partial<Ports> = {}): Promise<Outcome> {
+    const at = { now: () => START + hours * 3_600_000, sleep: async () => {} };
+    const ports = { ...this.#ports(), clock: at, ...instead };
+    return run(ports, { ...CONTEXT, run: { id: 2, attempt: 1 } }, { kind: "sweep", defaultBranch: "main" });
+  }
+
   #run(trigger: Trigger): Promise<Outcome> {
     return run(this.#ports(), CONTEXT, trigger);
   }
@@ -111,7 +119,7 @@ export class World {
   #ports(): Ports {
     const { host } = this;
     const { permissions, conversation, changes, checks, workflows, pullRequests } = host;
-    let now = Date.parse("2026-11-23T10:00:00Z");
+    let now = START;
     return {
       permissions,
       conversation,
