@@ -80,18 +80,20 @@ function isOwnRun(run: WorkflowRun, own: OwnChecks): boolean {
 
 /**
  * A run that waits for approval (or waited until it expired) and whose work a dispatched run of the same workflow
- * has done for the same commit: nobody needs to approve it any more.
+ * has done for the same commit: nobody needs to approve it any more. Or a run that was cancelled, and a newer one of the
+ * same workflow and commit was not: so GitHub ends all but the newest run of a concurrency group.
  */
 function isSuperseded(run: WorkflowRun, all: readonly WorkflowRun[]): boolean {
-  if (run.state !== "awaiting-approval" && run.state !== "expired") return false;
-  return all.some(
-    (other) =>
-      other.id !== run.id &&
-      other.event === "workflow_dispatch" &&
-      other.state === "concluded" &&
-      other.headSha === run.headSha &&
-      workflowKey(other) === workflowKey(run),
-  );
+  const isWaiting = run.state === "awaiting-approval" || run.state === "expired";
+  const isCancelled = run.conclusion === "cancelled";
+  if (!isWaiting && !isCancelled) return false;
+  return all.some((other) => {
+    if (other.id === run.id || other.headSha !== run.headSha || workflowKey(other) !== workflowKey(run))
+      return false;
+    return isWaiting
+      ? other.event === "workflow_dispatch" && other.state === "concluded"
+      : other.id > run.id && other.conclusion !== "cancelled";
+  });
 }
 
 function workflowKey(run: WorkflowRun): string {

@@ -254,6 +254,39 @@ describe("runs without checks", () => {
       [run("expired", { event: "pull_request" }), dispatched],
     ],
     [
+      "cancelled by the newer run of its concurrency group",
+      "green",
+      [check("a", "cancelled", { runId: 1 }), check("a", "success", { runId: 2 })],
+      [
+        run("concluded", { id: 1, conclusion: "cancelled" }),
+        run("concluded", { id: 2, event: "pull_request" }),
+      ],
+    ],
+    [
+      "cancelled, and the newer run has yet to say something",
+      "pending",
+      [check("a", "cancelled", { runId: 1 })],
+      [run("concluded", { id: 1, conclusion: "cancelled" }), run("queued", { id: 2, event: "pull_request" })],
+    ],
+    [
+      "both cancelled",
+      "cancelled",
+      [check("a", "cancelled", { runId: 1 }), check("a", "cancelled", { runId: 2 })],
+      [
+        run("concluded", { id: 1, conclusion: "cancelled" }),
+        run("concluded", { id: 2, conclusion: "cancelled", event: "pull_request" }),
+      ],
+    ],
+    [
+      "the newer one was cancelled, not the older",
+      "cancelled",
+      [check("a", "success", { runId: 1 }), check("a", "cancelled", { runId: 2 })],
+      [
+        run("concluded", { id: 1 }),
+        run("concluded", { id: 2, conclusion: "cancelled", event: "pull_request" }),
+      ],
+    ],
+    [
       "the dispatched run is of another workflow",
       "pending",
       [check("a", "success")],
