@@ -3592,7 +3592,7 @@ const SECURITY_PROBLEMS = [
         pattern: /\b(?:vulnerabilit(?:y|ies)|vulnerable|exploit\w*|cve-?\d*|xss|csrf|ssrf|rce|idor|(?:sql|code|command|prompt|shell|header|script) injection|inject(?:ed|ing|s)? (?:sql|code|html|script|shell|commands?|javascript)|path traversal|directory traversal|open redirect|prototype pollution|deseriali[sz]ation attack|timing attack|replay attack|brute.?forc\w*|clickjacking|attackers?|malicious\w*|hackers?|hacked|abus(?:e|ed|ing)|phish\w*|tamper\w*|spoof\w*|hijack\w*|eavesdrop\w*|enumerat\w+ (?:users?|accounts?|ids)|credential stuffing|account takeover|guess(?:able|ing)? (?:\w+ ){0,3}(?:links?|tokens?|ids?|passwords?|urls?|codes?)|backdoor\w*|sniff\w*|man.in.the.middle|zip.?slip|privilege escalation|security (?:hole|issue|bug|flaw|audit|review|incident|hardening|breach|problem|risk|weakness))\b/,
     },
     {
-        says: "data or rights reach the wrong people",
+        says: "says that data or rights reach the wrong people",
         pattern: /\b(?:(?:see|view|read|access|edit|open|download|delete|modify|reach|get)(?:ing|s)? (?:into )?(?:other|another|each other|someone else|somebody else|anyone|anybody|a different|any other)(?:'s|s)? ?(?:user|tenant|customer|people|person|account|compan|organi[sz]ation|team|order|invoice|private|message|file|document|profile|data|workspace|record)\w*(?:'s?)?|without (?:being )?(?:(?:logged|signed) in|logging in|authori[sz]\w+|authenticat\w+|permission|a (?:valid )?(?:token|password|session))|bypass\w* (?:the |our )?(?:auth\w*|login|permission|access|check|paywall|rate)|(?:leak|expos|disclos)\w* (?:of )?(?:\w+ ){0,3}(?:secret|credential|token|password|key|pii|personal|private|session|customer|user|internal|sensitive)\w*|(?:secret|credential|token|password|api key|session|private key)s? (?:\w+ ){0,4}(?:leak|expos|in plain ?text|unencrypted|logged)\w*|unauthori[sz]ed|account takeover|(?:stolen|forged|hijack\w*|spoof\w*|tamper\w*) ?(?:token|session|cookie|request|signature|account)?s?|untrusted (?:input|html|code|upload\w*|data))\b/,
     },
     {
@@ -3626,7 +3626,7 @@ const SECURITY_MACHINERY = [
 /** Says by itself that speed or resources are at stake. */
 const PERFORMANCE = [
     {
-        says: "memory runs out or grows",
+        says: "speaks of memory that runs out or grows",
         pattern: /\b(?:(?:memory|ram|heap|rss) (?:leak\w*|climbs?|grows?|rises?|goes up|never|usage|use|consumption|footprint|pressure|growth|exhaust\w*|keeps|climbs|grows|balloons|rises|bloat)|leak\w* (?:\w+ ){0,2}(?:memory|connections?|file (?:handles?|descriptors?)|sockets?|handles?|goroutines?|threads?)|(?:connection|handle|descriptor|socket|goroutine|thread|listener)s? leak\w*|out of memory|oom\b|oom.?kill\w*|heap (?:grows|growth|size|dump|usage|exhaust\w*|out)|(?:ram|heap|memory|rss) (?:\w+ ){0,3}(?:grow|climb|ris|increas|balloon|explod|fill|doubl|creep)\w*|(?:eats?|eating|uses?|using|consum\w+|exhaust\w*) (?:up )?(?:\w+ ){0,3}(?:memory|ram|heap)|gigabytes? of (?:ram|memory)|garbage collect\w*)/,
     },
     {
@@ -5892,16 +5892,21 @@ function isOwnRun(run, own) {
 }
 /**
  * A run that waits for approval (or waited until it expired) and whose work a dispatched run of the same workflow
- * has done for the same commit: nobody needs to approve it any more.
+ * has done for the same commit: nobody needs to approve it any more. Or a run that was cancelled, and a newer one of the
+ * same workflow and commit was not: so GitHub ends all but the newest run of a concurrency group.
  */
 function isSuperseded(run, all) {
-    if (run.state !== "awaiting-approval" && run.state !== "expired")
+    const isWaiting = run.state === "awaiting-approval" || run.state === "expired";
+    const isCancelled = run.conclusion === "cancelled";
+    if (!isWaiting && !isCancelled)
         return false;
-    return all.some((other) => other.id !== run.id &&
-        other.event === "workflow_dispatch" &&
-        other.state === "concluded" &&
-        other.headSha === run.headSha &&
-        workflowKey(other) === workflowKey(run));
+    return all.some((other) => {
+        if (other.id === run.id || other.headSha !== run.headSha || workflowKey(other) !== workflowKey(run))
+            return false;
+        return isWaiting
+            ? other.event === "workflow_dispatch" && other.state === "concluded"
+            : other.id > run.id && other.conclusion !== "cancelled";
+    });
 }
 function workflowKey(run) {
     return String(run.workflowId ?? run.path ?? run.name);
@@ -8932,7 +8937,14 @@ async function sweepTask(ports, context, state) {
     if (lacksPullRequest(state))
         return openLatePullRequest(ports, context, state, await ports.loadConfig(context.base.sha));
     const headSha = state.lastHeadSha ?? "";
-    const outcome = await resumeTask(ports, context, state, { headSha, delivery: `sweep-${headSha}` });
+    const isStale = ports.clock.now() - newestEventMs(state) > GIVE_UP_MS;
+    const trigger = { headSha, delivery: `sweep-${headSha}` };
+    const outcome = await resumeTask(ports, context, state, trigger).catch((error) => {
+        // What has kept us from judging for days will not end by itself.
+        if (!isStale || !(0,errors/* isHostFailure */.Xw)(error))
+            throw error;
+        return { status: "skipped", reason: failureText(error) };
+    });
     if (outcome.status !== "skipped")
         return outcome;
     const config = await ports.loadConfig(context.base.sha);
@@ -8942,10 +8954,10 @@ async function sweepTask(ports, context, state) {
         const closing = { state, config, status: "needs-human", explanation: ended };
         return { status: "closed", task: await closeTask(ports, context, closing) };
     }
-    if (ports.clock.now() - newestEventMs(state) <= GIVE_UP_MS)
+    if (!isStale)
         return outcome;
     const { moved } = await whereabouts(ports, state);
-    const explanation = moved?.explanation ?? `No CI has judged \`${headSha.slice(0, 7)}\` for three days.`;
+    const explanation = moved?.explanation ?? `No CI has judged \`${headSha.slice(0, 7)}\` for three days: ${outcome.reason}.`;
     const status = moved?.status ?? "needs-human";
     return { status: "closed", task: await closeTask(ports, context, { state, config, status, explanation }) };
 }

@@ -84,7 +84,7 @@ const SECURITY_PROBLEMS = [
         pattern: /\b(?:vulnerabilit(?:y|ies)|vulnerable|exploit\w*|cve-?\d*|xss|csrf|ssrf|rce|idor|(?:sql|code|command|prompt|shell|header|script) injection|inject(?:ed|ing|s)? (?:sql|code|html|script|shell|commands?|javascript)|path traversal|directory traversal|open redirect|prototype pollution|deseriali[sz]ation attack|timing attack|replay attack|brute.?forc\w*|clickjacking|attackers?|malicious\w*|hackers?|hacked|abus(?:e|ed|ing)|phish\w*|tamper\w*|spoof\w*|hijack\w*|eavesdrop\w*|enumerat\w+ (?:users?|accounts?|ids)|credential stuffing|account takeover|guess(?:able|ing)? (?:\w+ ){0,3}(?:links?|tokens?|ids?|passwords?|urls?|codes?)|backdoor\w*|sniff\w*|man.in.the.middle|zip.?slip|privilege escalation|security (?:hole|issue|bug|flaw|audit|review|incident|hardening|breach|problem|risk|weakness))\b/,
     },
     {
-        says: "data or rights reach the wrong people",
+        says: "says that data or rights reach the wrong people",
         pattern: /\b(?:(?:see|view|read|access|edit|open|download|delete|modify|reach|get)(?:ing|s)? (?:into )?(?:other|another|each other|someone else|somebody else|anyone|anybody|a different|any other)(?:'s|s)? ?(?:user|tenant|customer|people|person|account|compan|organi[sz]ation|team|order|invoice|private|message|file|document|profile|data|workspace|record)\w*(?:'s?)?|without (?:being )?(?:(?:logged|signed) in|logging in|authori[sz]\w+|authenticat\w+|permission|a (?:valid )?(?:token|password|session))|bypass\w* (?:the |our )?(?:auth\w*|login|permission|access|check|paywall|rate)|(?:leak|expos|disclos)\w* (?:of )?(?:\w+ ){0,3}(?:secret|credential|token|password|key|pii|personal|private|session|customer|user|internal|sensitive)\w*|(?:secret|credential|token|password|api key|session|private key)s? (?:\w+ ){0,4}(?:leak|expos|in plain ?text|unencrypted|logged)\w*|unauthori[sz]ed|account takeover|(?:stolen|forged|hijack\w*|spoof\w*|tamper\w*) ?(?:token|session|cookie|request|signature|account)?s?|untrusted (?:input|html|code|upload\w*|data))\b/,
     },
     {
@@ -118,7 +118,7 @@ const SECURITY_MACHINERY = [
 /** Says by itself that speed or resources are at stake. */
 const PERFORMANCE = [
     {
-        says: "memory runs out or grows",
+        says: "speaks of memory that runs out or grows",
         pattern: /\b(?:(?:memory|ram|heap|rss) (?:leak\w*|climbs?|grows?|rises?|goes up|never|usage|use|consumption|footprint|pressure|growth|exhaust\w*|keeps|climbs|grows|balloons|rises|bloat)|leak\w* (?:\w+ ){0,2}(?:memory|connections?|file (?:handles?|descriptors?)|sockets?|handles?|goroutines?|threads?)|(?:connection|handle|descriptor|socket|goroutine|thread|listener)s? leak\w*|out of memory|oom\b|oom.?kill\w*|heap (?:grows|growth|size|dump|usage|exhaust\w*|out)|(?:ram|heap|memory|rss) (?:\w+ ){0,3}(?:grow|climb|ris|increas|balloon|explod|fill|doubl|creep)\w*|(?:eats?|eating|uses?|using|consum\w+|exhaust\w*) (?:up )?(?:\w+ ){0,3}(?:memory|ram|heap)|gigabytes? of (?:ram|memory)|garbage collect\w*)/,
     },
     {
