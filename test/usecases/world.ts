@@ -44,15 +44,19 @@ export class World {
   readonly ledger = memoryLedger();
   readonly model: ScriptedModel;
   readonly #config: Config;
+  readonly #instead: Partial<Ports>;
 
   constructor(options: {
     replies: Record<string, readonly Reply[]>;
     ci?: Ci;
     config?: (usual: Config) => Config;
+    /** Ports in place of the usual ones. */
+    instead?: Partial<Ports>;
   }) {
     this.host = new MemoryCodeHost(FILES, options.ci ?? ciWants("42"));
     this.host.levels.set(MAYA.id, "write");
     this.model = new ScriptedModel(options.replies);
+    this.#instead = options.instead ?? {};
     this.#config = options.config?.(DEFAULT_CONFIG) ?? DEFAULT_CONFIG;
   }
 
@@ -148,6 +152,7 @@ export class World {
       stopRequested: async () => false,
       secretsIn: async () => [],
       attemptFile: async () => ({ kind: "missing" }),
+      ...this.#instead,
     };
   }
 }
