@@ -1,10 +1,11 @@
-import type { Task } from "../domain/task.ts";
+import type { Task, TaskId } from "../domain/task.ts";
 import { defuseOutput } from "../domain/untrusted-text.ts";
 
 const SUBJECT_CHARACTERS = 72;
 
 /** Words by which a commit message tells CI to look away: a model that writes one would get zero checks. */
-const CI_SKIPS = /\[(?:skip[ -]ci|ci[ -]skip|no[ -]ci|skip[ -]actions|actions[ -]skip)\]|^skip-checks:.*$/gim;
+const CI_SKIPS =
+  /\[(?:skip[ -]ci|ci[ -]skip|no[ -]ci|skip[ -]actions|actions[ -]skip)\]|^[ \t]*skip-checks:.*$/gim;
 
 /** The model's commit message made safe, with the task in a trailer; a plain one where there is none. */
 export function commitMessage(task: Task, written: string | undefined): string {
@@ -14,6 +15,11 @@ export function commitMessage(task: Task, written: string | undefined): string {
   if (text !== "") lines.push("", text);
   lines.push("", `Upshift-Task: ${task.id}`);
   return lines.join("\n");
+}
+
+/** True for a message that `commitMessage` wrote for this task. */
+export function hasTaskTrailer(message: string, task: TaskId): boolean {
+  return message.split("\n").includes(`Upshift-Task: ${task}`);
 }
 
 /** One line that names the change: for the commit's subject and the pull request's title. */
@@ -28,5 +34,11 @@ export function subjectOf(task: Task, written: string): string {
 }
 
 function safe(text: string): string {
-  return defuseOutput(text, "commit-message").replaceAll(CI_SKIPS, "").trim();
+  let left = defuseOutput(text, "commit-message");
+  // Taking one out can put another one together: `[ci [no ci]skip]`.
+  for (let before = ""; before !== left;) {
+    before = left;
+    left = left.replaceAll(CI_SKIPS, "");
+  }
+  return left.trim();
 }
