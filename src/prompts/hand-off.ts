@@ -20,12 +20,14 @@ export function handOffText(handOff: HandOff, nonce: string): string {
       : "# Earlier attempts\n\nYou start again from the original files. Earlier attempts failed; do not repeat what did not work.",
   ];
   for (const attempt of handOff.attempts) {
-    parts.push(`- ${attempt.tier}: ${attempt.outcome}`);
+    // A verdict names tests and checks, and whoever wrote those chose the names.
+    const label = `outcome of ${attempt.tier}`;
+    parts.push(
+      fenceUntrusted({ label, author: undefined, trust: "untrusted", text: attempt.outcome }, nonce),
+    );
     if (attempt.summary !== "") {
-      const label = `summary by ${attempt.tier}`;
-      parts.push(
-        fenceUntrusted({ label, author: "model", trust: "untrusted", text: attempt.summary }, nonce),
-      );
+      const summary = { label: `summary by ${attempt.tier}`, author: "model", text: attempt.summary };
+      parts.push(fenceUntrusted({ ...summary, trust: "untrusted" }, nonce));
     }
   }
   for (const { check, errorLines } of handOff.failing) {
