@@ -74,7 +74,9 @@ async function view(
   const isRoot = /^\.?\/?$/.test(path);
   const folder = await workspace.list({ ...(isRoot ? {} : { path }), limit: FOLDER_LIMIT });
   if (isRoot || (folder.paths.length > 0 && folder.paths[0] !== path.replace(/^\.\/+/, ""))) {
-    return folder.paths.join("\n") + (folder.truncated ? `\n(first ${FOLDER_LIMIT} only)` : "");
+    return (
+      folder.paths.map(printablePath).join("\n") + (folder.truncated ? `\n(first ${FOLDER_LIMIT} only)` : "")
+    );
   }
   const lines = (await workspace.read(path)).split("\n");
   if (lines.at(-1) === "") lines.pop();
@@ -89,6 +91,11 @@ async function view(
   return whole
     ? text
     : `${text.slice(0, VIEW_CHARACTERS)}\n(cut; use view_range for the rest of ${lines.length} lines)`;
+}
+
+/** One line per path, whatever characters Git let into it. */
+export function printablePath(path: string): string {
+  return /\p{Cc}/u.test(path) ? JSON.stringify(path) : path;
 }
 
 /** Line numbers where each occurrence starts. */

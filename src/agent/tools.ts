@@ -1,7 +1,7 @@
 import { isRecord } from "../domain/record.ts";
 import type { ToolDefinition, ToolUseBlock } from "../ports/language-model.ts";
 import { WorkspaceError, type Workspace } from "../ports/workspace.ts";
-import { runEditorCommand } from "./editor-tool.ts";
+import { printablePath, runEditorCommand } from "./editor-tool.ts";
 import { optionalBoolean, optionalString, requiredString, ToolInputError } from "./tool-input.ts";
 
 /** What the model hands in when it is done. */
@@ -115,7 +115,12 @@ async function dispatch(call: ToolUseBlock, workspace: Workspace, readOnly: bool
         ...(glob === undefined ? {} : { glob }),
         limit: LIST_LIMIT,
       });
-      return said(listing(found.paths, found.truncated ? `first ${LIST_LIMIT} only; narrow it` : undefined));
+      return said(
+        listing(
+          found.paths.map(printablePath),
+          found.truncated ? `first ${LIST_LIMIT} only; narrow it` : undefined,
+        ),
+      );
     }
     case "search": {
       const glob = optionalString(input, "glob");
@@ -125,7 +130,7 @@ async function dispatch(call: ToolUseBlock, workspace: Workspace, readOnly: bool
         ignoreCase: optionalBoolean(input, "ignore_case") ?? false,
         limit: SEARCH_LIMIT,
       });
-      const lines = found.matches.map((match) => `${match.path}:${match.line}:${match.text}`);
+      const lines = found.matches.map((match) => `${printablePath(match.path)}:${match.line}:${match.text}`);
       return said(listing(lines, found.truncated ? `first ${SEARCH_LIMIT} only; narrow it` : undefined));
     }
     case "delete_file": {

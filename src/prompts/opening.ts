@@ -81,8 +81,13 @@ function taskLine(task: Task): string {
 }
 
 function contextText(context: RepositoryContext, nonce: string): string {
-  const parts = [`# Repository\n\n${context.paths.join("\n")}`];
-  if (context.pathsTruncated) parts.push("(more files; use list_files)");
+  // Anybody whose file was merged, or whose pull request is looked at, chose a name. One that is not plain text, or
+  // that holds a line break, is left out: it could pass for other names.
+  const paths = context.paths.filter((path) => !/\p{Cc}/u.test(path) && sanitise(path) === path);
+  const tracked = { label: "tracked files", author: undefined, trust: "untrusted" as const };
+  const parts = [`# Repository\n\n${fenceUntrusted({ ...tracked, text: paths.join("\n") }, nonce)}`];
+  if (context.pathsTruncated || paths.length < context.paths.length)
+    parts.push("(more files; use list_files)");
   for (const { path, text } of context.instructions) {
     // From the base commit, so maintainers have merged it; still not allowed to overrule the system prompt.
     parts.push(fenceUntrusted({ label: path, author: undefined, trust: "trusted", text }, nonce));
