@@ -102,7 +102,9 @@ function closing(state: TaskState, options: StatusOptions): string {
     parts.push(
       pull === undefined
         ? "What remains: nothing was published."
-        : `What remains: #${pull.number} holds the last attempt as a draft; take it over or close it.`,
+        : closed.status === "stopped"
+          ? `What remains: #${pull.number} holds the last attempt.`
+          : `What remains: #${pull.number} holds the last attempt as a draft; take it over or close it.`,
     );
   }
   const questions = state.attempts.at(-1)?.openQuestions ?? [];

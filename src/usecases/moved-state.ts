@@ -21,17 +21,18 @@ export async function whereabouts(
   state: TaskState,
 ): Promise<Whereabouts> {
   const { task } = state;
-  const without = (moved: MovedState): Whereabouts => ({ moved, pull: undefined });
-  if (task.source.kind === "issue") {
-    const issue = await ports.conversation.issue(task.source.number).catch(undefinedWhenGone);
-    if (issue === undefined) return without(stopped("The issue was deleted or moved elsewhere."));
-    if (issue.state === "closed") return without(stopped("The issue was closed."));
-  }
   const number = state.effects.pullRequest?.number;
   const pull = number === undefined ? undefined : await ports.pullRequests.pullRequest(number);
+  // First, as merging closes the issue as well.
+  if (pull?.merged === true)
+    return { moved: stopped("The pull request was merged before CI had its say."), pull };
+  if (pull?.state === "closed") return { moved: stopped("The pull request was closed."), pull };
+  if (task.source.kind === "issue") {
+    const issue = await ports.conversation.issue(task.source.number).catch(undefinedWhenGone);
+    if (issue === undefined) return { moved: stopped("The issue was deleted or moved elsewhere."), pull };
+    if (issue.state === "closed") return { moved: stopped("The issue was closed."), pull };
+  }
   if (pull === undefined) return { moved: undefined, pull };
-  if (pull.merged) return { moved: stopped("The pull request was merged before CI had its say."), pull };
-  if (pull.state === "closed") return { moved: stopped("The pull request was closed."), pull };
   if (pull.headSha === state.lastHeadSha) return { moved: undefined, pull };
   const moved: MovedState = {
     status: "needs-human",
