@@ -822,6 +822,8 @@ const systemRandom = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ budgetLines),
+/* harmony export */   KU: () => (/* binding */ budgetOfTask),
+/* harmony export */   TB: () => (/* binding */ leastWorthReserving),
 /* harmony export */   X7: () => (/* binding */ tightest),
 /* harmony export */   b$: () => (/* binding */ maxAffordableRung),
 /* harmony export */   qf: () => (/* binding */ createMeter),
@@ -862,6 +864,15 @@ function budgetLines(question) {
 /** The line with the least left: the one that will stop the task. There always is one, as every task has a limit. */
 function tightest(lines) {
     return lines.reduce((least, line) => (least === undefined || line.leftMicroUsd < least.leftMicroUsd ? line : least), undefined);
+}
+/** The configured budget, with the task's own limit where its command gave a lower one. */
+function budgetOfTask(config, task) {
+    const own = task.options.budgetMicroUsd ?? Number.POSITIVE_INFINITY;
+    return { ...config.budget, perTaskMicroUsd: Math.min(config.budget.perTaskMicroUsd, own) };
+}
+/** The least that an attempt is worth beginning with: half of its usual ceiling. Below it most end at the limit. */
+function leastWorthReserving(ceiling) {
+    return Math.floor(ceiling / 2);
 }
 /**
  * May an attempt that costs at most `ceiling` begin? Pure: call it inside `LedgerStore.update` and write
@@ -4974,12 +4985,13 @@ function prices(input, output, cacheWrite5m, cacheWrite1h, cacheRead) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bQ: () => (/* binding */ priceCiTime),
 /* harmony export */   bz: () => (/* binding */ priceRowFor),
 /* harmony export */   jn: () => (/* binding */ worstCaseCost),
 /* harmony export */   p5: () => (/* binding */ withPriceOverrides),
 /* harmony export */   zP: () => (/* binding */ priceUsage)
 /* harmony export */ });
-/* unused harmony exports hasPrice, priceCiTime */
+/* unused harmony export hasPrice */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4310);
 
@@ -5947,13 +5959,15 @@ const CLOSING_KEYWORD = /\b(clos|fix|resolv)(e[sd]?|ing|es|ed|)(?=[\s:*_~`("'[\]
 const MENTION = /(?<![A-Za-z0-9_.`\u200B])@(?=[A-Za-z0-9])/gu;
 /** A line that some bot, ours included, would take for a command. */
 const COMMAND = /^([ \t>*+-]*)\/(?=[A-Za-z])/gmu;
+/** What we find our own comments by. Shown as code it would still be found. */
+const OWN_MARKER = /<!(?=--\s{0,20}upshift\b)/giu;
 /**
  * Makes text that the model wrote safe to publish: mentions notify nobody, closing keywords close nothing, images load nothing,
  * HTML (comments and so markers of state with it) is shown instead of obeyed, no line is a command. In a comment,
- * code that GitHub surely shows as code stays as it is; a commit message has no code.
+ * code that GitHub surely shows as code stays as it is, but for a marker of ours; a commit message has no code.
  */
 function defuseOutput(text, kind = "markdown") {
-    const { clean } = removeInvisible(text);
+    const clean = removeInvisible(text).clean.replace(OWN_MARKER, `<!${SEPARATOR}`);
     if (kind === "commit-message")
         return defuseReferences(clean);
     let result = "";
@@ -6366,7 +6380,9 @@ function closing(state, options) {
         const pull = state.effects.pullRequest;
         parts.push(pull === undefined
             ? "What remains: nothing was published."
-            : `What remains: #${pull.number} holds the last attempt as a draft; take it over or close it.`);
+            : closed.status === "stopped"
+                ? `What remains: #${pull.number} holds the last attempt.`
+                : `What remains: #${pull.number} holds the last attempt as a draft; take it over or close it.`);
     }
     const questions = state.attempts.at(-1)?.openQuestions ?? [];
     if (questions.length > 0)
@@ -6592,7 +6608,7 @@ async function view(workspace, path, range) {
     const isRoot = /^\.?\/?$/.test(path);
     const folder = await workspace.list({ ...(isRoot ? {} : { path }), limit: FOLDER_LIMIT });
     if (isRoot || (folder.paths.length > 0 && folder.paths[0] !== path.replace(/^\.\/+/, ""))) {
-        return folder.paths.join("\n") + (folder.truncated ? `\n(first ${FOLDER_LIMIT} only)` : "");
+        return (folder.paths.map(printablePath).join("\n") + (folder.truncated ? `\n(first ${FOLDER_LIMIT} only)` : ""));
     }
     const lines = (await workspace.read(path)).split("\n");
     if (lines.at(-1) === "")
@@ -6610,6 +6626,10 @@ async function view(workspace, path, range) {
     return whole
         ? text
         : `${text.slice(0, VIEW_CHARACTERS)}\n(cut; use view_range for the rest of ${lines.length} lines)`;
+}
+/** One line per path, whatever characters Git let into it. */
+function printablePath(path) {
+    return /\p{Cc}/u.test(path) ? JSON.stringify(path) : path;
 }
 /** Line numbers where each occurrence starts. */
 function occurrences(text, found) {
@@ -6718,7 +6738,7 @@ async function dispatch(call, workspace, readOnly) {
                 ...(glob === undefined ? {} : { glob }),
                 limit: LIST_LIMIT,
             });
-            return said(listing(found.paths, found.truncated ? `first ${LIST_LIMIT} only; narrow it` : undefined));
+            return said(listing(found.paths.map(printablePath), found.truncated ? `first ${LIST_LIMIT} only; narrow it` : undefined));
         }
         case "search": {
             const glob = optionalString(input, "glob");
@@ -6728,7 +6748,7 @@ async function dispatch(call, workspace, readOnly) {
                 ignoreCase: optionalBoolean(input, "ignore_case") ?? false,
                 limit: SEARCH_LIMIT,
             });
-            const lines = found.matches.map((match) => `${match.path}:${match.line}:${match.text}`);
+            const lines = found.matches.map((match) => `${printablePath(match.path)}:${match.line}:${match.text}`);
             return said(listing(lines, found.truncated ? `first ${SEARCH_LIMIT} only; narrow it` : undefined));
         }
         case "delete_file": {
@@ -6842,6 +6862,8 @@ async function runAgent(options) {
                 model: options.model,
                 ...(options.effort === undefined ? {} : { effort: options.effort }),
                 maxOutputTokens,
+                // Each try may cost the worst case, and what no longer fits is not tried again.
+                maxBilledTries: Math.max(1, Math.floor(meter.leftMicroUsd / worstCase)),
                 system: options.system,
                 tools,
                 messages,
@@ -6850,8 +6872,7 @@ async function runAgent(options) {
         catch (error) {
             if (!(error instanceof errors/* ProviderError */.mZ))
                 throw error;
-            if (error.usage !== undefined)
-                charge([error.usage]);
+            charge(error.calls);
             if (error.failure === "aborted")
                 return finish("time-limit", `${Math.round(limits.wallMs / 60_000)} minutes`);
             if (error.failure === "too-large")
@@ -6938,10 +6959,12 @@ function handOffText(handOff, nonce) {
             : "# Earlier attempts\n\nYou start again from the original files. Earlier attempts failed; do not repeat what did not work.",
     ];
     for (const attempt of handOff.attempts) {
-        parts.push(`- ${attempt.tier}: ${attempt.outcome}`);
+        // A verdict names tests and checks, and whoever wrote those chose the names.
+        const label = `outcome of ${attempt.tier}`;
+        parts.push((0,untrusted_text/* fenceUntrusted */.C0)({ label, author: undefined, trust: "untrusted", text: attempt.outcome }, nonce));
         if (attempt.summary !== "") {
-            const label = `summary by ${attempt.tier}`;
-            parts.push((0,untrusted_text/* fenceUntrusted */.C0)({ label, author: "model", trust: "untrusted", text: attempt.summary }, nonce));
+            const summary = { label: `summary by ${attempt.tier}`, author: "model", text: attempt.summary };
+            parts.push((0,untrusted_text/* fenceUntrusted */.C0)({ ...summary, trust: "untrusted" }, nonce));
         }
     }
     for (const { check, errorLines } of handOff.failing) {
@@ -6987,8 +7010,8 @@ function openingMessage(options) {
         parts.push((0,untrusted_text/* fenceUntrusted */.C0)({ label: `${sourceName(task)} body`, author: task.bodyAuthor.login, trust: trustOf(task), text }, nonce));
     }
     if (task.plan !== undefined) {
-        const label = "plan to follow, step by step";
-        parts.push((0,untrusted_text/* fenceUntrusted */.C0)({ label, author: "upshift", trust: "trusted", text: task.plan }, nonce));
+        const label = "plan written by the model earlier; the maintainer asked to follow it";
+        parts.push((0,untrusted_text/* fenceUntrusted */.C0)({ label, author: "model", trust: "untrusted", text: task.plan }, nonce));
     }
     if (handOff !== undefined)
         parts.push(handOffText(handOff, nonce));
@@ -7004,8 +7027,12 @@ function taskLine(task) {
     return `${verb}${words === "" ? `what the ${sourceName(task)} below describes` : words}`;
 }
 function contextText(context, nonce) {
-    const parts = [`# Repository\n\n${context.paths.join("\n")}`];
-    if (context.pathsTruncated)
+    // Anybody whose file was merged, or whose pull request is looked at, chose a name. One that is not plain text, or
+    // that holds a line break, is left out: it could pass for other names.
+    const paths = context.paths.filter((path) => !/\p{Cc}/u.test(path) && (0,untrusted_text/* sanitise */.tB)(path) === path);
+    const tracked = { label: "tracked files", author: undefined, trust: "untrusted" };
+    const parts = [`# Repository\n\n${(0,untrusted_text/* fenceUntrusted */.C0)({ ...tracked, text: paths.join("\n") }, nonce)}`];
+    if (context.pathsTruncated || paths.length < context.paths.length)
         parts.push("(more files; use list_files)");
     for (const { path, text } of context.instructions) {
         // From the base commit, so maintainers have merged it; still not allowed to overrule the system prompt.

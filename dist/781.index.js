@@ -616,7 +616,8 @@ function anthropicLanguageModel(options) {
                 if (failure === undefined)
                     return toResponse(draft, requestId, calls);
                 const waitMs = retryWait(failure, attempt, options.retryDelayMs ?? DEFAULT_RETRY_DELAY_MS);
-                if (!failure.retryable || attempt >= retries || waitMs > LONGEST_WAIT_MS) {
+                const isPaidOut = calls.length >= (request.maxBilledTries ?? Number.POSITIVE_INFINITY);
+                if (!failure.retryable || attempt >= retries || isPaidOut || waitMs > LONGEST_WAIT_MS) {
                     throw toProviderError(failure, requestId, calls, waitMs);
                 }
                 options.onProgress?.({ type: "retry", reason: failure.message, waitMs });
@@ -645,7 +646,7 @@ function toProviderError(failure, requestId, calls, waitMs) {
     return new errors/* ProviderError */.mZ(`${failure.message}${wait}`, {
         failure: failure.failure,
         retryable: failure.retryable,
-        ...(calls.length === 0 ? {} : { usage: (0,usage/* addUsage */.vk)(...calls) }),
+        calls,
         ...(id === undefined ? {} : { requestId: id }),
         cause: failure.cause,
     });

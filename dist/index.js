@@ -663,19 +663,20 @@ class BudgetError extends (/* unused pure expression or super */ null && (Error)
 }
 /**
  * The model's provider failed. `retryable` is false for what can only fail again (a hard spend limit, a bad key).
- * `usage` is what the failed call had already reported: a call cut mid-stream is billed.
+ * `calls` is what each try reported that was billed before it failed: a reply cut after it began costs money. Price
+ * each by itself, as a long-prompt band belongs to one request.
  */
 class ProviderError extends Error {
     name = "ProviderError";
     failure;
     retryable;
-    usage;
+    calls;
     requestId;
     constructor(message, options) {
         super(message, options.cause === undefined ? {} : { cause: options.cause });
         this.failure = options.failure;
         this.retryable = options.retryable;
-        this.usage = options.usage;
+        this.calls = options.calls ?? [];
         this.requestId = options.requestId;
     }
 }
@@ -1024,7 +1025,7 @@ else if (trigger.kind === "attempt") {
     await runAttemptAction(environment);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(325), __nccwpck_require__.e(123), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(325), __nccwpck_require__.e(123), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9180));
     await runAction(environment, trigger);
 }
 

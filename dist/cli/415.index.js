@@ -20,8 +20,8 @@ var shard = __webpack_require__(19);
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/domain/ladder.js
 var ladder = __webpack_require__(1221);
-// EXTERNAL MODULE: ./build/domain/ledger.js + 2 modules
-var ledger = __webpack_require__(9641);
+// EXTERNAL MODULE: ./build/domain/ledger.js + 1 modules
+var ledger = __webpack_require__(9960);
 ;// CONCATENATED MODULE: ./build/adapters/ledger/event-schema.js
 
 
@@ -729,7 +729,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 9641:
+/***/ 9960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -762,93 +762,8 @@ const eventId = {
     feedback: (task, source) => `${task}/feedback/${source}`,
 };
 
-// EXTERNAL MODULE: ./build/domain/money.js
-var money = __webpack_require__(3693);
-;// CONCATENATED MODULE: ./build/domain/ledger/spend.js
-
-const NO_SPEND = {
-    spent: money/* NO_COST */.WR,
-    chargedMicroUsd: 0,
-    reservedMicroUsd: 0,
-    lapsedMicroUsd: 0,
-};
-function actorDayKey(actorId, day) {
-    return `${actorId} ${day}`;
-}
-/**
- * What has been spent and is held, in one pass. `now` (ISO 8601, UTC) decides which leases are over. Spend without a
- * name (the machine's own follow-up attempts) counts for whoever asked for the task. Tasks may come one by one, so a
- * ledger of any size can be folded without holding it.
- */
-function foldSpend(ledger, now) {
-    const tasks = new Map();
-    const days = new Map();
-    const months = new Map();
-    const actorDays = new Map();
-    for (const [task, events] of ledger.events) {
-        for (const money of attemptMoney(events, now)) {
-            const day = money.at.slice(0, 10);
-            addTo(tasks, task, money);
-            addTo(days, day, money);
-            addTo(months, day.slice(0, 7), money);
-            if (money.actorId !== undefined)
-                addTo(actorDays, actorDayKey(money.actorId, day), money);
-        }
-    }
-    return { tasks, days, months, actorDays };
-}
-/** The money of each attempt of one task. */
-function attemptMoney(events, now) {
-    const byAttempt = new Map();
-    const ceilings = new Map();
-    let askedBy;
-    for (const event of events) {
-        if (event.type === "task.created")
-            askedBy = event.taskSpec.actor.id;
-        else if (event.type === "attempt.reserved") {
-            const lapsed = Date.parse(event.leaseUntil) <= Date.parse(now);
-            ceilings.set(event.attempt, event.ceilingMicroUsd);
-            byAttempt.set(event.attempt, {
-                at: event.at,
-                actorId: event.actor?.id ?? askedBy,
-                spent: { microUsd: 0, exact: !lapsed },
-                chargedMicroUsd: 0,
-                reservedMicroUsd: lapsed ? 0 : event.ceilingMicroUsd,
-                lapsedMicroUsd: lapsed ? event.ceilingMicroUsd : 0,
-            });
-        }
-        else if (event.type === "attempt.finished") {
-            // A reservation that is missing (its line was damaged) takes nothing away from what was spent.
-            const reserved = byAttempt.get(event.attempt);
-            const ceiling = ceilings.get(event.attempt) ?? 0;
-            const unknownAtMost = event.cost.exact ? event.cost.microUsd : Math.max(event.cost.microUsd, ceiling);
-            byAttempt.set(event.attempt, {
-                at: reserved?.at ?? event.at,
-                actorId: reserved === undefined ? (event.actor?.id ?? askedBy) : reserved.actorId,
-                spent: event.cost,
-                chargedMicroUsd: event.chargedMicroUsd ?? unknownAtMost,
-                reservedMicroUsd: 0,
-                lapsedMicroUsd: 0,
-            });
-        }
-    }
-    return byAttempt.values();
-}
-function addTo(totals, key, more) {
-    const sum = totals.get(key);
-    if (sum === undefined) {
-        const { spent, chargedMicroUsd, reservedMicroUsd, lapsedMicroUsd } = more;
-        totals.set(key, { spent: { ...spent }, chargedMicroUsd, reservedMicroUsd, lapsedMicroUsd });
-        return;
-    }
-    // In place: a ledger has several of these for each of a hundred thousand attempts.
-    sum.spent.microUsd += more.spent.microUsd;
-    sum.spent.exact &&= more.spent.exact;
-    sum.chargedMicroUsd += more.chargedMicroUsd;
-    sum.reservedMicroUsd += more.reservedMicroUsd;
-    sum.lapsedMicroUsd += more.lapsedMicroUsd;
-}
-
+// EXTERNAL MODULE: ./build/domain/ledger/spend.js
+var spend = __webpack_require__(9347);
 // EXTERNAL MODULE: ./build/domain/ledger/task-state.js
 var task_state = __webpack_require__(3642);
 ;// CONCATENATED MODULE: ./build/domain/ledger.js
@@ -873,7 +788,7 @@ const EFFECT_KINDS = ["comment", "branch", "pull-request"];
 /* harmony export */   sX: () => (/* binding */ SHARD_FOLDER)
 /* harmony export */ });
 /* unused harmony export taskOfShard */
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9641);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9960);
 
 /** Where the shards are on the ledger branch; everything outside is left alone. */
 const SHARD_FOLDER = "tasks/";
@@ -1021,6 +936,98 @@ function readLine(raw) {
     if (typeof task !== "string" || typeof type !== "string")
         return undefined;
     return { v, id, task, type, value };
+}
+
+
+/***/ }),
+
+/***/ 9347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports NO_SPEND, actorDayKey, foldSpend */
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3693);
+
+const NO_SPEND = {
+    spent: _money_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COST */ .WR,
+    chargedMicroUsd: 0,
+    reservedMicroUsd: 0,
+    lapsedMicroUsd: 0,
+};
+function actorDayKey(actorId, day) {
+    return `${actorId} ${day}`;
+}
+/**
+ * What has been spent and is held, in one pass. `now` (ISO 8601, UTC) decides which leases are over. Spend without a
+ * name (the machine's own follow-up attempts) counts for whoever asked for the task. Tasks may come one by one, so a
+ * ledger of any size can be folded without holding it.
+ */
+function foldSpend(ledger, now) {
+    const tasks = new Map();
+    const days = new Map();
+    const months = new Map();
+    const actorDays = new Map();
+    for (const [task, events] of ledger.events) {
+        for (const money of attemptMoney(events, now)) {
+            const day = money.at.slice(0, 10);
+            addTo(tasks, task, money);
+            addTo(days, day, money);
+            addTo(months, day.slice(0, 7), money);
+            if (money.actorId !== undefined)
+                addTo(actorDays, actorDayKey(money.actorId, day), money);
+        }
+    }
+    return { tasks, days, months, actorDays };
+}
+/** The money of each attempt of one task. */
+function attemptMoney(events, now) {
+    const byAttempt = new Map();
+    const ceilings = new Map();
+    let askedBy;
+    for (const event of events) {
+        if (event.type === "task.created")
+            askedBy = event.taskSpec.actor.id;
+        else if (event.type === "attempt.reserved") {
+            const lapsed = Date.parse(event.leaseUntil) <= Date.parse(now);
+            ceilings.set(event.attempt, event.ceilingMicroUsd);
+            byAttempt.set(event.attempt, {
+                at: event.at,
+                actorId: event.actor?.id ?? askedBy,
+                spent: { microUsd: 0, exact: !lapsed },
+                chargedMicroUsd: 0,
+                reservedMicroUsd: lapsed ? 0 : event.ceilingMicroUsd,
+                lapsedMicroUsd: lapsed ? event.ceilingMicroUsd : 0,
+            });
+        }
+        else if (event.type === "attempt.finished") {
+            // A reservation that is missing (its line was damaged) takes nothing away from what was spent.
+            const reserved = byAttempt.get(event.attempt);
+            const ceiling = ceilings.get(event.attempt) ?? 0;
+            const unknownAtMost = event.cost.exact ? event.cost.microUsd : Math.max(event.cost.microUsd, ceiling);
+            byAttempt.set(event.attempt, {
+                at: reserved?.at ?? event.at,
+                actorId: reserved === undefined ? (event.actor?.id ?? askedBy) : reserved.actorId,
+                spent: event.cost,
+                chargedMicroUsd: event.chargedMicroUsd ?? unknownAtMost,
+                reservedMicroUsd: 0,
+                lapsedMicroUsd: 0,
+            });
+        }
+    }
+    return byAttempt.values();
+}
+function addTo(totals, key, more) {
+    const sum = totals.get(key);
+    if (sum === undefined) {
+        const { spent, chargedMicroUsd, reservedMicroUsd, lapsedMicroUsd } = more;
+        totals.set(key, { spent: { ...spent }, chargedMicroUsd, reservedMicroUsd, lapsedMicroUsd });
+        return;
+    }
+    // In place: a ledger has several of these for each of a hundred thousand attempts.
+    sum.spent.microUsd += more.spent.microUsd;
+    sum.spent.exact &&= more.spent.exact;
+    sum.chargedMicroUsd += more.chargedMicroUsd;
+    sum.reservedMicroUsd += more.reservedMicroUsd;
+    sum.lapsedMicroUsd += more.lapsedMicroUsd;
 }
 
 

@@ -263,6 +263,8 @@ function repository_survey_history(path, commit) {
         "log",
         `-n${HISTORY}`,
         "--no-merges",
+        // The first commit, and the boundary of a shallow clone, seem to change every file together.
+        "--min-parents=1",
         "--full-diff",
         "--name-only",
         "--no-ext-diff",

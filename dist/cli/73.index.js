@@ -3436,13 +3436,15 @@ const CLOSING_KEYWORD = /\b(clos|fix|resolv)(e[sd]?|ing|es|ed|)(?=[\s:*_~`("'[\]
 const MENTION = /(?<![A-Za-z0-9_.`\u200B])@(?=[A-Za-z0-9])/gu;
 /** A line that some bot, ours included, would take for a command. */
 const COMMAND = /^([ \t>*+-]*)\/(?=[A-Za-z])/gmu;
+/** What we find our own comments by. Shown as code it would still be found. */
+const OWN_MARKER = /<!(?=--\s{0,20}upshift\b)/giu;
 /**
  * Makes text that the model wrote safe to publish: mentions notify nobody, closing keywords close nothing, images load nothing,
  * HTML (comments and so markers of state with it) is shown instead of obeyed, no line is a command. In a comment,
- * code that GitHub surely shows as code stays as it is; a commit message has no code.
+ * code that GitHub surely shows as code stays as it is, but for a marker of ours; a commit message has no code.
  */
 function defuseOutput(text, kind = "markdown") {
-    const { clean } = removeInvisible(text);
+    const clean = removeInvisible(text).clean.replace(OWN_MARKER, `<!${SEPARATOR}`);
     if (kind === "commit-message")
         return defuseReferences(clean);
     let result = "";

@@ -326,8 +326,8 @@ function expectedCost(options) {
     return Math.round(total);
 }
 
-// EXTERNAL MODULE: ./build/routing/ladder-escalation.js
-var ladder_escalation = __webpack_require__(5391);
+// EXTERNAL MODULE: ./build/routing/ladder-escalation.js + 1 modules
+var ladder_escalation = __webpack_require__(3647);
 // EXTERNAL MODULE: ./build/routing/learned-escalation.js
 var learned_escalation = __webpack_require__(5294);
 // EXTERNAL MODULE: ./build/routing/learned-router.js

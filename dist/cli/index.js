@@ -148,7 +148,7 @@ program
     .option("--jsonl", 'one {"task", "body"?, "files"?, "lines"?} a line on stdin, one answer a line on stdout')
     .action(async (options) => {
     const [{ runRoute }, { gitRepositorySurvey }, { fileLedgerStore }, system] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(493), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6820)),
+        Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(335), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6820)),
         __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 8699)),
         Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7415)),
         __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292)),
@@ -178,7 +178,7 @@ program
     .option("--preset <name>", "preset of the rules")
     .option("--json", "print JSON")
     .action(async (options) => {
-    const { runBacktest } = await Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5975));
+    const { runBacktest } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5975));
     await runBacktest(options, { read: readText, write: writeOut });
 });
 program
@@ -274,19 +274,20 @@ class BudgetError extends (/* unused pure expression or super */ null && (Error)
 }
 /**
  * The model's provider failed. `retryable` is false for what can only fail again (a hard spend limit, a bad key).
- * `usage` is what the failed call had already reported: a call cut mid-stream is billed.
+ * `calls` is what each try reported that was billed before it failed: a reply cut after it began costs money. Price
+ * each by itself, as a long-prompt band belongs to one request.
  */
 class ProviderError extends Error {
     name = "ProviderError";
     failure;
     retryable;
-    usage;
+    calls;
     requestId;
     constructor(message, options) {
         super(message, options.cause === undefined ? {} : { cause: options.cause });
         this.failure = options.failure;
         this.retryable = options.retryable;
-        this.usage = options.usage;
+        this.calls = options.calls ?? [];
         this.requestId = options.requestId;
     }
 }

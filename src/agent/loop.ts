@@ -124,6 +124,8 @@ export async function runAgent(options: AgentOptions): Promise<AgentResult> {
           model: options.model,
           ...(options.effort === undefined ? {} : { effort: options.effort }),
           maxOutputTokens,
+          // Each try may cost the worst case, and what no longer fits is not tried again.
+          maxBilledTries: Math.max(1, Math.floor(meter.leftMicroUsd / worstCase)),
           system: options.system,
           tools,
           messages,
@@ -132,7 +134,7 @@ export async function runAgent(options: AgentOptions): Promise<AgentResult> {
       );
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      if (error.usage !== undefined) charge([error.usage]);
+      charge(error.calls);
       if (error.failure === "aborted")
         return finish("time-limit", `${Math.round(limits.wallMs / 60_000)} minutes`);
       if (error.failure === "too-large") return finish("context-limit", error.message);

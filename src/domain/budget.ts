@@ -3,7 +3,7 @@ import type { Rung } from "./ladder.ts";
 import { actorDayKey, foldSpend, NO_SPEND, type SpendTotals } from "./ledger/spend.ts";
 import type { Ledger } from "./ledger.ts";
 import { addCosts, type Cost, formatUsd, type MicroUsd, NO_COST } from "./money.ts";
-import type { TaskId } from "./task.ts";
+import type { Task, TaskId } from "./task.ts";
 
 export type BudgetScope = "task" | "day" | "month" | "actor-day";
 
@@ -82,6 +82,17 @@ export function tightest(lines: readonly BudgetLine[]): BudgetLine | undefined {
     (least, line) => (least === undefined || line.leftMicroUsd < least.leftMicroUsd ? line : least),
     undefined,
   );
+}
+
+/** The configured budget, with the task's own limit where its command gave a lower one. */
+export function budgetOfTask(config: Pick<Config, "budget">, task: Pick<Task, "options">): Config["budget"] {
+  const own = task.options.budgetMicroUsd ?? Number.POSITIVE_INFINITY;
+  return { ...config.budget, perTaskMicroUsd: Math.min(config.budget.perTaskMicroUsd, own) };
+}
+
+/** The least that an attempt is worth beginning with: half of its usual ceiling. Below it most end at the limit. */
+export function leastWorthReserving(ceiling: MicroUsd): MicroUsd {
+  return Math.floor(ceiling / 2);
 }
 
 /**

@@ -52,20 +52,21 @@ export type ProviderFailure =
 
 /**
  * The model's provider failed. `retryable` is false for what can only fail again (a hard spend limit, a bad key).
- * `usage` is what the failed call had already reported: a call cut mid-stream is billed.
+ * `calls` is what each try reported that was billed before it failed: a reply cut after it began costs money. Price
+ * each by itself, as a long-prompt band belongs to one request.
  */
 export class ProviderError extends Error {
   override readonly name = "ProviderError";
   readonly failure: ProviderFailure;
   readonly retryable: boolean;
-  readonly usage: Usage | undefined;
+  readonly calls: readonly Usage[];
   readonly requestId: string | undefined;
   constructor(
     message: string,
     options: {
       failure: ProviderFailure;
       retryable: boolean;
-      usage?: Usage;
+      calls?: readonly Usage[];
       requestId?: string;
       cause?: unknown;
     },
@@ -73,7 +74,7 @@ export class ProviderError extends Error {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.failure = options.failure;
     this.retryable = options.retryable;
-    this.usage = options.usage;
+    this.calls = options.calls ?? [];
     this.requestId = options.requestId;
   }
 }

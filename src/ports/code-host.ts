@@ -91,6 +91,8 @@ export interface PullRequests {
 
 /** Branches, commits and pull requests: the only role that writes to the repository. */
 export interface Changes {
+  /** Parents and message of a commit; undefined when there is none. */
+  commitAt(sha: string): Promise<{ parents: string[]; message: string } | undefined>;
   branchHead(branch: string): Promise<string | undefined>;
   /**
    * Commits the patch (its edits applied to the tree of `patch.baseSha`) with `parent` and moves `branch` to it as a

@@ -58,6 +58,11 @@ export interface ModelRequest {
   effort?: Effort;
   /** Cap on this one response, thinking included. */
   maxOutputTokens: number;
+  /**
+   * How often this may be billed: a reply that broke off after it began is, and so is its retry. Not sent. Absent: as
+   * often as the adapter retries.
+   */
+  maxBilledTries?: number;
   system: TextBlock[];
   tools: ToolDefinition[];
   messages: Message[];
@@ -85,7 +90,7 @@ export interface ModelResponse {
 export interface LanguageModel {
   /**
    * One request, streamed inside, whole outside. Failures are `ProviderError`s that carry what was already billed:
-   * retries happen in the adapter, and the usage of failed tries is added to what is returned or thrown. A try that
+   * retries happen in the adapter, and the usage of each failed try is in what is returned or thrown. A try that
    * broke off has an unknown output count, with what was seen of it in `atLeast`. A tool input that is not whole JSON
    * (the reply was cut) arrives as `{ INVALID_JSON: "…" }`, so that it can't pass for a valid one.
    */

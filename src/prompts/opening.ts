@@ -63,8 +63,8 @@ export function openingMessage(options: {
     );
   }
   if (task.plan !== undefined) {
-    const label = "plan to follow, step by step";
-    parts.push(fenceUntrusted({ label, author: "upshift", trust: "trusted", text: task.plan }, nonce));
+    const label = "plan written by the model earlier; the maintainer asked to follow it";
+    parts.push(fenceUntrusted({ label, author: "model", trust: "untrusted", text: task.plan }, nonce));
   }
   if (handOff !== undefined) parts.push(handOffText(handOff, nonce));
   return [

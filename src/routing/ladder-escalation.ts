@@ -1,4 +1,6 @@
 import type { Attempt } from "../domain/attempt.ts";
+import { leastWorthReserving } from "../domain/budget.ts";
+import { formatUsd } from "../domain/money.ts";
 import type { Rung } from "../domain/ladder.ts";
 import type { FailureEvidence } from "../domain/verdict.ts";
 import type { EscalationDecision, EscalationPolicy, EscalationRequest } from "./escalation.ts";
@@ -84,11 +86,12 @@ export const ladderEscalation: EscalationPolicy = {
     });
 
     function affordable(of: EscalationRequest, rung: Rung, decision: EscalationDecision): EscalationDecision {
-      if (of.ceilingOf(rung) <= budgetLeftMicroUsd) return decision;
+      const least = leastWorthReserving(of.ceilingOf(rung));
+      if (least <= budgetLeftMicroUsd) return decision;
       return {
         kind: "stop",
         status: "budget",
-        reason: `What is left of the budget does not cover the worst case of one attempt on ${rung.name}.`,
+        reason: `${formatUsd(budgetLeftMicroUsd)} is left of this task's budget, and an attempt on ${rung.name} needs at least ${formatUsd(least)}. Whoever may change the default branch can raise \`budget.per_task\` in \`.github/upshift.yml\`; a command that named a \`--budget\` can be given again with a higher one.`,
       };
     }
   },

@@ -1,5 +1,6 @@
 import { diffStat } from "../domain/diff-stat.ts";
-import { nextRung } from "../domain/ladder.ts";
+import { budgetLines, budgetOfTask, leastWorthReserving, tightest } from "../domain/budget.ts";
+import { ceilingOf, nextRung } from "../domain/ladder.ts";
 import { judgeBeforeCi } from "../routing/quality-gate.ts";
 import type { AttemptEnd } from "../domain/attempt.ts";
 import { CodeHostError, type PermissionError } from "../domain/errors.ts";
@@ -67,14 +68,14 @@ export async function applyPatch(
         protectedPaths: assignment.config.protectedPaths,
       });
       if (check.verdict !== "refuse") check = withSecrets(check, await ports.secretsIn(patch));
-      const doubt = notWorthCi(assignment, output, patch);
+      const doubt = await notWorthCi(ports, assignment, output, patch);
       if (check.verdict === "refuse") {
         end = "patch-refused";
         problem = check.findings.map((finding) => finding.message).join("; ");
       } else if (end === "submitted" && doubt !== undefined) {
         end = "held-back";
         problem = doubt;
-      } else if (end === "submitted") {
+      } else if (end === "submitted" || isLastChance(assignment, end)) {
         const publication = await publish(ports, context, { assignment, output, patch, check });
         switch (publication.kind) {
           case "published":
@@ -111,18 +112,44 @@ export async function applyPatch(
 
 /**
  * Why a dearer rung should look at the task before CI is paid for: too little confidence, or a patch that has outgrown
- * its rung. Undefined where it should not, and on the top rung, above which there is nobody to ask.
+ * its rung. Undefined where it should not, and where there is no such rung or no budget for it: then this patch is the
+ * best that there will be, and CI may as well judge it.
  */
-function notWorthCi(assignment: Assignment, output: AttemptOutput, patch: Patch): string | undefined {
-  const { rung, config } = assignment;
-  if (nextRung(config.ladder, rung) === undefined) return undefined;
+async function notWorthCi(
+  ports: ApplyPorts,
+  assignment: Assignment,
+  output: AttemptOutput,
+  patch: Patch,
+): Promise<string | undefined> {
+  const { rung, config, task } = assignment;
+  const next = nextRung(config.ladder, rung);
+  if (next === undefined) return undefined;
   const gate = judgeBeforeCi({
     line: rung.line,
     confidence: output.submission?.confidence,
     metrics: {},
     stat: diffStat(patch.diff),
   });
-  return gate.kind === "proceed" ? undefined : gate.reason;
+  if (gate.kind === "proceed") return undefined;
+  const { events } = await ports.ledger.read();
+  const now = new Date(ports.clock.now()).toISOString();
+  const budget = budgetOfTask(config, task);
+  const left = tightest(budgetLines({ ledger: { events }, budget, task: task.id, actor: task.actor, now }));
+  const isAffordable = (left?.leftMicroUsd ?? 0) >= leastWorthReserving(ceilingOf(next, config.limits));
+  return isAffordable ? gate.reason : undefined;
+}
+
+const LIMITS: ReadonlySet<AttemptEnd> = new Set([
+  "turn-limit",
+  "output-token-limit",
+  "cost-limit",
+  "time-limit",
+  "context-limit",
+]);
+
+/** An attempt of the top rung that ended at a limit: nobody will go on from it, so its work so far is published. */
+function isLastChance({ config, rung }: Assignment, end: AttemptEnd): boolean {
+  return LIMITS.has(end) && nextRung(config.ladder, rung) === undefined;
 }
 
 /** What may go better by itself; a missing right or a rule of the repository will not. */

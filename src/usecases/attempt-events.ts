@@ -5,10 +5,16 @@ import type { EventEnvelope, LedgerEvent } from "../domain/ledger.ts";
 import type { Patch, PatchCheck } from "../domain/patch.ts";
 import type { Task } from "../domain/task.ts";
 import { defuseOutput } from "../domain/untrusted-text.ts";
+import { statusMarker } from "../render/status-comment.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
 
 /** Diff kept in the ledger for the next attempt's hand-off. */
 const LEDGER_DIFF_CHARACTERS = 16_000;
+
+/** By this a task's pull request is found: there is one open pull request for a head and a base. */
+export function pullRequestKey(task: Task): string {
+  return `${task.branch}:${task.baseRef}`;
+}
 
 /** What an attempt put at the code host. */
 export interface Published {
@@ -78,6 +84,7 @@ function commentReceipt(shared: Envelope, assignment: Assignment): LedgerEvent {
     id: eventId.done(assignment.task.id, "comment", String(assignment.commentId)),
     type: "effect.done",
     effect: "comment",
+    key: statusMarker(assignment.task.id),
     ref: String(assignment.commentId),
   };
 }
@@ -99,6 +106,7 @@ function publishedReceipts(shared: Envelope, task: Task, { pullRequest }: Publis
       id: eventId.done(task.id, "pull-request", number),
       type: "effect.done",
       effect: "pull-request",
+      key: pullRequestKey(task),
       ref: number,
       ...(pullRequest.url === undefined ? {} : { url: pullRequest.url }),
     },

@@ -3,7 +3,7 @@ import type { Config } from "../domain/config.ts";
 import type { DiffSize } from "../domain/diff.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
-import type { LedgerEvent } from "../domain/ledger.ts";
+import type { EffectKind, EventEnvelope, LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Task, TaskKind } from "../domain/task.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -14,7 +14,9 @@ import type { Logger } from "../ports/logger.ts";
 import { renderPlan } from "../render/plan.ts";
 import type { RoutingPolicy } from "../routing/policy.ts";
 import type { RoutingDecision } from "../routing/router.ts";
+import { statusMarker } from "../render/status-comment.ts";
 import type { Assignment } from "./assignment.ts";
+import { pullRequestKey } from "./attempt-events.ts";
 import type { CommandRequest } from "./command-request.ts";
 import { assignmentOf } from "./follow-up.ts";
 import { diffForPrompt, pullDiffOf, sizeOf } from "./pull-diff.ts";
@@ -179,9 +181,32 @@ async function openTask(
       estimate,
       ladder: config.ladder.map((rung) => rung.name),
     };
-    const append = [created, reservation.event];
+    const append = [created, reservation.event, ...intentsOf(shared, task)];
     const state = foldTask([...known, ...append]);
     if (state === undefined) throw new Error("a created task must fold");
     return { append, result: { kind: "opened", state } };
   });
+}
+
+/**
+ * What the task is about to do at the code host, each with the natural key by which it is looked up before it is done
+ * again: the marker of its comment, its branch, and the one open pull request from there. They ride in the commit that
+ * reserves the first attempt.
+ */
+function intentsOf(shared: Omit<EventEnvelope, "id">, task: Task): LedgerEvent[] {
+  const intents: { effect: EffectKind; key: string }[] = [];
+  if (task.source.kind !== "job") intents.push({ effect: "comment", key: statusMarker(task.id) });
+  if (!READ_ONLY_KINDS.has(task.kind)) {
+    intents.push({ effect: "branch", key: task.branch });
+    if (task.source.kind !== "pull-request") {
+      intents.push({ effect: "pull-request", key: pullRequestKey(task) });
+    }
+  }
+  return intents.map(({ effect, key }) => ({
+    ...shared,
+    id: eventId.intended(task.id, effect, key),
+    type: "effect.intended",
+    effect,
+    key,
+  }));
 }

@@ -60,6 +60,9 @@ export async function closeTask(
   await courtesies(ports, after, status);
   return ports.ledger.update((ledger) => {
     const known = ledger.events.get(state.id) ?? [];
+    const now = foldTask(known);
+    // Another run may have gone on meanwhile: a task that has a newer attempt is not ours to close.
+    if (now !== undefined && now.attempts.length > state.attempts.length) return { append: [], result: now };
     return { append, result: folded([...known, ...append]) };
   });
 }
@@ -75,9 +78,10 @@ async function courtesies(ports: ClosePorts, state: TaskState, status: CloseStat
         ? ports.conversation.react(source.number, reaction, "issue")
         : ports.conversation.react(source.commentId, reaction));
     }
-    const pull = state.effects.pullRequest?.number;
-    if (!HAPPY.has(status) && pull !== undefined)
-      await ports.conversation.addLabels(pull, [NEEDS_HUMAN_LABEL]);
+    if (!HAPPY.has(status) && status !== "stopped" && source.kind !== "job") {
+      const threads = new Set([source.number, state.effects.pullRequest?.number ?? source.number]);
+      for (const thread of threads) await ports.conversation.addLabels(thread, [NEEDS_HUMAN_LABEL]);
+    }
   } catch (error) {
     if (!(error instanceof CodeHostError) && !(error instanceof PermissionError)) throw error;
     ports.logger.warn(`A reaction or label could not be set: ${error.message}`);

@@ -22,6 +22,10 @@ export async function endOfAttempt(
   config: Config,
   text: string | undefined,
 ): Promise<Outcome | undefined> {
+  if (state.stopRequested) {
+    const closing = { state, config, status: "stopped" as const, explanation: "Somebody said stop." };
+    return { status: "closed", task: await closeTask(ports, context, closing) };
+  }
   if (state.phase === "awaiting-ci") {
     await awaitCi(ports, context, config, state);
     return { status: "awaiting-ci", task: state };

@@ -37,7 +37,9 @@ export type Reserved =
   | { kind: "reserved"; state: TaskState }
   | { kind: "refused"; message: string }
   /** Another run has gone on with the task, or this delivery has been served. */
-  | { kind: "overtaken" };
+  | { kind: "overtaken" }
+  /** Somebody has said stop since the last attempt was reserved. */
+  | { kind: "stopped" };
 
 /** Reserves one more attempt of a task. Two runs that both want the next attempt get one. */
 export async function reserveFollowUp(
@@ -53,6 +55,9 @@ export async function reserveFollowUp(
   return ports.ledger.update<Reserved>((ledger) => {
     const known = ledger.events.get(state.id) ?? [];
     const now = foldTask(known);
+    if (now?.stopRequested === true && request === undefined) {
+      return { append: [], result: { kind: "stopped" } };
+    }
     const isServed = request !== undefined && now?.deliveries.has(request.delivery) === true;
     const isClosed = now?.phase === "closed" && request === undefined;
     if (now === undefined || now.attempts.length >= number || isServed || isClosed) {

@@ -1,3 +1,4 @@
+import { budgetOfTask } from "../domain/budget.ts";
 import type { Config } from "../domain/config.ts";
 import { ceilingOf } from "../domain/ladder.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
@@ -27,7 +28,11 @@ export interface Failure {
 export type NextStep =
   | { kind: "assigned"; assignment: Assignment }
   | { kind: "recheck"; reason: string }
-  | { kind: "stop"; status: Extract<EscalationDecision, { kind: "stop" }>["status"]; reason: string }
+  | {
+      kind: "stop";
+      status: Extract<EscalationDecision, { kind: "stop" }>["status"] | "stopped";
+      reason: string;
+    }
   /** Another run has gone on with the task in the meantime. */
   | { kind: "overtaken" };
 
@@ -53,6 +58,7 @@ export async function nextAttempt(
     ...(failure.concluded === undefined ? {} : { with: [failure.concluded] }),
   });
   if (reserved.kind === "refused") return { kind: "stop", status: "budget", reason: reserved.message };
+  if (reserved.kind === "stopped") return { kind: "stop", status: "stopped", reason: "Somebody said stop." };
   if (reserved.kind === "overtaken") return reserved;
   const commentId = await showStatus(ports, context, config, reserved.state);
   return {
@@ -67,10 +73,7 @@ function decide(
   config: Config,
   failure: Failure,
 ): EscalationDecision {
-  const limit = Math.min(
-    config.budget.perTaskMicroUsd,
-    state.task.options.budgetMicroUsd ?? Number.POSITIVE_INFINITY,
-  );
+  const limit = budgetOfTask(config, state.task).perTaskMicroUsd;
   const rechecks = state.events.filter(
     (event) =>
       event.type === "ci.concluded" && event.verdict === "pending" && event.headSha === state.lastHeadSha,

@@ -8,6 +8,7 @@ import { pullRequestBody, pullRequestTitle } from "../render/pull-request.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
 import type { Published } from "./attempt-events.ts";
 import { NEEDS_HUMAN_LABEL } from "./close-task.ts";
+import { ownCommitOnBranch } from "./own-commit.ts";
 import type { RunContext } from "./run-context.ts";
 
 export interface PublishPorts {
@@ -63,15 +64,14 @@ export async function publish(
   }
 }
 
-/** A commit that was made although its answer was lost. Only on a branch of our own is it surely ours. */
+/** A commit that was made although its answer was lost. */
 async function leftBehind(
   ports: PublishPorts,
   { task, parentSha }: Assignment,
 ): Promise<Published | undefined> {
-  if (task.source.kind === "pull-request") return undefined;
   try {
-    const head = await ports.changes.branchHead(task.branch);
-    return head === undefined || head === parentSha ? undefined : { headSha: head };
+    const head = await ownCommitOnBranch(ports, task, parentSha);
+    return head === undefined ? undefined : { headSha: head };
   } catch (error) {
     if (!isHostFailure(error)) throw error;
     return undefined;
@@ -102,6 +102,8 @@ async function movedMeanwhile(
       if (pull.merged) return `#${source.number} was merged while this was worked on.`;
       if (pull.state === "closed") return `#${source.number} was closed while this was worked on.`;
       if (pull.headSha === parentSha) return undefined;
+      // A run that died after its commit leaves this head behind: committing the same tree again finds it.
+      if ((await ownCommitOnBranch(ports, task, parentSha)) === pull.headSha) return undefined;
       return `\`${task.branch}\` has moved on from \`${parentSha.slice(0, 7)}\` to \`${pull.headSha.slice(0, 7)}\` while this was worked on, so nothing was pushed. Say the command again to work on what is there now.`;
     }
   }

@@ -1,5 +1,12 @@
 import type { AttemptMode } from "../domain/attempt.ts";
-import { budgetLines, maxAffordableRung, reserve, tightest } from "../domain/budget.ts";
+import {
+  budgetLines,
+  budgetOfTask,
+  leastWorthReserving,
+  maxAffordableRung,
+  reserve,
+  tightest,
+} from "../domain/budget.ts";
 import type { Config } from "../domain/config.ts";
 import { ceilingOf, type Rung } from "../domain/ladder.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
@@ -31,25 +38,24 @@ export function reserveAttempt(options: {
   reasons: readonly string[];
 }): Reservation {
   const { ledger, envelope, task, config, models, number, wanted } = options;
-  const budget = {
-    ...config.budget,
-    perTaskMicroUsd: Math.min(
-      config.budget.perTaskMicroUsd,
-      task.options.budgetMicroUsd ?? Number.POSITIVE_INFINITY,
-    ),
-  };
+  const budget = budgetOfTask(config, task);
   const question = { ledger, budget, task: task.id, actor: task.actor, now: envelope.at };
   const left = tightest(budgetLines(question))?.leftMicroUsd ?? Number.POSITIVE_INFINITY;
   const ceiling = (rung: Rung): number => ceilingOf(rung, config.limits);
   const affordable = maxAffordableRung({
-    ladder: config.ladder,
+    // An escalation that bought the tier which has just failed would be none.
+    ladder: options.mode === "escalate" || options.mode === "repair" ? [wanted] : config.ladder,
     wanted,
     ceilingOf: ceiling,
     leftMicroUsd: left,
   });
   // Where not even the cheapest rung's usual ceiling fits, a smaller one may still do useful work.
   const rung = affordable?.rung ?? wanted;
-  const decision = reserve({ ...question, ceiling: ceiling(rung), minimum: Math.floor(ceiling(rung) / 2) });
+  const decision = reserve({
+    ...question,
+    ceiling: ceiling(rung),
+    minimum: leastWorthReserving(ceiling(rung)),
+  });
   if (decision.kind === "refused") return { kind: "refused", message: decision.message };
   const notes = [affordable?.says, decision.note].filter((note) => note !== undefined);
   const resolved = models.of(rung);

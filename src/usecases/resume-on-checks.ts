@@ -1,7 +1,5 @@
 import type { Config } from "../domain/config.ts";
 import { assertNever, isHostFailure } from "../domain/errors.ts";
-import { combinedSignature } from "../domain/failure-signature.ts";
-import { eventId } from "../domain/ledger/event-id.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { EventOf, Ledger, LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
@@ -13,11 +11,12 @@ import { renderNoCi } from "../render/no-ci.ts";
 import { renderStatus } from "../render/status-comment.ts";
 import { startCi } from "./await-ci.ts";
 import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
+import { conclude } from "./conclude.ts";
 import { closeTask } from "./close-task.ts";
 import { nextAttempt } from "./next-attempt.ts";
 import { type Reading, readVerdict, rechecksOf } from "./read-verdict.ts";
 import { whereabouts } from "./moved-state.ts";
-import { envelope, type RunContext } from "./run-context.ts";
+import type { RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
 
 export interface ResumePorts extends ClimbPorts {
@@ -111,7 +110,7 @@ async function judgeTask(
         config,
         state,
         reading,
-        conclude(ports, context, state, trigger, reading),
+        conclude(ports, context, state, trigger, reading, config.ciMicroUsdPerMinute),
       );
       return skipped(`no verdict yet: ${verdict.explanation}`);
     case "green":
@@ -120,7 +119,7 @@ async function judgeTask(
         state,
         config,
         verdict,
-        concluded: conclude(ports, context, state, trigger, reading),
+        concluded: conclude(ports, context, state, trigger, reading, config.ciMicroUsdPerMinute),
       });
     case "red":
       return answerRed(ports, context, {
@@ -128,7 +127,7 @@ async function judgeTask(
         config,
         verdict,
         runs: reading.runs,
-        concluded: conclude(ports, context, state, trigger, reading),
+        concluded: conclude(ports, context, state, trigger, reading, config.ciMicroUsdPerMinute),
       });
     default:
       return assertNever(verdict);
@@ -319,51 +318,6 @@ async function recheck(
   const task = await append(ports, state, [{ ...concluded, verdict: "pending", explanation: reason }]);
   await showStatus(ports, context, config, task, { note: `${reason} (${verdict.explanation}.)` });
   return { status: "awaiting-ci", task };
-}
-
-/** The verdict as an event. Its id names the judgement, so that the same one is written once. */
-function conclude(
-  ports: ResumePorts,
-  context: RunContext,
-  state: TaskState,
-  trigger: { headSha: string; delivery: string },
-  { verdict, runs }: Reading,
-): EventOf<"ci.concluded"> {
-  const attempt = state.attempts.at(-1)?.number ?? 1;
-  const red = verdict.kind === "red" ? verdict : undefined;
-  const minutes = minutesOf(runs);
-  const rechecks = rechecksOf(state, trigger.headSha);
-  return {
-    ...envelope(context, ports.clock, state.id, { delivery: trigger.delivery }),
-    id: eventId.ci(state.id, attempt, trigger.headSha, judgementOf(runs, verdict, rechecks)),
-    type: "ci.concluded",
-    attempt,
-    headSha: trigger.headSha,
-    verdict: verdict.kind,
-    explanation: "explanation" in verdict ? verdict.explanation : "all checks passed",
-    ...(red === undefined
-      ? {}
-      : {
-          cause: red.cause,
-          failingChecks: red.failing.map((check) => check.name),
-          failedTests: red.evidence.flatMap((each) => each.failedTests).slice(0, 50),
-          errorLines: red.evidence.flatMap((each) => each.errorLines).slice(0, 60),
-          failureSignature: combinedSignature(red.evidence),
-        }),
-    ...(minutes === undefined ? {} : { ciMinutes: minutes }),
-  };
-}
-
-/** `<run>.<attempt>` of all runs, or the verdict where none is known: a recheck of a commit is another judgement. */
-function judgementOf(runs: Reading["runs"], verdict: Verdict, rechecks: number): string {
-  const ids = runs.map((run) => `${run.id}.${run.attempt}`).toSorted();
-  if (ids.length > 0) return ids.join("+");
-  return rechecks === 0 ? verdict.kind : `${verdict.kind}.${rechecks}`;
-}
-
-function minutesOf(runs: Reading["runs"]): number | undefined {
-  if (runs.length === 0 || runs.some((run) => run.billableMs === undefined)) return undefined;
-  return runs.reduce((sum, run) => sum + (run.billableMs ?? 0), 0) / 60_000;
 }
 
 const skipped = (reason: string): Outcome => ({ status: "skipped", reason });

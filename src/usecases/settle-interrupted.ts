@@ -8,6 +8,7 @@ import { pullRequestBody, pullRequestTitle } from "../render/pull-request.ts";
 import { climbLadder } from "./climb-ladder.ts";
 import { closeTask } from "./close-task.ts";
 import { assignmentOf, reserveFollowUp } from "./follow-up.ts";
+import { ownCommitOnBranch } from "./own-commit.ts";
 import type { ResumePorts } from "./resume-on-checks.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
@@ -61,6 +62,15 @@ export async function settleInterrupted(
     rung: last.rung,
     reason: "The job that worked on this ended early; the same tier tries again.",
   });
+  if (reserved.kind === "stopped") {
+    const closing = {
+      state: settled,
+      config,
+      status: "stopped" as const,
+      explanation: "Somebody said stop.",
+    };
+    return { status: "closed", task: await closeTask(ports, context, closing) };
+  }
   if (reserved.kind === "overtaken") return { status: "skipped", reason: "another run has gone on with it" };
   if (reserved.kind === "refused") {
     const closing = { state: settled, config, status: "budget" as const, explanation: reserved.message };
@@ -72,17 +82,18 @@ export async function settleInterrupted(
 
 interface Published {
   headSha: string;
-  pullRequest: { number: number; url: string } | undefined;
+  pullRequest: { number: number; url: string | undefined } | undefined;
 }
 
 /** A commit on the task's branch that the ledger has no receipt for, and its pull request. */
 async function findPublished(ports: ResumePorts, state: TaskState): Promise<Published | undefined> {
   const { task } = state;
-  const head = await ports.changes.branchHead(task.branch);
-  const known = state.lastHeadSha ?? (task.source.kind === "pull-request" ? task.baseSha : undefined);
-  if (head === undefined || head === known) return undefined;
-  // On a person's branch a new commit may be theirs: only our own branches are surely ours.
-  if (task.source.kind === "pull-request") return undefined;
+  const parent = state.lastHeadSha ?? task.baseSha;
+  const head = await ownCommitOnBranch(ports, task, parent);
+  if (head === undefined) return undefined;
+  if (task.source.kind === "pull-request") {
+    return { headSha: head, pullRequest: { number: task.source.number, url: undefined } };
+  }
   const existing = await ports.changes.pullRequestFor(task.branch, task.baseRef);
   if (existing?.state === "open") return { headSha: head, pullRequest: existing };
   const opened = await ports.changes.openPullRequest({
@@ -129,7 +140,7 @@ async function settle(
             type: "effect.done",
             effect: "pull-request",
             ref: String(published.pullRequest.number),
-            url: published.pullRequest.url,
+            ...(published.pullRequest.url === undefined ? {} : { url: published.pullRequest.url }),
           },
         ];
   return ports.ledger.update((ledger) => {

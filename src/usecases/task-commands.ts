@@ -115,6 +115,7 @@ export async function tryAgain(
     request: { delivery, actor },
   });
   switch (reserved.kind) {
+    case "stopped":
     case "overtaken":
       return servedAlready(state);
     case "refused":

@@ -1,6 +1,8 @@
+import { foldTask } from "../domain/ledger/task-state.ts";
 import type { Task, TaskId, TaskKind } from "../domain/task.ts";
 import type { Conversation, PullRequest, PullRequests } from "../ports/code-host.ts";
-import { PLAN_MARKER } from "../render/answer.ts";
+import type { LedgerStore } from "../ports/ledger-store.ts";
+import { planIn } from "../render/answer.ts";
 import type { CommandRequest } from "./command-request.ts";
 import type { RunContext } from "./run-context.ts";
 
@@ -27,7 +29,7 @@ export type FoundTask =
  * looked at as data and never becomes a place to write to.
  */
 export async function taskOf(
-  ports: { pullRequests: PullRequests; conversation: Conversation },
+  ports: { pullRequests: PullRequests; conversation: Conversation; ledger: LedgerStore },
   context: RunContext,
   request: CommandRequest,
 ): Promise<FoundTask> {
@@ -92,15 +94,28 @@ export function taskIdOf({ thread, key }: Pick<CommandRequest, "thread" | "key">
   return `${thread.isPullRequest ? "pull" : "issue"}-${thread.number}-${key}`;
 }
 
-/** The newest plan of ours on this thread, for `implement`: somebody with write access asked for both. */
+/**
+ * The newest plan on this thread, for `implement`: somebody with write access asked for both. The ledger says which
+ * comment holds it: with the job's token every workflow writes under our account, so a marker proves nothing.
+ */
 async function planFor(
-  ports: { conversation: Conversation },
+  ports: { conversation: Conversation; ledger: LedgerStore },
   { command, thread }: CommandRequest,
 ): Promise<string | undefined> {
   if (command.verb !== "implement") return undefined;
-  const comment = await ports.conversation.findOwnComment(thread.number, PLAN_MARKER);
-  const text = comment?.body.split(PLAN_MARKER)[1]?.split("<details>")[0]?.trim();
-  return text === undefined || text === "" ? undefined : text.slice(0, 8_000);
+  const { events } = await ports.ledger.read();
+  const plans = [...events.values()]
+    .flatMap((each) => foldTask(each) ?? [])
+    .filter(({ task, closed }) => task.kind === "plan" && closed?.status === "answered")
+    .filter(({ task }) => task.source.kind !== "job" && task.source.number === thread.number)
+    .toSorted((a, b) => (b.closed?.at ?? "").localeCompare(a.closed?.at ?? ""));
+  for (const { id, effects } of plans) {
+    if (effects.commentId === undefined) continue;
+    const comment = await ports.conversation.comment(effects.commentId, "issue-comment");
+    const plan = comment === undefined ? undefined : planIn(comment.body, id);
+    if (plan !== undefined) return plan.slice(0, 8_000);
+  }
+  return undefined;
 }
 
 /** Branches that no task may move: a pull request can have any branch as its head (`main` into `release`). */

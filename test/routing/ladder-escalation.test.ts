@@ -77,11 +77,11 @@ describe("stops first", () => {
   });
 
   test("no budget for the next rung", () => {
-    expect(next([redOn(HAIKU, "a")], { budgetLeftMicroUsd: 999_999 })).toMatchObject({
+    expect(next([redOn(HAIKU, "a")], { budgetLeftMicroUsd: 499_999 })).toMatchObject({
       kind: "stop",
       status: "budget",
     });
-    expect(next([redOn(HAIKU, "a")], { budgetLeftMicroUsd: 1_000_000 }).kind).toBe("escalate");
+    expect(next([redOn(HAIKU, "a")], { budgetLeftMicroUsd: 500_000 }).kind).toBe("escalate");
   });
 
   test("no budget for a repair", () => {

@@ -100,6 +100,8 @@ function history(path: string, commit: string): string[] {
     "log",
     `-n${HISTORY}`,
     "--no-merges",
+    // The first commit, and the boundary of a shallow clone, seem to change every file together.
+    "--min-parents=1",
     "--full-diff",
     "--name-only",
     "--no-ext-diff",

@@ -98,6 +98,16 @@ export function createChanges(client: RepositoryClient): Changes {
     branchHead,
     pullRequestFor,
 
+    async commitAt(sha) {
+      try {
+        const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
+        return { parents: data.parents.map((parent) => parent.sha), message: data.message };
+      } catch (error) {
+        if (isGone(error)) return undefined;
+        throw error;
+      }
+    },
+
     async commitPatch(options) {
       const { branch, parent, patch, message } = options;
       const head = await branchHead(branch);

@@ -37,6 +37,8 @@ const THEN_CHANGES = new RegExp(
 
 const QUESTION =
   /^(?:what(?:'s| is| are| does| do| did| happens| kind| version| else)?|which|where(?:'s)?|who(?:'s)?|whose|when(?:'s)? (?:is|was|are|were|did|does|do|will)|how (?:many|much|does|do|is|are|often|long|big|large|old|did|was|were|has|can i|come|to)|why (?:do|does|did|is|are|was|were|have|has) (?:we|you|they|i|this|that|the|it)|(?:an? |the )?(?:\w+ )?(?:list|overview|summary|count|inventory|explanation|rundown|map) of|(?:is|are|was|were|do|does|did|has|have) (?:there|this|that|the|it|we|you|i|any|our|all|these|those|they|some(?:one|body)?|any(?:one|body)?|codename|pathname)\b|explain|describe|summari[sz]e|tell (?:me|us)|outline how|walk (?:me|us) through|give (?:me|us) (?:an? |the )?(?:\w+ )?(?:overview|summary|list|count|rundown|explanation|tour|idea|breakdown)|i(?:'m| am) (?:looking for|curious|wondering|trying to (?:understand|find))|i wonder|wondering|clarify|remind me|in which|on which|at which|from where|by whom|for which|under which|to which)\b/;
+/** "Is lodash still used anywhere?": any plain yes-or-no question. */
+const YES_OR_NO = /^(?:is|are|was|were|does|do|did|has|have)\b[^?]{0,200}\?\s*$/;
 const LOOK_VERB =
   /^(?:read|view|cat|open|print (?:out|the|all|every)|list|enumerate|count|grep|search|find|locate|look (?:up|for|at|through|into)|lookup|identify|show|display|point (?:me|out)|check|scan|inspect|see|browse|collect|gather|detect|trace|report|dump|compare|diff|verify|confirm|determine|figure out|work out|get|fetch|pull up|spot|name|tally|output|return|quote|browse)\b/;
 const SHOW_ME = /^(?:show|point|tell|give|get|fetch|find|print|display) (?:me|us|it|out)\b/;
@@ -70,6 +72,10 @@ const DOCUMENT =
 const REVIEW =
   /^(?:review|code review|audit|critique|give feedback|look over|assess the (?:code|quality|pull request|pr)|vet)\b/;
 
+/** A test or build that is red is a defect to mend, not a test to write. */
+const MENDS_RED =
+  /^(?:fix|repair|mend|debug|resolve|un-?break|get|make)\b.{0,60}?\b(?:failing|fails|red|broken|flaky|failed|green|pass(?:es|ing)?)\b.{0,40}?\b(?:tests?|specs?|suite|build|ci|pipeline|checks?)\b|^(?:fix|repair|mend|debug|un-?break)\b.{0,40}?\b(?:build|ci|pipeline)\b/;
+
 /** What a task wants, from its first sentence. The order of the tests is the order in which they win. */
 export function readIntent(words: TaskWords): IntentReading {
   const { ask, prose } = words;
@@ -92,6 +98,7 @@ export function readIntent(words: TaskWords): IntentReading {
       says: edit.says,
       ...(edit.kind === undefined ? {} : { kind: edit.kind }),
     };
+  if (MENDS_RED.test(ask)) return { intent: "fix", says: "asks to mend what is red" };
   if (TEST_WORK.test(ask) && !/^(?:design|plan)\b/.test(ask))
     return { intent: "test", says: "asks for tests" };
   if (DESIGN.test(ask)) return { intent: "design", says: "asks for a design or a plan" };
@@ -132,7 +139,7 @@ const WANTS_CHECK =
 /** Reading only: a question, or a looking verb before a readable thing, with no change asked for after it. */
 function looksUp(ask: string): boolean {
   if (THEN_CHANGES.test(ask) || WANTS_CHECK.test(ask)) return false;
-  if (QUESTION.test(ask)) return true;
+  if (QUESTION.test(ask) || YES_OR_NO.test(ask)) return true;
   if (SHOW_ME.test(ask) || (ASKS_BACK.test(ask) && !startsWithChange(ask))) return true;
   return LOOK_VERB.test(ask) && READABLE_THING.test(ask);
 }

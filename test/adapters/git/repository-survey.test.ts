@@ -30,10 +30,10 @@ describe("the survey of a checkout", () => {
     });
     expect(seen).toEqual({
       trackedFiles: 6,
-      // Of the two commits, the first has five other files and the second one.
+      // The second commit has one other file; the first changes every file and so tells nothing.
       files: [
-        { path: "src/date.ts", bytes: 42, usedBy: 1, together: 3 },
-        { path: "src/users/index.ts", bytes: 24, usedBy: 1, together: 5 },
+        { path: "src/date.ts", bytes: 42, usedBy: 1, together: 1 },
+        { path: "src/users/index.ts", bytes: 24, usedBy: 1, together: undefined },
       ],
       missing: ["src/nowhere.ts"],
       symbols: [

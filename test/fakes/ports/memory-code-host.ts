@@ -98,6 +98,12 @@ export class MemoryCodeHost {
 
   readonly changes: Changes = {
     branchHead: async (branch) => this.branches.get(branch),
+    commitAt: async (sha) => {
+      const commit = this.commits.get(sha);
+      return (
+        commit && { parents: commit.parent === undefined ? [] : [commit.parent], message: commit.message }
+      );
+    },
     commitPatch: async ({ branch, parent, patch, message }) => {
       const files = { ...this.files(patch.baseSha) };
       for (const edit of patch.edits) {
