@@ -4,6 +4,7 @@ import { ACTORS, COMMANDS, PAYLOADS } from "./corpus/commands-actors-payloads.ts
 import { FILES_AND_GIT, useRealRepository } from "./corpus/files.ts";
 import type { Group } from "./corpus/group.ts";
 import { INJECTION, OUTPUT } from "./corpus/injection-output.ts";
+import { LOOP } from "./corpus/loop.ts";
 
 /*
  * The threat list, group by group. A root cause is one distinct way in; its variants are the same way in other words.
@@ -17,6 +18,7 @@ const GROUPS: readonly Group[] = [
   ...INJECTION,
   ...OUTPUT,
   ...FILES_AND_GIT,
+  ...LOOP,
 ];
 
 useRealRepository();

@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+/*
+ * What is too long for every commit: the same tests with far more runs, and those that are named for the night. Seeds
+ * are printed; UPSHIFT_MODEL_SEED and UPSHIFT_FAULT_SEED repeat a run.
+ */
+export default defineConfig({
+  test: {
+    include: [
+      "test/nightly/**/*.nightly.ts",
+      "test/hostile/worst-case-model.test.ts",
+      "test/faults/**/*.test.ts",
+    ],
+    env: {
+      UPSHIFT_MODEL_RUNS: process.env["UPSHIFT_MODEL_RUNS"] ?? "100000",
+      UPSHIFT_FAULT_RUNS: process.env["UPSHIFT_FAULT_RUNS"] ?? "10000",
+      UPSHIFT_KILLS: process.env["UPSHIFT_KILLS"] ?? "100",
+    },
+    testTimeout: 4 * 3_600_000,
+    hookTimeout: 120_000,
+    pool: "forks",
+    fileParallelism: false,
+  },
+});
