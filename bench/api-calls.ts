@@ -20,12 +20,16 @@ anthropic.script(sonnetUsesUtc);
 await story.ask("/ai fix the failing date test --tier haiku");
 await github.settle();
 
+// The App's token belongs to no run; the story's runs come one after the other.
+let current: number | null = null;
+const runOf = github.journal.map(({ runId }) => (current = runId ?? current));
+
 say("run                                      requests  status");
 for (const run of story.upshiftRuns()) {
   const job = jobOf(run);
   if (job.outputs["status"] === undefined) continue;
-  const calls = github.journal.filter((entry) => entry.runId === run.id);
-  const isOpening = calls.some((entry) => entry.template?.endsWith("/git/commits") === true);
+  const calls = github.journal.filter((_, index) => runOf[index] === run.id);
+  const isOpening = calls.some((entry) => entry.path.endsWith("/git/commits"));
   const what = `${run.event}, ${isOpening ? (run.event === "workflow_run" ? "judges and tries again" : "opens") : "judges"}`;
   say(`${what.padEnd(40)} ${String(calls.length).padStart(8)}  ${job.outputs["status"]}`);
   if (!showsCalls) continue;

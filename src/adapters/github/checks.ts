@@ -135,20 +135,19 @@ export function createChecks(client: RepositoryClient): Checks {
     },
 
     async runsOf(sha) {
-      const [runs, checkRuns] = await Promise.all([
-        allPages(async (page) => {
-          const response = await octokit.rest.actions.listWorkflowRunsForRepo({
-            owner,
-            repo,
-            head_sha: sha,
-            per_page: 100,
-            page,
-          });
-          return { items: response.data.workflow_runs, link: response.headers.link };
-        }),
-        // Jobs are check runs with the same times: one list instead of one call per run.
-        undefinedIfDenied(() => checkRunsOf(sha, "all")),
-      ]);
+      const runs = await allPages(async (page) => {
+        const response = await octokit.rest.actions.listWorkflowRunsForRepo({
+          owner,
+          repo,
+          head_sha: sha,
+          per_page: 100,
+          page,
+        });
+        return { items: response.data.workflow_runs, link: response.headers.link };
+      });
+      // Jobs are check runs with the same times: one list instead of one call per run, and none before a run has ended.
+      const hasEnded = runs.some((run) => run.status === "completed");
+      const checkRuns = hasEnded ? await undefinedIfDenied(() => checkRunsOf(sha, "all")) : undefined;
       return runs.map((run) =>
         workflowRunOf(
           run,

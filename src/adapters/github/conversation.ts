@@ -50,13 +50,17 @@ export function createConversation(client: RepositoryClient): Conversation {
       octokit.rest.issues.listComments({ owner, repo, issue_number: issue, per_page: 100, page });
     const first = await fetchPage(1);
     if (first.data.length === 0) return undefined;
-    const mine = await ownAccount();
     const last = lastPage(first.headers.link);
     for (let page = last; page > Math.max(0, last - MOST_PAGES_BACK); page -= 1) {
       // Newest first, and mostly the first look finds it: fetching all pages at once would cost more.
       // oxlint-disable-next-line no-await-in-loop
       const { data } = page === 1 ? first : await fetchPage(page);
-      const found = data.map(commentOf).findLast((comment) => comment.author.id === mine && wanted(comment));
+      const candidates = data.map(commentOf).filter(wanted);
+      // Mostly there is none, and then nobody has to be asked who we are.
+      if (candidates.length === 0) continue;
+      // oxlint-disable-next-line no-await-in-loop
+      const mine = await ownAccount();
+      const found = candidates.findLast((comment) => comment.author.id === mine);
       if (found !== undefined) return found;
     }
     return undefined;
