@@ -31,11 +31,6 @@ export class PermissionError extends Error {
   }
 }
 
-/** A budget forbids the spend. Amounts are micro-dollars (1e-6 USD). */
-export class BudgetError extends Error {
-  override readonly name = "BudgetError";
-}
-
 export type ProviderFailure =
   | "overloaded"
   | "rate-limit"

@@ -160,5 +160,5 @@ export interface Ledger {
 }
 
 export { eventId } from "./ledger/event-id.ts";
-export { actorDayKey, foldSpend, type Spend, type SpendTotals } from "./ledger/spend.ts";
-export { foldTask, type OpenReservation, type TaskState } from "./ledger/task-state.ts";
+export { actorDayKey, foldSpend } from "./ledger/spend.ts";
+export { foldTask, type TaskState } from "./ledger/task-state.ts";

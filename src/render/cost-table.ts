@@ -1,7 +1,7 @@
 import type { Attempt } from "../domain/attempt.ts";
 import type { ModelLine } from "../domain/ladder.ts";
 import { BUNDLED_CATALOGUE } from "../domain/model-catalogue.ts";
-import { addCosts, type Cost, formatUsd } from "../domain/money.ts";
+import { type Cost, formatUsd } from "../domain/money.ts";
 import { priceUsage, type PriceTable } from "../domain/pricing.ts";
 import { addUsage, tokensOf, type TokenClass, type Usage } from "../domain/usage.ts";
 import { count, duration, table } from "./markdown.ts";
@@ -77,9 +77,4 @@ export function sameTokensAt(attempts: readonly Attempt[], at: string, prices: P
 function priceAt(line: ModelLine, usage: Usage, at: string, prices: PriceTable): Cost | undefined {
   const model = BUNDLED_CATALOGUE.models.find((each) => each.line === line && each.lifecycle === "active");
   return model === undefined ? undefined : priceUsage({ usage, model: model.id, at, table: prices });
-}
-
-/** Model cost of all attempts. */
-export function totalCost(attempts: readonly Attempt[]): Cost {
-  return addCosts(...attempts.flatMap((attempt) => attempt.cost ?? []));
 }
