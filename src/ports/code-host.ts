@@ -126,8 +126,8 @@ export interface Checks {
   logOf(check: CheckResult): Promise<string | undefined>;
   /** Names of the checks that rules and branch protection require; undefined when that cannot be read. */
   requiredChecks(branch: string): Promise<string[] | undefined>;
-  /** Runs that CI made for a commit, for their time and names. */
-  runsOf(sha: string): Promise<WorkflowRun[]>;
+  /** Runs that CI made for a commit. Their billable time takes a request of its own: left out with `withTimes: false`. */
+  runsOf(sha: string, options?: { withTimes?: boolean }): Promise<WorkflowRun[]>;
   /** The jobs of one run as checks, for CI that is called inside our own run. */
   jobsOf(run: { id: number; attempt: number }): Promise<CheckResult[]>;
 }

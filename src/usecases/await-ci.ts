@@ -87,7 +87,7 @@ async function signOfCi(
   sha: string,
 ): Promise<Sign> {
   const { ignore } = config.gate;
-  const runs = await ports.checks.runsOf(sha);
+  const runs = await ports.checks.runsOf(sha, { withTimes: false });
   const own = ownChecks(context, runs);
   const others = relevantChecks({ checks: [], runs, own, ignore }).runs;
   if (others.some((run) => run.state !== "awaiting-approval")) return "started";

@@ -134,7 +134,7 @@ export function createChecks(client: RepositoryClient): Checks {
       return isKnown ? names : undefined;
     },
 
-    async runsOf(sha) {
+    async runsOf(sha, { withTimes = true } = {}) {
       const runs = await allPages(async (page) => {
         const response = await octokit.rest.actions.listWorkflowRunsForRepo({
           owner,
@@ -146,7 +146,7 @@ export function createChecks(client: RepositoryClient): Checks {
         return { items: response.data.workflow_runs, link: response.headers.link };
       });
       // Jobs are check runs with the same times: one list instead of one call per run, and none before a run has ended.
-      const hasEnded = runs.some((run) => run.status === "completed");
+      const hasEnded = withTimes && runs.some((run) => run.status === "completed");
       const checkRuns = hasEnded ? await undefinedIfDenied(() => checkRunsOf(sha, "all")) : undefined;
       return runs.map((run) =>
         workflowRunOf(
