@@ -1787,21 +1787,20 @@ function createChecks(client) {
             const isKnown = names.length > 0 || (rules !== undefined && protection !== undefined);
             return isKnown ? names : undefined;
         },
-        async runsOf(sha) {
-            const [runs, checkRuns] = await Promise.all([
-                allPages(async (page) => {
-                    const response = await octokit.rest.actions.listWorkflowRunsForRepo({
-                        owner,
-                        repo,
-                        head_sha: sha,
-                        per_page: 100,
-                        page,
-                    });
-                    return { items: response.data.workflow_runs, link: response.headers.link };
-                }),
-                // Jobs are check runs with the same times: one list instead of one call per run.
-                undefinedIfDenied(() => checkRunsOf(sha, "all")),
-            ]);
+        async runsOf(sha, { withTimes = true } = {}) {
+            const runs = await allPages(async (page) => {
+                const response = await octokit.rest.actions.listWorkflowRunsForRepo({
+                    owner,
+                    repo,
+                    head_sha: sha,
+                    per_page: 100,
+                    page,
+                });
+                return { items: response.data.workflow_runs, link: response.headers.link };
+            });
+            // Jobs are check runs with the same times: one list instead of one call per run, and none before a run has ended.
+            const hasEnded = withTimes && runs.some((run) => run.status === "completed");
+            const checkRuns = hasEnded ? await undefinedIfDenied(() => checkRunsOf(sha, "all")) : undefined;
             return runs.map((run) => workflowRunOf(run, checkRuns?.filter((job) => isOfSuite(job, run.check_suite_id) || runIdOf(job) === run.id)));
         },
         async jobsOf({ id, attempt }) {
@@ -1903,13 +1902,18 @@ function createConversation(client) {
         const first = await fetchPage(1);
         if (first.data.length === 0)
             return undefined;
-        const mine = await ownAccount();
         const last = lastPage(first.headers.link);
         for (let page = last; page > Math.max(0, last - MOST_PAGES_BACK); page -= 1) {
             // Newest first, and mostly the first look finds it: fetching all pages at once would cost more.
             // oxlint-disable-next-line no-await-in-loop
             const { data } = page === 1 ? first : await fetchPage(page);
-            const found = data.map(commentOf).findLast((comment) => comment.author.id === mine && wanted(comment));
+            const candidates = data.map(commentOf).filter(wanted);
+            // Mostly there is none, and then nobody has to be asked who we are.
+            if (candidates.length === 0)
+                continue;
+            // oxlint-disable-next-line no-await-in-loop
+            const mine = await ownAccount();
+            const found = candidates.findLast((comment) => comment.author.id === mine);
             if (found !== undefined)
                 return found;
         }
@@ -6156,7 +6160,7 @@ async function startCi(ports, config, state) {
 }
 async function signOfCi(ports, context, config, sha) {
     const { ignore } = config.gate;
-    const runs = await ports.checks.runsOf(sha);
+    const runs = await ports.checks.runsOf(sha, { withTimes: false });
     const own = ownChecks(context, runs);
     const others = relevantChecks({ checks: [], runs, own, ignore }).runs;
     if (others.some((run) => run.state !== "awaiting-approval"))
@@ -7399,18 +7403,27 @@ function requestOfSignal(trigger) {
 
 ;// CONCATENATED MODULE: ./build/usecases/lease.js
 
+/** A job is killed at the latest then: https://docs.github.com/en/actions/reference/limits. */
+const LONGEST_JOB_MS = 6 * 3_600_000;
 /**
  * Whether somebody is at work on a task: its newest reservation is within its time, and the run that holds it has not
- * ended. A run that was cancelled or lost its runner thus lets go at once and not after an hour. Where the host does
- * not say, the lease holds: two runs on one task are worse than a wait.
+ * ended. A run that was cancelled or lost its runner thus lets go at once and not after an hour, and one that is slower
+ * than was thought keeps its task for as long as a job can live. Where the host does not say, the lease counts: two
+ * runs on one task are worse than a wait.
  */
 async function isHeld(ports, context, state) {
-    const lease = state.reservations.find((each) => Date.parse(each.leaseUntil) > ports.clock.now());
+    const lease = state.reservations.at(-1);
     if (lease === undefined)
+        return false;
+    const now = ports.clock.now();
+    const isWithinLease = Date.parse(lease.leaseUntil) > now;
+    const reserved = state.attempts.find((attempt) => attempt.number === lease.attempt);
+    const isOutlived = reserved === undefined || Date.parse(reserved.reservedAt) + LONGEST_JOB_MS <= now;
+    if (!isWithinLease && isOutlived)
         return false;
     const { run } = lease;
     if (run === null)
-        return true;
+        return isWithinLease;
     // An earlier attempt of this very run is over, or this one would not have begun.
     if (run.id === context.run?.id)
         return run.attempt >= context.run.attempt;
@@ -7421,7 +7434,7 @@ async function isHeld(ports, context, state) {
         if (!(0,errors/* isHostFailure */.Xw)(error))
             throw error;
         ports.logger.warn(`Whether run ${run.id} has ended is not known: ${error.message}`);
-        return true;
+        return isWithinLease;
     }
 }
 

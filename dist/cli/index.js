@@ -245,7 +245,7 @@ __webpack_async_result__();
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   kX: () => (/* binding */ CodeHostError)
 /* harmony export */ });
-/* unused harmony exports BudgetError, ProviderError, assertNever */
+/* unused harmony exports ProviderError, assertNever */
 /**
  * Errors that mean something to a caller. A user's mistake says where it is and how to mend it;
  * anything that is not one of these is a bug and keeps its stack and cause.
@@ -267,10 +267,6 @@ class PermissionError extends Error {
         super(message, options.cause === undefined ? {} : { cause: options.cause });
         this.remedy = options.remedy;
     }
-}
-/** A budget forbids the spend. Amounts are micro-dollars (1e-6 USD). */
-class BudgetError extends (/* unused pure expression or super */ null && (Error)) {
-    name = "BudgetError";
 }
 /**
  * The model's provider failed. `retryable` is false for what can only fail again (a hard spend limit, a bad key).
