@@ -189,6 +189,16 @@ describe("what the bot publishes", () => {
     expect(defuseOutput(text)).toBe(text);
   });
 
+  it.each(["<!-- upshift plan -->", "<!--upshift task=issue-7-1 -->", "<!-- UPSHIFT reply=1 -->"])(
+    "leaves no marker of ours in code: %s",
+    (marker) => {
+      const shown = defuseOutput(`\`${marker}\`\n\n\`\`\`html\n${marker}\n<!-- shown -->\n\`\`\``);
+      expect(shown).not.toContain(marker);
+      expect(shown).not.toMatch(/<!--\s*upshift/iu);
+      expect(shown).toContain("\n<!-- shown -->\n");
+    },
+  );
+
   it("has no code in a commit message", () => {
     expect(defuseOutput("fix: a thing\n\n`Fixes #1`", "commit-message")).not.toMatch(/fixes #/iu);
   });

@@ -90,7 +90,7 @@ afterAll(() => story[Symbol.asyncDispose]());
 
 test("implement follows the plan's checkbox list", () => {
   expect(replies(issue)[0]).toContain("- [ ] src/date.mjs: use Date.UTC");
-  const [prompt] = prompts("plan to follow, step by step");
+  const [prompt] = prompts("plan written by the model earlier");
   expect(prompt).toContain("- [ ] src/date.mjs: use Date.UTC");
   expect(story.github.state.issue(pull).title).toBe("fix: read days in UTC");
 });
