@@ -67,11 +67,28 @@ describe("a task is held", () => {
     ));
 });
 
+describe("a lapsed lease", () => {
+  const RESERVED = Date.parse(reserved(1).at);
+  const at = Date.parse(LEASE);
+  const SIX_HOURS = RESERVED + 6 * 3_600_000;
+  test("holds while its run is active", async () => expect(await held({ at, run: "active" })).toBe(true));
+  test("holds while this very run is active", async () =>
+    expect(await held({ at, us: { id: 900, attempt: 1 } })).toBe(true));
+  test("holds no longer than a job can live", async () => {
+    expect(await held({ at: SIX_HOURS - 1, run: "active" })).toBe(true);
+    expect(await held({ at: SIX_HOURS, run: "active" })).toBe(false);
+    expect(await held({ at: SIX_HOURS, us: { id: 900, attempt: 1 } })).toBe(false);
+  });
+  test("lets go when its run has ended", async () => expect(await held({ at, run: "over" })).toBe(false));
+  test("lets go when GitHub does not say", async () =>
+    expect(await held({ at, run: "unknown" })).toBe(false));
+  test("lets go when it was not made in Actions", async () =>
+    expect(await held({ at, lease: null })).toBe(false));
+});
+
 describe("and by nobody", () => {
   test("when its run has ended", async () => expect(await held({ run: "over" })).toBe(false));
   test("when an earlier attempt of this run reserved it", async () =>
     expect(await held({ us: { id: 900, attempt: 2 }, run: "active" })).toBe(false));
-  test("when the time is over, whatever the run", async () =>
-    expect(await held({ at: Date.parse(LEASE), run: "active" })).toBe(false));
   test("when the attempt is settled", async () => expect(await held({ isFinished: true })).toBe(false));
 });
