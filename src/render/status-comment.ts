@@ -98,14 +98,7 @@ function closing(state: TaskState, options: StatusOptions): string {
       return `**${attempt.rung.name}** ${resultOf(attempt, true)}${said === "" ? "" : `: ${cell(defuseOutput(said)).slice(0, 300)}`}`;
     });
     if (tried.length > 0) parts.push(`What was tried:\n${bullets(tried)}`);
-    const pull = state.effects.pullRequest;
-    parts.push(
-      pull === undefined
-        ? "What remains: nothing was published."
-        : closed.status === "stopped"
-          ? `What remains: #${pull.number} holds the last attempt.`
-          : `What remains: #${pull.number} holds the last attempt as a draft; take it over or close it.`,
-    );
+    parts.push(`What remains: ${remains(state, options.config)}`);
   }
   const questions = state.attempts.at(-1)?.openQuestions ?? [];
   if (questions.length > 0) parts.push(`Open questions:\n${bullets(questions)}`);
@@ -115,6 +108,17 @@ function closing(state: TaskState, options: StatusOptions): string {
   const bound = state.spent.exact ? "" : "at most ";
   parts.push(`Budget left for this task: ${bound}${formatUsd(left)} of ${formatUsd(budget)}.`);
   return parts.join("\n\n");
+}
+
+/** A person's own pull request is not for them to close, and one of ours need not be a draft. */
+function remains({ task, effects, closed }: TaskState, config: Config): string {
+  const pull = effects.pullRequest;
+  if (pull === undefined) return "nothing was published.";
+  if (task.source.kind === "pull-request")
+    return `the commits that were tried are on #${pull.number}; keep them or take them back.`;
+  if (closed?.status === "stopped") return `#${pull.number} holds the last attempt.`;
+  const draft = config.pullRequest.draft ? " as a draft" : "";
+  return `#${pull.number} holds the last attempt${draft}; take it over or close it.`;
 }
 
 function summary(state: TaskState, options: StatusOptions): string {
