@@ -16,7 +16,7 @@ import type {
 } from "../ports/language-model.ts";
 import type { Workspace } from "../ports/workspace.ts";
 import { describeCall, moveCacheMark, promptBound, reminder, textOf } from "./conversation.ts";
-import { runTool, type Submission, toolsFor } from "./tools.ts";
+import { runTool, type Submission, type ToolOutcome, toolsFor } from "./tools.ts";
 
 export interface AgentOptions {
   languageModel: LanguageModel;
@@ -59,6 +59,12 @@ const RESPONSE_TOKENS = 16_000;
 const LEAST_RESPONSE_TOKENS = 1_000;
 /** So many tool errors in a row mean that the model is lost; every further turn would only cost. */
 const MAX_FAILED_CALLS = 8;
+
+/** The answer to a `submit` beside a call that failed. */
+const NOT_RECEIVED: ToolOutcome = {
+  text: "not handed in: another call of this reply failed. Mend that, then submit again.",
+  isError: true,
+};
 
 /**
  * One conversation with one model: ask, run the tools it calls, answer, until it hands in, stops, or a limit is
@@ -167,22 +173,24 @@ export async function runAgent(options: AgentOptions): Promise<AgentResult> {
     }
 
     if (calls.length > 0) {
-      const results: ToolResultBlock[] = [];
-      let submission: Submission | undefined;
+      const answered: { call: ToolUseBlock; outcome: ToolOutcome }[] = [];
       for (const call of calls) {
         // A call that was cut off has no whole input: it must be answered, and must not be run.
-        const outcome =
+        const outcome: ToolOutcome =
           response.stopReason === "max_tokens" && call === calls.at(-1)
             ? { text: "your reply was cut off here; make smaller edits", isError: true }
             : await runTool(call, workspace, readOnly);
-        submission ??= outcome.submission;
-        failedCalls = outcome.isError ? failedCalls + 1 : 0;
-        results.push({
-          type: "tool_result",
-          toolUseId: call.id,
-          text: outcome.text,
-          isError: outcome.isError,
-        });
+        answered.push({ call, outcome });
+      }
+      // Handed in beside an edit that did not land, it would be half a change.
+      const isHalf = answered.some(({ outcome }) => outcome.isError);
+      const results: ToolResultBlock[] = [];
+      let submission: Submission | undefined;
+      for (const { call, outcome } of answered) {
+        const { text: says, isError } = isHalf && outcome.submission !== undefined ? NOT_RECEIVED : outcome;
+        if (!isError) submission ??= outcome.submission;
+        failedCalls = isError ? failedCalls + 1 : 0;
+        results.push({ type: "tool_result", toolUseId: call.id, text: says, isError });
       }
       if (submission !== undefined) return finish("submitted", undefined, submission);
       if (failedCalls >= MAX_FAILED_CALLS)
@@ -193,8 +201,12 @@ export async function runAgent(options: AgentOptions): Promise<AgentResult> {
     }
 
     if (readOnly) return text === "" ? finish("no-change", "no answer") : finish("answered");
-    // It stopped without handing in: ask once, then take the work as it is.
-    if (reminded) return finish("no-change", "the model stopped without handing in");
+    // It stopped without handing in: ask once. Edits that are there are work cut short, for the apply stage to judge.
+    if (reminded) {
+      return (await workspace.patch()) === undefined
+        ? finish("no-change", "the model stopped without changing anything")
+        : finish("turn-limit", "the model stopped without handing in its edits");
+    }
     reminded = true;
     if (response.content.length === 0)
       messages.push({ role: "assistant", content: [{ type: "text", text: "…" }] });

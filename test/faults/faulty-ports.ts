@@ -70,7 +70,7 @@ export class Faults {
       return new Killed(port);
     }
     return port === "languageModel" || port === "catalogue"
-      ? new ProviderError("injected", { failure: "server", retryable: true, usage: UNKNOWN_USAGE })
+      ? new ProviderError("injected", { failure: "server", retryable: true, calls: [UNKNOWN_USAGE] })
       : new CodeHostError("injected", { failure: "server", status: 502 });
   }
 }

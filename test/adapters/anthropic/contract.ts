@@ -328,7 +328,7 @@ export function languageModelContract(
       const { api, model } = await start();
       api.script(() => ({ error }));
       const thrown = await failureOf(model.respond(ask("hi")));
-      expect(thrown).toMatchObject({ failure, retryable: tries > 1, usage: undefined });
+      expect(thrown).toMatchObject({ failure, retryable: tries > 1, calls: [] });
       expect(thrown.message).toMatch(message);
       expect(thrown.requestId).toMatch(/^req_/);
       expect(api.journal).toHaveLength(tries);
@@ -385,7 +385,7 @@ export function languageModelContract(
       expect(await failureOf(model.respond(ask("hi")))).toMatchObject({
         failure: "network",
         retryable: true,
-        usage: undefined,
+        calls: [],
       });
     });
   });
@@ -423,9 +423,21 @@ export function languageModelContract(
       const { api, model } = await start();
       api.script(() => ({ content: ["some words"], usage: { input_tokens: 100 }, ...broken }));
       const thrown = await failureOf(model.respond(ask("hi")));
-      expect(thrown).toMatchObject({ retryable: true, usage: { inputTokens: 300 } });
+      expect(thrown).toMatchObject({
+        retryable: true,
+        calls: [{ inputTokens: 100 }, { inputTokens: 100 }, { inputTokens: 100 }],
+      });
       expect(thrown.requestId).toMatch(/^req_/);
       expect(api.journal).toHaveLength(3);
+    });
+
+    test.each(breaks)("%s: billed no more often than is paid for", async (_name, broken) => {
+      const { api, model } = await start();
+      const reply = { content: ["some words"], usage: { input_tokens: 100 }, ...broken };
+      api.script([{ error: { status: 529, type: "overloaded_error" } }, reply, { content: ["too much"] }]);
+      const thrown = await failureOf(model.respond({ ...ask("hi"), maxBilledTries: 1 }));
+      expect(thrown).toMatchObject({ retryable: true, calls: [{ inputTokens: 100 }] });
+      expect(api.journal).toHaveLength(2);
     });
 
     test("before the reply began nothing is billed", async () => {
@@ -433,7 +445,7 @@ export function languageModelContract(
       api.script([{ content: ["x"], dropAfter: 0 }]);
       expect(await failureOf(model.respond(ask("hi")))).toMatchObject({
         failure: "network",
-        usage: undefined,
+        calls: [],
       });
     });
 
@@ -479,7 +491,7 @@ export function languageModelContract(
       const stop = new AbortController();
       api.script([{ content: ["word ".repeat(200)], usage: { input_tokens: 50 }, eventDelayMs: 10 }]);
       const thrown = await failureOf(model.respond(ask("hi"), stop.signal));
-      expect(thrown).toMatchObject({ failure: "aborted", retryable: false, usage: { inputTokens: 50 } });
+      expect(thrown).toMatchObject({ failure: "aborted", retryable: false, calls: [{ inputTokens: 50 }] });
       expect(api.journal).toHaveLength(1);
     });
 
@@ -496,7 +508,7 @@ export function languageModelContract(
     test("a signal that is already set calls nobody", async () => {
       const { api, model } = await start();
       const thrown = await failureOf(model.respond(ask("hi"), AbortSignal.abort()));
-      expect(thrown).toMatchObject({ failure: "aborted", usage: undefined });
+      expect(thrown).toMatchObject({ failure: "aborted", calls: [] });
       expect(api.journal).toHaveLength(0);
     });
 
@@ -510,15 +522,15 @@ export function languageModelContract(
     });
 
     test.each([
-      ["before the headers", { delayMs: 400 }, undefined],
-      ["between events", { eventDelayMs: 400 }, undefined],
-    ])("silence %s ends the try", async (_name, slow, usage) => {
+      ["before the headers", { delayMs: 400 }],
+      ["between events", { eventDelayMs: 400 }],
+    ])("silence %s ends the try", async (_name, slow) => {
       const { api, model } = await start({ timeoutMs: 100, maxRetries: 1 });
       api.script(() => ({ content: ["x"], ...slow }));
       expect(await failureOf(model.respond(ask("hi")))).toMatchObject({
         failure: "timeout",
         retryable: true,
-        usage,
+        calls: [],
       });
       expect(api.journal).toHaveLength(2);
     });
