@@ -6372,12 +6372,7 @@ function closing(state, options) {
         });
         if (tried.length > 0)
             parts.push(`What was tried:\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(tried)}`);
-        const pull = state.effects.pullRequest;
-        parts.push(pull === undefined
-            ? "What remains: nothing was published."
-            : closed.status === "stopped"
-                ? `What remains: #${pull.number} holds the last attempt.`
-                : `What remains: #${pull.number} holds the last attempt as a draft; take it over or close it.`);
+        parts.push(`What remains: ${remains(state, options.config)}`);
     }
     const questions = state.attempts.at(-1)?.openQuestions ?? [];
     if (questions.length > 0)
@@ -6388,6 +6383,18 @@ function closing(state, options) {
     const bound = state.spent.exact ? "" : "at most ";
     parts.push(`Budget left for this task: ${bound}${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(left)} of ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(budget)}.`);
     return parts.join("\n\n");
+}
+/** A person's own pull request is not for them to close, and one of ours need not be a draft. */
+function remains({ task, effects, closed }, config) {
+    const pull = effects.pullRequest;
+    if (pull === undefined)
+        return "nothing was published.";
+    if (task.source.kind === "pull-request")
+        return `the commits that were tried are on #${pull.number}; keep them or take them back.`;
+    if (closed?.status === "stopped")
+        return `#${pull.number} holds the last attempt.`;
+    const draft = config.pullRequest.draft ? " as a draft" : "";
+    return `#${pull.number} holds the last attempt${draft}; take it over or close it.`;
 }
 function summary(state, options) {
     const prices = (0,_domain_pricing_js__WEBPACK_IMPORTED_MODULE_2__/* .withPriceOverrides */ .p5)(_domain_price_table_js__WEBPACK_IMPORTED_MODULE_1__/* .PRICE_TABLE */ .d, options.config.prices);
@@ -6795,6 +6802,11 @@ const RESPONSE_TOKENS = 16_000;
 const LEAST_RESPONSE_TOKENS = 1_000;
 /** So many tool errors in a row mean that the model is lost; every further turn would only cost. */
 const MAX_FAILED_CALLS = 8;
+/** The answer to a `submit` beside a call that failed. */
+const NOT_RECEIVED = {
+    text: "not handed in: another call of this reply failed. Mend that, then submit again.",
+    isError: true,
+};
 /**
  * One conversation with one model: ask, run the tools it calls, answer, until it hands in, stops, or a limit is
  * reached. Whatever the end, the edits are in the workspace and the usage is counted, that of failed calls included.
@@ -6900,21 +6912,24 @@ async function runAgent(options) {
                 return (0,errors/* assertNever */.xb)(response.stopReason);
         }
         if (calls.length > 0) {
-            const results = [];
-            let submission;
+            const answered = [];
             for (const call of calls) {
                 // A call that was cut off has no whole input: it must be answered, and must not be run.
                 const outcome = response.stopReason === "max_tokens" && call === calls.at(-1)
                     ? { text: "your reply was cut off here; make smaller edits", isError: true }
                     : await runTool(call, workspace, readOnly);
-                submission ??= outcome.submission;
-                failedCalls = outcome.isError ? failedCalls + 1 : 0;
-                results.push({
-                    type: "tool_result",
-                    toolUseId: call.id,
-                    text: outcome.text,
-                    isError: outcome.isError,
-                });
+                answered.push({ call, outcome });
+            }
+            // Handed in beside an edit that did not land, it would be half a change.
+            const isHalf = answered.some(({ outcome }) => outcome.isError);
+            const results = [];
+            let submission;
+            for (const { call, outcome } of answered) {
+                const { text: says, isError } = isHalf && outcome.submission !== undefined ? NOT_RECEIVED : outcome;
+                if (!isError)
+                    submission ??= outcome.submission;
+                failedCalls = isError ? failedCalls + 1 : 0;
+                results.push({ type: "tool_result", toolUseId: call.id, text: says, isError });
             }
             if (submission !== undefined)
                 return finish("submitted", undefined, submission);
@@ -6926,9 +6941,12 @@ async function runAgent(options) {
         }
         if (readOnly)
             return text === "" ? finish("no-change", "no answer") : finish("answered");
-        // It stopped without handing in: ask once, then take the work as it is.
-        if (reminded)
-            return finish("no-change", "the model stopped without handing in");
+        // It stopped without handing in: ask once. Edits that are there are work cut short, for the apply stage to judge.
+        if (reminded) {
+            return (await workspace.patch()) === undefined
+                ? finish("no-change", "the model stopped without changing anything")
+                : finish("turn-limit", "the model stopped without handing in its edits");
+        }
         reminded = true;
         if (response.content.length === 0)
             messages.push({ role: "assistant", content: [{ type: "text", text: "…" }] });

@@ -7403,18 +7403,27 @@ function requestOfSignal(trigger) {
 
 ;// CONCATENATED MODULE: ./build/usecases/lease.js
 
+/** A job is killed at the latest then: https://docs.github.com/en/actions/reference/limits. */
+const LONGEST_JOB_MS = 6 * 3_600_000;
 /**
  * Whether somebody is at work on a task: its newest reservation is within its time, and the run that holds it has not
- * ended. A run that was cancelled or lost its runner thus lets go at once and not after an hour. Where the host does
- * not say, the lease holds: two runs on one task are worse than a wait.
+ * ended. A run that was cancelled or lost its runner thus lets go at once and not after an hour, and one that is slower
+ * than was thought keeps its task for as long as a job can live. Where the host does not say, the lease counts: two
+ * runs on one task are worse than a wait.
  */
 async function isHeld(ports, context, state) {
-    const lease = state.reservations.find((each) => Date.parse(each.leaseUntil) > ports.clock.now());
+    const lease = state.reservations.at(-1);
     if (lease === undefined)
+        return false;
+    const now = ports.clock.now();
+    const isWithinLease = Date.parse(lease.leaseUntil) > now;
+    const reserved = state.attempts.find((attempt) => attempt.number === lease.attempt);
+    const isOutlived = reserved === undefined || Date.parse(reserved.reservedAt) + LONGEST_JOB_MS <= now;
+    if (!isWithinLease && isOutlived)
         return false;
     const { run } = lease;
     if (run === null)
-        return true;
+        return isWithinLease;
     // An earlier attempt of this very run is over, or this one would not have begun.
     if (run.id === context.run?.id)
         return run.attempt >= context.run.attempt;
@@ -7425,7 +7434,7 @@ async function isHeld(ports, context, state) {
         if (!(0,errors/* isHostFailure */.Xw)(error))
             throw error;
         ports.logger.warn(`Whether run ${run.id} has ended is not known: ${error.message}`);
-        return true;
+        return isWithinLease;
     }
 }
 
