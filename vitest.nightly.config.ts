@@ -14,7 +14,6 @@ export default defineConfig({
     env: {
       UPSHIFT_MODEL_RUNS: process.env["UPSHIFT_MODEL_RUNS"] ?? "100000",
       UPSHIFT_FAULT_RUNS: process.env["UPSHIFT_FAULT_RUNS"] ?? "10000",
-      UPSHIFT_KILLS: process.env["UPSHIFT_KILLS"] ?? "100",
     },
     testTimeout: 4 * 3_600_000,
     hookTimeout: 120_000,

@@ -195,7 +195,11 @@ export class Arena {
       workflows,
       pullRequests,
       ledger: redactingLedger(this.ledger, REDACT),
-      languageModel: redactingModel(this.#options.model ?? this.scripted, REDACT),
+      // What an adversary is told, it is told for nothing.
+      languageModel:
+        this.#options.quick === true && this.#options.model !== undefined
+          ? this.#options.model
+          : redactingModel(this.#options.model ?? this.scripted, REDACT),
       catalogue: { list: async () => [...BUNDLED_CATALOGUE.models] },
       routing: async () => RULES_ONLY,
       clock: { now: this.#options.now ?? (() => (now += 10)), sleep: async () => {} },

@@ -102,6 +102,19 @@ function refused(edit: object, diff?: string): Attack {
   };
 }
 
+/** What no configuration can lift stays refused when everything is allowed. */
+const refusedAlways = (...paths: string[]): Attack[] =>
+  paths.map((path) => () => {
+    const diff = `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+x\n`;
+    const edits = [{ op: "write" as const, path, mode: "100644" as const, contentBase64: btoa("x\n") }];
+    const limits = {
+      ...DEFAULT_PATCH_LIMITS,
+      protectedPaths: { refuse: [], needsHuman: [], allow: ["**", path] },
+    };
+    const check = checkPatch({ baseSha: "b".repeat(40), edits, diff }, limits);
+    return check.verdict === "refuse" ? [] : [{ kind: "protected-write", seen: path }];
+  });
+
 const refusedPaths = (...paths: string[]): Attack[] => paths.map((path) => refused({ path }));
 const inSpellings = (path: string): string[] => [
   path,
@@ -274,26 +287,39 @@ export const FILES_AND_GIT: Group[] = [
   {
     number: 39,
     title: "workflows, actions, owners, our own configuration",
-    roots: Object.fromEntries(
-      [
+    roots: {
+      "allowed by configuration": refusedAlways(
         ".github/workflows/ci.yml",
-        ".github/actions/x/action.yml",
-        ".github/CODEOWNERS",
-        "CODEOWNERS",
-        "docs/CODEOWNERS",
         ".github/upshift.yml",
-        ".github/dependabot.yml",
+        ".GitHub/x",
+        "CODEOWNERS",
         "AGENTS.md",
-        "CLAUDE.md",
-        "src/AGENTS.md",
         ".claude/settings.json",
-        ".cursor/rules/x.md",
-        ".mcp.json",
-        ".gitlab-ci.yml",
-        "Jenkinsfile",
-        ".circleci/config.yml",
-      ].map(guarded),
-    ),
+        ".gitmodules",
+        ".gitattributes",
+        ".git/config",
+      ),
+      ...Object.fromEntries(
+        [
+          ".github/workflows/ci.yml",
+          ".github/actions/x/action.yml",
+          ".github/CODEOWNERS",
+          "CODEOWNERS",
+          "docs/CODEOWNERS",
+          ".github/upshift.yml",
+          ".github/dependabot.yml",
+          "AGENTS.md",
+          "CLAUDE.md",
+          "src/AGENTS.md",
+          ".claude/settings.json",
+          ".cursor/rules/x.md",
+          ".mcp.json",
+          ".gitlab-ci.yml",
+          "Jenkinsfile",
+          ".circleci/config.yml",
+        ].map(guarded),
+      ),
+    },
   },
   {
     number: 40,

@@ -260,6 +260,11 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
     await arena.comment("/ai ask what is it? --tier haiku");
     return arena.escapes({ modelMayRun: true });
   },
+  "an option that is quoted back": async (text) => {
+    const arena = new Arena({ replies: WORK });
+    await arena.comment(`/ai fix it --tier ${text.replaceAll(/\s/g, "")}`);
+    return arena.escapes({ modelMayRun: true });
+  },
   "somebody's comment": async (text) => {
     const arena = new Arena({ replies: WORK });
     await arena.comment(`/ai fix this: ${text} --tier haiku`);
