@@ -14,7 +14,7 @@ interface Reserved {
   assignment: Assignment;
   /** The file that an honest job would have left. */
   honest: { claim: Payload; output: Payload & { patch: Payload & { edits: Payload[] } } };
-  apply(file: FoundFile): Promise<unknown>;
+  apply: (file: FoundFile) => Promise<unknown>;
 }
 
 async function reserved(body = "/ai fix the answer --tier haiku"): Promise<Reserved> {

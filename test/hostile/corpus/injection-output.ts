@@ -28,7 +28,7 @@ const prompts = (arena: Arena): string =>
 const outsideFences = (text: string): string =>
   text.replaceAll(/<untrusted-([A-Za-z0-9]+) [^>]*>[\s\S]*?<\/untrusted-\1>/g, "");
 
-const INVISIBLE = /[\u{E0000}-\u{E007F}\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD\uFE00-\uFE0F]/u;
+const INVISIBLE = /[\u{E0000}-\u{E007F}\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD]|[\uFE00-\uFE0F]/u;
 
 function injected(text: string, where: "title" | "body" | "file" | "log", hidden = false): Attack {
   return async () => {

@@ -424,10 +424,9 @@ export const LOOP: Group[] = [
           call("submit", input),
         ),
       ),
-      "patterns that break": model(
-        ...["(", "[", "*", "(a+)+$", "\\", "a{99999}", "\0"].map((pattern) =>
-          call("search", { pattern: `${pattern === "(" ? "a" : ""}` }),
-        ),
+      "patterns that are none": model(
+        ...[7, null, [], {}].map((pattern) => call("search", { pattern })),
+        call("search", { pattern: "", glob: 7 }),
       ),
     },
   },
