@@ -44,7 +44,7 @@ const SIMPLE_EDIT = [
     {
         says: "edits imports",
         pattern: new RegExp(`^${EDIT}\\b.{0,40}?\\b(?:imports?|import (?:statement|path|order)s?|unused (?:\\w+ )?(?:variables?|imports?|parameters?|params?|args?|arguments?|functions?|exports?|constants?|dependenc(?:y|ies)|code|css|class(?:es)?|files?)|dead code|commented.out(?: code| lines?)?|semicolons?|trailing (?:commas?|whitespace|spaces|newlines?)|whitespace|blank lines?|indentation|newlines?|(?:single|double) quotes|eol)\\b`),
-        unless: /\b(?:import (?:feature|wizard|from (?:csv|excel|json|a file)|of|job|pipeline|endpoint)|csv|bulk|importer|circular|users?|data)\b/,
+        unless: /\b(?:import (?:feature|wizard|from (?:csv|excel|json|a file)|of (?:users?|data|orders?|products?|contacts?|records?|customers?)|job|pipeline|endpoint)|csv|bulk|importer|circular|users?|data)\b/,
     },
     {
         says: "renames one thing",
