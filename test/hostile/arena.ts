@@ -9,7 +9,7 @@ import {
 import { findSecretsInPatch } from "../../src/adapters/secrets/find-secrets.ts";
 import { estimateFromText } from "../../src/domain/complexity.ts";
 import { type Config, DEFAULT_CONFIG } from "../../src/domain/config.ts";
-import { CodeHostError, isHostFailure, ProviderError } from "../../src/domain/errors.ts";
+import { isHostFailure, ProviderError } from "../../src/domain/errors.ts";
 import { foldTask, type TaskState } from "../../src/domain/ledger/task-state.ts";
 import { BUNDLED_CATALOGUE } from "../../src/domain/model-catalogue.ts";
 import type { Outcome } from "../../src/domain/outcome.ts";
@@ -278,6 +278,3 @@ export function writes(
 /** The same reply for every tier, as often as asked. */
 export const always = (reply: Reply, times = 6): Record<string, Reply[]> =>
   Object.fromEntries(["haiku", "sonnet", "opus"].map((tier) => [tier, Array(times).fill(reply)]));
-
-export const fails = (failure: CodeHostError["failure"], status = 500): CodeHostError =>
-  new CodeHostError("injected", { failure, status });
