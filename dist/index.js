@@ -404,7 +404,8 @@ function readEvent(name, payload, { mode = "", taskId = "" } = {}) {
         return { kind: mode, defaultBranch: defaultBranchOf(payload) };
     if (mode === "judge")
         return readJudge(payload, taskId);
-    if (mode !== "")
+    // `authorise` does what the event asks for and leaves the attempt to the next job.
+    if (mode !== "" && mode !== "authorise")
         return unrelated(`the input mode knows no “${mode}”`);
     switch (name) {
         case "issue_comment":

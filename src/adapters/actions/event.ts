@@ -23,7 +23,8 @@ export function readEvent(name: string, payload: unknown, { mode = "", taskId = 
   if (mode === "sweep") return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
   if (mode === "attempt" || mode === "apply") return { kind: mode, defaultBranch: defaultBranchOf(payload) };
   if (mode === "judge") return readJudge(payload, taskId);
-  if (mode !== "") return unrelated(`the input mode knows no “${mode}”`);
+  // `authorise` does what the event asks for and leaves the attempt to the next job.
+  if (mode !== "" && mode !== "authorise") return unrelated(`the input mode knows no “${mode}”`);
   switch (name) {
     case "issue_comment":
     case "pull_request_review_comment":
