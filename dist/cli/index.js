@@ -148,7 +148,7 @@ program
     .option("--jsonl", 'one {"task", "body"?, "files"?, "lines"?} a line on stdin, one answer a line on stdout')
     .action(async (options) => {
     const [{ runRoute }, { gitRepositorySurvey }, { fileLedgerStore }, system] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(335), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6820)),
+        Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(335), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3345)),
         __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 8699)),
         Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7415)),
         __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292)),
@@ -168,18 +168,37 @@ program
 program
     .command("backtest")
     .description("Replay recorded outcomes through a routing policy: solved, cost, utility.")
-    .requiredOption("--data <file>", "recorded outcomes, a task a line (JSON)")
+    .option("--data <file>", "recorded outcomes, a task a line (JSON)")
     .option("--train <file>", "recorded outcomes to learn from")
-    .requiredOption("--tiers <names>", "recorded models, cheapest first, with commas between")
-    .requiredOption("--policy <policy>", "rules, learned, always:<tier> or fixed:a>b>c")
+    .option("--tiers <names>", "recorded models, cheapest first, with commas between")
+    .option("--policy <policy>", "rules, learned, always:<tier> or fixed:a>b>c")
+    .option("--ledger <place>", "in place of the three: a repository's own ledger, replayed under --preset")
+    .option("--since <day>", "with --ledger: only tasks of this day (ISO 8601) or later")
     .option("--value <usd>", "what a resolved task is worth", numberOption)
     .option("--ci-cost <usd>", "what CI and waiting cost for each attempt", numberOption)
     .option("--false-green <rate>", "chance that a wrong change comes out green, 0 to 1", numberOption)
     .option("--preset <name>", "preset of the rules")
     .option("--json", "print JSON")
     .action(async (options) => {
+    const { data, tiers, policy, ledger, since, preset, json } = options;
+    if (ledger !== undefined) {
+        const [{ runLedgerBacktest }, { openLedger }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(335), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5518)),
+            Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(415), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7347)),
+        ]);
+        await runLedgerBacktest({
+            ledger,
+            preset: preset ?? "balanced",
+            ...(since === undefined ? {} : { since }),
+            ...(json === undefined ? {} : { json }),
+        }, { readLedger: (place) => openLedger(place), write: writeOut, now: () => new Date().toISOString() });
+        return;
+    }
+    if (data === undefined || tiers === undefined || policy === undefined) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1("backtest needs --data, --tiers and --policy, or --ledger.");
+    }
     const { runBacktest } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5975));
-    await runBacktest(options, { read: readText, write: writeOut });
+    await runBacktest({ ...options, data, tiers, policy }, { read: readText, write: writeOut });
 });
 program
     .command("trace")
