@@ -7,7 +7,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: [
-      "test/nightly/**/*.nightly.ts",
+      "test/**/*.nightly.ts",
       "test/hostile/worst-case-model.test.ts",
       "test/faults/**/*.test.ts",
     ],
