@@ -1,4 +1,3 @@
-import { findSecrets } from "../adapters/secrets/find-secrets.ts";
 import { checkDiff, DEFAULT_PATCH_LIMITS } from "../domain/patch.ts";
 import type { FindingVerdict, PatchLimits } from "../domain/patch.ts";
 import { isRecord } from "../domain/record.ts";
@@ -18,6 +17,9 @@ interface LineError {
   kind: "error";
   message: string;
 }
+
+/** Finds secrets in a text; offsets are UTF-16. */
+type FindSecrets = (text: string) => Promise<readonly { rule: string; start: number; end: number }[]>;
 
 interface PatchAnswer {
   verdict: FindingVerdict;
@@ -50,12 +52,12 @@ export async function runCheckPatch(
  * `upshift check text --jsonl`: for each line `{"text": "…"}` one line with the text as it would go into a prompt: nothing
  * hidden in it and no secrets, and what was taken out.
  */
-export async function runCheckText(io: JsonLines): Promise<void> {
-  await answerLines(io, "text", cleanText);
+export async function runCheckText(io: JsonLines, findSecrets: FindSecrets): Promise<void> {
+  await answerLines(io, "text", (text) => cleanText(text, findSecrets));
 }
 
 /** Sanitises first: what hid a secret from the patterns is gone then. */
-async function cleanText(text: string): Promise<TextAnswer> {
+async function cleanText(text: string, findSecrets: FindSecrets): Promise<TextAnswer> {
   const { clean, findings } = inspectText(text);
   const linted = await findSecrets(clean);
   const secrets = [...linted, ...findTokens(clean)];

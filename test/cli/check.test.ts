@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { findSecrets } from "../../src/adapters/secrets/find-secrets.ts";
 import { runCheckPatch, runCheckText } from "../../src/cli/check.ts";
 import type { JsonLines } from "../../src/cli/check.ts";
 import { gitDiff } from "../hostile/weakenings/corpus.ts";
+
+const checkText = (io: JsonLines): Promise<void> => runCheckText(io, findSecrets);
 
 async function answersTo(run: (io: JsonLines) => Promise<void>, lines: string[]): Promise<unknown[]> {
   let output = "";
@@ -46,7 +49,7 @@ describe("check patch --jsonl", () => {
 describe("check text --jsonl", () => {
   it("sanitises and redacts", async () => {
     const token = `ghp_${"a1B2".repeat(9)}`;
-    const answers = await answersTo(runCheckText, [
+    const answers = await answersTo(checkText, [
       JSON.stringify({ text: `hi <!-- x --> ${token}` }),
       JSON.stringify({ text: "fine" }),
       "{",
@@ -61,7 +64,7 @@ describe("check text --jsonl", () => {
   it("finds by secretlint what has no form of our own", async () => {
     const key = "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\n-----END RSA PRIVATE KEY-----";
     const database = "mongodb://admin:s3cr3tpassw0rd@db.example.org:27017/app";
-    const answers = await answersTo(runCheckText, [
+    const answers = await answersTo(checkText, [
       JSON.stringify({ text: key }),
       JSON.stringify({ text: database }),
     ]);
@@ -70,8 +73,6 @@ describe("check text --jsonl", () => {
 
   it("finds a token that invisible characters had cut up", async () => {
     const token = `ghp_${"a1B2\u200b".repeat(9)}`;
-    expect(await answersTo(runCheckText, [JSON.stringify({ text: token })])).toMatchObject([
-      { clean: "***" },
-    ]);
+    expect(await answersTo(checkText, [JSON.stringify({ text: token })])).toMatchObject([{ clean: "***" }]);
   });
 });
