@@ -84,12 +84,11 @@ describe("the frontier of cost and quality", () => {
 
   test("has a point for every preset and cascade, and for what is on record", () => {
     const points = costQualityFrontier(tasks, OF_THE_DAY);
+    const cascades = ["haiku", "haiku > opus", "haiku > sonnet", "haiku > sonnet > opus"];
+    const dearer = ["opus", "sonnet", "sonnet > opus"];
+    const others = ["aggressive", "audit", "balanced", "conservative", "recorded"];
     expect(points.map((point) => point.name).toSorted()).toEqual(
-      [
-        ...["aggressive", "audit", "balanced", "conservative", "recorded"],
-        ...["haiku", "haiku > opus", "haiku > sonnet", "haiku > sonnet > opus"],
-        ...["opus", "sonnet", "sonnet > opus"],
-      ].toSorted(),
+      [...others, ...cascades, ...dearer].toSorted(),
     );
     expect(points.filter((point) => point.today).map((point) => point.name)).toEqual(["conservative"]);
     const costs = points.map((point) => point.costPerTaskMicroUsd);
