@@ -1,5 +1,6 @@
 import type { AttemptEnd, AttemptMode } from "./attempt.ts";
 import type { ComplexityEstimate } from "./complexity.ts";
+import type { GateMetrics } from "./gate.ts";
 import type { Rung } from "./ladder.ts";
 import type { Cost, MicroUsd } from "./money.ts";
 import type { Finding } from "./patch.ts";
@@ -96,7 +97,7 @@ export type LedgerEvent = EventEnvelope &
         type: "gate.measured";
         attempt: number;
         /** Undefined stays unknown. */
-        metrics: { syntax?: boolean; tests?: boolean; lint?: boolean; types?: boolean };
+        metrics: GateMetrics;
       }
     | {
         type: "ci.concluded";
