@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 
@@ -12,6 +21,12 @@ import { join, relative, resolve } from "node:path";
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
 const check = process.argv.includes("--check");
+
+/** Door 2: a few lines that open the same bundle from the other side. */
+const COMMAND_LINE = `#!/usr/bin/env node
+globalThis[Symbol.for("upshift.command-line")] = true;
+await import("../index.js");
+`;
 
 function run(script: string, ...args: string[]): void {
   execFileSync(process.execPath, [join(root, "node_modules", script), ...args], {
@@ -26,7 +41,9 @@ function build(to: string): void {
   run("typescript/bin/tsc", "-p", "tsconfig.build.json");
   const ncc = "@vercel/ncc/dist/ncc/cli.js";
   run(ncc, "build", "build/main.js", "--out", to, "--license", "licenses.txt", "--quiet");
-  run(ncc, "build", "build/cli.js", "--out", join(to, "cli"), "--license", "licenses.txt", "--quiet");
+  mkdirSync(join(to, "cli"));
+  writeFileSync(join(to, "cli", "index.js"), COMMAND_LINE);
+  writeFileSync(join(to, "cli", "package.json"), '{\n  "type": "module"\n}\n');
 }
 
 function filesOf(folder: string): string[] {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import type { ActionsEnvironment } from "./adapters/actions/environment.ts";
-import { type Inputs, readInputs } from "./adapters/actions/inputs.ts";
+import { githubIdentityToken } from "./adapters/actions/identity-token.ts";
+import { type Inputs, readInputs, secretsAmong } from "./adapters/actions/inputs.ts";
 import { actionsLogger } from "./adapters/actions/logger.ts";
 import { reportOutcome } from "./adapters/actions/report.ts";
 import {
@@ -12,7 +13,7 @@ import {
   readStageFile,
   writeStageFile,
 } from "./adapters/actions/stage-files.ts";
-import { lazyAnthropic } from "./adapters/anthropic/lazy.ts";
+import { lazyProvider } from "./adapters/anthropic/lazy-provider.ts";
 import { openObjectStore } from "./adapters/git/object-store.ts";
 import { openGitWorkspace } from "./adapters/git/workspace.ts";
 import { redactDeep, redactingModel } from "./adapters/redaction.ts";
@@ -35,9 +36,7 @@ import {
  */
 export async function runAttemptAction(environment: ActionsEnvironment): Promise<void> {
   const inputs = readInputs();
-  const redact = createRedactor(
-    [inputs.anthropicApiKey, inputs.githubToken, inputs.pushToken].filter((each) => each !== ""),
-  );
+  const redact = createRedactor(secretsAmong(inputs));
   const logger = actionsLogger(redact);
   const folder = environment.workFolder;
   try {
@@ -82,9 +81,8 @@ async function attempt(
     temporaryFolder: scratch,
   });
   try {
-    const { languageModel } = lazyAnthropic({
-      apiKey: inputs.anthropicApiKey,
-      baseUrl: inputs.anthropicBaseUrl,
+    const { languageModel } = lazyProvider(inputs.provider, {
+      identityToken: githubIdentityToken(process.env, { mask: core.setSecret }),
     });
     const { task, number, rung, model } = assignment;
     const output = await logger.group(`Attempt ${number}: ${rung.name} (${model})`, () =>

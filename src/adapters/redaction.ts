@@ -19,8 +19,8 @@ export function redactingLedger(store: LedgerStore, redact: Redact): LedgerStore
   return {
     read: () => store.read(),
     update: (decide) =>
-      store.update(async (ledger) => {
-        const change = await decide(ledger);
+      store.update((ledger) => {
+        const change = decide(ledger);
         return { ...change, append: redactDeep(change.append, redact) };
       }),
   };

@@ -16,9 +16,9 @@ import type {
 } from "../ports/language-model.ts";
 import type { Workspace } from "../ports/workspace.ts";
 import { describeCall, moveCacheMark, promptBound, reminder, textOf } from "./conversation.ts";
-import { runTool, type Submission, type Toolbox, type ToolOutcome } from "./tools.ts";
+import { runTool, type Submission, type ToolOutcome, toolsFor } from "./tools.ts";
 
-export interface AgentOptions<S> {
+export interface AgentOptions {
   languageModel: LanguageModel;
   /** Exact model id. */
   model: string;
@@ -30,16 +30,17 @@ export interface AgentOptions<S> {
   system: TextBlock[];
   opening: TextBlock[];
   workspace: Workspace;
-  toolbox: Toolbox<S>;
+  /** A question: only looking is possible, and the last text is the answer. */
+  readOnly: boolean;
   clock: Clock;
   /** Asked between turns: has somebody said stop? */
   stopRequested: () => Promise<boolean>;
   onTurn?: (progress: { turn: number; usage: Usage; cost: Cost; doing: string }) => void;
 }
 
-export interface AgentResult<S = Submission> {
+export interface AgentResult {
   end: Exclude<AttemptEnd, "patch-refused">;
-  submission?: S;
+  submission?: Submission;
   /** Last text of the model: the answer to a question. */
   text: string;
   usage: Usage;
@@ -60,7 +61,7 @@ const LEAST_RESPONSE_TOKENS = 1_000;
 const MAX_FAILED_CALLS = 8;
 
 /** The answer to a `submit` beside a call that failed. */
-const NOT_RECEIVED = {
+const NOT_RECEIVED: ToolOutcome = {
   text: "not handed in: another call of this reply failed. Mend that, then submit again.",
   isError: true,
 };
@@ -69,9 +70,9 @@ const NOT_RECEIVED = {
  * One conversation with one model: ask, run the tools it calls, answer, until it hands in, stops, or a limit is
  * reached. Whatever the end, the edits are in the workspace and the usage is counted, that of failed calls included.
  */
-export async function runAgent<S>(options: AgentOptions<S>): Promise<AgentResult<S>> {
-  const { languageModel, workspace, toolbox, limits, clock } = options;
-  const tools = [...toolbox.definitions];
+export async function runAgent(options: AgentOptions): Promise<AgentResult> {
+  const { languageModel, workspace, readOnly, limits, clock } = options;
+  const tools = toolsFor(readOnly);
   const messages: Message[] = [{ role: "user", content: options.opening }];
   const meter = createMeter(options.ceilingMicroUsd);
   const startedAt = clock.now();
@@ -82,7 +83,7 @@ export async function runAgent<S>(options: AgentOptions<S>): Promise<AgentResult
   let reminded = false;
   let failedCalls = 0;
 
-  const finish = (end: AgentResult["end"], detail?: string, submission?: S): AgentResult<S> => ({
+  const finish = (end: AgentResult["end"], detail?: string, submission?: Submission): AgentResult => ({
     end,
     ...(submission === undefined ? {} : { submission }),
     text,
@@ -172,19 +173,19 @@ export async function runAgent<S>(options: AgentOptions<S>): Promise<AgentResult
     }
 
     if (calls.length > 0) {
-      const answered: { call: ToolUseBlock; outcome: ToolOutcome<S> }[] = [];
+      const answered: { call: ToolUseBlock; outcome: ToolOutcome }[] = [];
       for (const call of calls) {
         // A call that was cut off has no whole input: it must be answered, and must not be run.
-        const outcome: ToolOutcome<S> =
+        const outcome: ToolOutcome =
           response.stopReason === "max_tokens" && call === calls.at(-1)
             ? { text: "your reply was cut off here; make smaller edits", isError: true }
-            : await runTool(call, toolbox);
+            : await runTool(call, workspace, readOnly);
         answered.push({ call, outcome });
       }
       // Handed in beside an edit that did not land, it would be half a change.
       const isHalf = answered.some(({ outcome }) => outcome.isError);
       const results: ToolResultBlock[] = [];
-      let submission: S | undefined;
+      let submission: Submission | undefined;
       for (const { call, outcome } of answered) {
         const { text: says, isError } = isHalf && outcome.submission !== undefined ? NOT_RECEIVED : outcome;
         if (!isError) submission ??= outcome.submission;
@@ -194,16 +195,12 @@ export async function runAgent<S>(options: AgentOptions<S>): Promise<AgentResult
       if (submission !== undefined) return finish("submitted", undefined, submission);
       if (failedCalls >= MAX_FAILED_CALLS)
         return finish("turn-limit", `${failedCalls} tool calls in a row failed`);
-      messages.push({
-        role: "user",
-        content: [...results, ...reminder(limits.turns - turns, toolbox.closing)],
-      });
+      messages.push({ role: "user", content: [...results, ...reminder(limits.turns - turns, readOnly)] });
       moveCacheMark(messages);
       continue;
     }
 
-    if (toolbox.handIn === undefined)
-      return text === "" ? finish("no-change", "no answer") : finish("answered");
+    if (readOnly) return text === "" ? finish("no-change", "no answer") : finish("answered");
     // It stopped without handing in: ask once. Edits that are there are work cut short, for the apply stage to judge.
     if (reminded) {
       return (await workspace.patch()) === undefined
@@ -213,7 +210,7 @@ export async function runAgent<S>(options: AgentOptions<S>): Promise<AgentResult
     reminded = true;
     if (response.content.length === 0)
       messages.push({ role: "assistant", content: [{ type: "text", text: "…" }] });
-    messages.push({ role: "user", content: [{ type: "text", text: toolbox.handIn }] });
+    messages.push({ role: "user", content: [{ type: "text", text: "Finish the change and call submit." }] });
     moveCacheMark(messages);
   }
 }

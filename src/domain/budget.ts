@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import type { Rung } from "./ladder.ts";
-import { actorDayKey, NO_SPEND, type Spend, type SpendTotals } from "./ledger/spend.ts";
+import { actorDayKey, foldSpend, NO_SPEND, type SpendTotals } from "./ledger/spend.ts";
+import type { Ledger } from "./ledger.ts";
 import { addCosts, type Cost, formatUsd, type MicroUsd, NO_COST } from "./money.ts";
 import type { Task, TaskId } from "./task.ts";
 
@@ -20,7 +21,7 @@ export interface BudgetLine {
   limitMicroUsd: MicroUsd;
   /** Spent, with the worst case of what is unknown. */
   chargedMicroUsd: MicroUsd;
-  /** Held by attempts that have not been settled. */
+  /** Held by attempts that run now. */
   reservedMicroUsd: MicroUsd;
   /** Never below zero. */
   leftMicroUsd: MicroUsd;
@@ -45,8 +46,7 @@ export type ReservationDecision =
     };
 
 interface BudgetQuestion {
-  /** Of the newest ledger. */
-  spend: Spend;
+  ledger: Pick<Ledger, "events">;
   budget: Config["budget"];
   task: TaskId;
   /** Whom the spend is counted for; null where nobody asked (a scheduled job). */
@@ -57,7 +57,8 @@ interface BudgetQuestion {
 
 /** Every limit that applies to a task of this actor now, with what is left of it. */
 export function budgetLines(question: BudgetQuestion): BudgetLine[] {
-  const { spend, budget, task, actor, now } = question;
+  const { budget, task, actor, now } = question;
+  const spend = foldSpend(question.ledger, now);
   const day = now.slice(0, 10);
   const limits: [BudgetScope, MicroUsd | undefined, SpendTotals | undefined][] = [
     ["task", budget.perTaskMicroUsd, spend.tasks.get(task)],
@@ -195,9 +196,7 @@ function describe(line: BudgetLine): string {
 
 function refusal(line: BudgetLine, needed: MicroUsd, now: string): string {
   const held =
-    line.reservedMicroUsd > 0
-      ? `, ${formatUsd(line.reservedMicroUsd)} is held by attempts that are not settled yet`
-      : "";
+    line.reservedMicroUsd > 0 ? `, ${formatUsd(line.reservedMicroUsd)} is held by attempts that run now` : "";
   const until = line.scope === "task" ? "" : `, or ask again from ${nextPeriod(line.scope, now)} on`;
   return (
     `The next attempt may cost up to ${formatUsd(needed)}, but only ${formatUsd(line.leftMicroUsd)} is left of ` +

@@ -161,7 +161,8 @@ function timeOf(model: ModelInfo): number {
   return Number.isNaN(time) ? 0 : time;
 }
 
-function bundledAt(now: number): ModelInfo[] {
+/** The bundled catalogue as of a moment: it may be older than a retirement that it knows of. */
+export function bundledAt(now: number): ModelInfo[] {
   return BUNDLED_CATALOGUE.models.map((model) =>
     model.retiresAt !== undefined && Date.parse(model.retiresAt) <= now
       ? { ...model, lifecycle: "retired" }

@@ -1,8 +1,15 @@
-import type { GateMetrics } from "../domain/gate.ts";
 import type { ModelLine } from "../domain/ladder.ts";
 
+/** What local gates measured. An absent metric is unknown and stays so: CI fills it in. */
+export interface QualityMetrics {
+  syntax?: boolean;
+  tests?: boolean;
+  lint?: boolean;
+  types?: boolean;
+}
+
 /** Share of the known metrics that hold; undefined when none is known. */
-export function qualityScore(metrics: GateMetrics): number | undefined {
+export function qualityScore(metrics: QualityMetrics): number | undefined {
   const known = [metrics.syntax, metrics.tests, metrics.lint, metrics.types].filter(
     (metric) => metric !== undefined,
   );
@@ -29,7 +36,7 @@ export type BeforeCi =
 export function judgeBeforeCi(attempt: {
   line: ModelLine;
   confidence: number | undefined;
-  metrics: GateMetrics;
+  metrics: QualityMetrics;
   stat: { files: number; additions: number; deletions: number } | undefined;
 }): BeforeCi {
   const { line, confidence, metrics, stat } = attempt;

@@ -1,5 +1,4 @@
 import { runAgent } from "../agent/loop.ts";
-import { taskTools } from "../agent/tools.ts";
 import { withPriceOverrides } from "../domain/pricing.ts";
 import { PRICE_TABLE } from "../domain/price-table.ts";
 import { formatUsd } from "../domain/money.ts";
@@ -45,7 +44,7 @@ export async function attemptTask(ports: AttemptPorts, assignment: Assignment): 
         nonce: ports.random.id(),
       }),
       workspace,
-      toolbox: taskTools(workspace, assignment.readOnly),
+      readOnly: assignment.readOnly,
       clock: ports.clock,
       stopRequested: () => ports.stopRequested(),
       onTurn: ({ turn, cost, doing }) =>

@@ -1,13 +1,12 @@
 import { estimateFromText } from "../domain/complexity.ts";
 import type { Config } from "../domain/config.ts";
 import type { ModelLine } from "../domain/ladder.ts";
-import { foldTasks } from "../domain/ledger/task-state.ts";
+import { foldTask } from "../domain/ledger/task-state.ts";
 import type { MicroUsd } from "../domain/money.ts";
 import { newestPrice } from "../domain/newest-price.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { typicalUsage } from "../routing/expected-cost.ts";
-import type { ClosedTask } from "../routing/ledger-evidence.ts";
 import { RULES_ONLY, routingPolicy, type RoutingPolicy } from "../routing/policy.ts";
 
 /** How this repository routes just now, by its configuration and its own ledger. */
@@ -17,15 +16,14 @@ export async function policyFor(
 ): Promise<RoutingPolicy> {
   const { learn, taskValueMicroUsd, topTierPerDay } = config.routing;
   if (!learn && topTierPerDay === undefined) return RULES_ONLY;
-  const tasks: ClosedTask[] = [];
-  for await (const { estimate, attempts, createdAt } of foldTasks(await ports.ledger.read())) {
-    tasks.push({ estimate, attempts, createdAt });
-  }
+  const ledger = await ports.ledger.read();
   const now = new Date(ports.clock.now()).toISOString();
   const price = newestPrice(now);
   const usual = typicalUsage(estimateFromText({ text: "" }));
   const policy = routingPolicy({
-    tasks: tasks.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),
+    tasks: [...ledger.events.values()]
+      .flatMap((events) => foldTask(events) ?? [])
+      .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),
     ladder: config.ladder,
     now,
     costOf: (line: ModelLine): MicroUsd => price(line, usual) ?? 0,

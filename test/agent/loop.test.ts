@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { type AgentResult, runAgent } from "../../src/agent/loop.ts";
-import { taskTools } from "../../src/agent/tools.ts";
 import { ProviderError } from "../../src/domain/errors.ts";
 import { DEFAULT_LIMITS } from "../../src/domain/ladder.ts";
 import { PRICE_TABLE } from "../../src/domain/price-table.ts";
@@ -25,7 +24,6 @@ const submit = [
 ] as const;
 
 async function agent(languageModel: LanguageModel, ceilingMicroUsd = 10_000_000): Promise<AgentResult> {
-  const workspace = memoryWorkspace("b".repeat(40), { "a.ts": "one\n" });
   return runAgent({
     languageModel,
     model: MODEL,
@@ -34,8 +32,8 @@ async function agent(languageModel: LanguageModel, ceilingMicroUsd = 10_000_000)
     ceilingMicroUsd,
     system: [{ type: "text", text: "Work." }],
     opening: [{ type: "text", text: "Mend a.ts." }],
-    workspace,
-    toolbox: taskTools(workspace, false),
+    workspace: memoryWorkspace("b".repeat(40), { "a.ts": "one\n" }),
+    readOnly: false,
     clock: { now: () => NOW, sleep: async () => {} },
     stopRequested: async () => false,
   });

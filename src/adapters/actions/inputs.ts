@@ -1,11 +1,12 @@
 import { getBooleanInput, getInput, setSecret } from "@actions/core";
 import { parseTrigger } from "../../domain/command.ts";
 import { ConfigurationError } from "../../domain/errors.ts";
+import { type ProviderSettings, readProvider, secretsOf } from "../anthropic/provider.ts";
 import type { ConfigInputs } from "../config/load-config.ts";
 
 /** The inputs of `action.yml`, secrets masked before anything else can print them. */
 export interface Inputs {
-  anthropicApiKey: string;
+  provider: ProviderSettings;
   githubToken: string;
   /** For pushing and pull requests; the same as `githubToken` where none is given. */
   pushToken: string;
@@ -16,7 +17,6 @@ export interface Inputs {
   mode: string;
   /** Start of the names of the CI jobs that run in this very workflow run, for `gate.mode: reusable`. */
   ciJobs: string | undefined;
-  anthropicBaseUrl: string;
   /** What wins over the configuration file. */
   overrides: ConfigInputs;
 }
@@ -41,8 +41,13 @@ export function readInputs(): Inputs {
   if (perDay !== undefined) overrides.budgetPerDay = perDay;
   const perMonth = optional("budget-per-month");
   if (perMonth !== undefined) overrides.budgetPerMonth = perMonth;
+  const provider = readProvider(({ input, variable }) => {
+    const given = input === undefined ? "" : getInput(input);
+    return given === "" ? (process.env[variable] ?? "") : given;
+  });
+  for (const each of secretsOf(provider)) setSecret(each);
   return {
-    anthropicApiKey: secret("anthropic-api-key"),
+    provider,
     githubToken,
     pushToken: secret("push-token") || githubToken,
     trigger: parseTrigger(getInput("trigger") || "/ai"),
@@ -50,7 +55,6 @@ export function readInputs(): Inputs {
     dryRun: getInput("dry-run") !== "" && getBooleanInput("dry-run"),
     mode: modeOf(getInput("mode")),
     ciJobs: optional("ci-jobs"),
-    anthropicBaseUrl: optional("anthropic-base-url") ?? "https://api.anthropic.com",
     overrides,
   };
 }
@@ -63,4 +67,9 @@ function modeOf(text: string): string {
   throw new ConfigurationError(
     `the input mode is ${JSON.stringify(text.slice(0, 40))}; valid: ${MODES.filter(Boolean).join(", ")}, or none`,
   );
+}
+
+/** Everything among the inputs that nobody may read in a log, a comment or a file. */
+export function secretsAmong({ provider, githubToken, pushToken }: Inputs): string[] {
+  return [...secretsOf(provider), githubToken, pushToken].filter((each) => each !== "");
 }

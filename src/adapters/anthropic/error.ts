@@ -6,6 +6,8 @@ import {
 } from "@anthropic-ai/sdk";
 
 import type { ProviderFailure } from "../../domain/errors.ts";
+import { credentialsErrorIn } from "./credentials.ts";
+import type { ProviderWords } from "./provider.ts";
 
 /** What went wrong with one try, before anyone decides whether to try again. */
 export interface CallFailure {
@@ -31,23 +33,26 @@ const SPEND_LIMIT_CODES = new Set([
 
 /** A limit that the customer set in the console is a plain 400 without a code (https://platform.claude.com/docs/en/api/errors). */
 const OWN_SPEND_LIMIT = /you have reached your specified (?:workspace )?api usage limits/i;
-const PROMPT_TOO_LONG = /prompt is too long/i;
+/** The second one is Bedrock's. */
+const PROMPT_TOO_LONG = /prompt is too long|input is too long for requested model/i;
 
 /**
  * What the SDK throws → what it means for us. Undefined for anything that is not a failure of the provider or of the
  * way to it: that is a bug, and must not be retried or reworded.
  */
-export function toCallFailure(error: unknown, now: number): CallFailure | undefined {
+export function toCallFailure(error: unknown, now: number, words: ProviderWords): CallFailure | undefined {
   if (error instanceof APIUserAbortError) return stopped();
+  const unproved = credentialsErrorIn(error);
+  if (unproved !== undefined) return plain("authentication", unproved.message, false, error);
   if (error instanceof APIConnectionTimeoutError) {
-    return plain("timeout", "the Anthropic API did not answer in time", true, error);
+    return plain("timeout", `${words.api} did not answer in time`, true, error);
   }
   if (error instanceof APIConnectionError) {
-    return plain("network", `the Anthropic API cannot be reached: ${rootCause(error)}`, true, error);
+    return plain("network", `${words.api} cannot be reached: ${rootCause(error)}`, true, error);
   }
-  if (error instanceof APIError) return fromApiError(error, now);
+  if (error instanceof APIError) return fromApiError(error, now, words);
   if (isBrokenStream(error)) {
-    return plain("network", `the reply of the Anthropic API broke off: ${rootCause(error)}`, true, error);
+    return plain("network", `the reply of ${words.api} broke off: ${rootCause(error)}`, true, error);
   }
   return undefined;
 }
@@ -58,22 +63,22 @@ export function stopped(): CallFailure {
 }
 
 /** Nothing came for too long. */
-export function silent(ms: number): CallFailure {
-  return plain("timeout", `the Anthropic API was silent for ${Math.round(ms / 1000)} s`, true, undefined);
+export function silent(ms: number, words: ProviderWords): CallFailure {
+  return plain("timeout", `${words.api} was silent for ${Math.round(ms / 1000)} s`, true, undefined);
 }
 
 /** The stream ended in good order, but before the reply did. */
-export function streamCut(): CallFailure {
-  return plain("network", "the reply of the Anthropic API ended before it was complete", true, undefined);
+export function streamCut(words: ProviderWords): CallFailure {
+  return plain("network", `the reply of ${words.api} ended before it was complete`, true, undefined);
 }
 
-function fromApiError(error: APIError, now: number): CallFailure {
+function fromApiError(error: APIError, now: number, provider: ProviderWords): CallFailure {
   const failure = failureOf(error);
   return {
     failure,
-    message: describe(failure, error),
+    message: describe(failure, error, provider),
     retryable: isRetryable(failure, error),
-    requestId: error.requestID ?? undefined,
+    requestId: error.headers === undefined ? undefined : requestIdIn(error.headers),
     retryAfterMs: retryAfter(error.headers, now),
     cause: error,
   };
@@ -87,18 +92,24 @@ function failureOf(error: APIError): ProviderFailure {
     return "spend-limit";
   }
   if (error.status === 413 || PROMPT_TOO_LONG.test(message)) return "too-large";
-  switch (error.type) {
+  switch (typeOf(error)) {
     case "authentication_error":
+    case "UnrecognizedClientException":
+    case "ExpiredTokenException":
       return "authentication";
     case "permission_error":
+    case "AccessDeniedException":
       return "permission";
     case "not_found_error":
       return "not-found";
     case "rate_limit_error":
+    case "ThrottlingException":
       return "rate-limit";
     case "overloaded_error":
+    case "ServiceUnavailableException":
       return "overloaded";
     case "timeout_error":
+    case "ModelTimeoutException":
       return "timeout";
     case "invalid_request_error":
       // The API also gives this type to 4xx statuses that have none of their own, 408 and 409 among them.
@@ -107,6 +118,24 @@ function failureOf(error: APIError): ProviderFailure {
     default:
       return byStatus(error.status) ?? "server";
   }
+}
+
+/**
+ * The word for what went wrong: the API's own, else that of an AWS exception, which is in a header of a refusal
+ * (`ThrottlingException:http://…`) or, in lower camel case, in the middle of a stream.
+ */
+function typeOf(error: APIError): string | null {
+  const named = error.type ?? error.headers?.get("x-amzn-errortype")?.split(":")[0] ?? null;
+  return named === null
+    ? null
+    : named.endsWith("Exception")
+      ? named[0]?.toUpperCase() + named.slice(1)
+      : named;
+}
+
+/** What the provider's support asks for; AWS has its own name for it. */
+export function requestIdIn(headers: Headers): string | undefined {
+  return headers.get("request-id") ?? headers.get("x-amzn-requestid") ?? undefined;
 }
 
 function byStatus(status: number | undefined): ProviderFailure | undefined {
@@ -145,26 +174,26 @@ function isRetryable(failure: ProviderFailure, error: APIError): boolean {
 }
 
 /** One line for the user: what to do, then the API's own words. */
-function describe(failure: ProviderFailure, error: APIError): string {
+function describe(failure: ProviderFailure, error: APIError, provider: ProviderWords): string {
   const words = (error.apiMessage ?? error.message).replaceAll(/\s+/g, " ").trim().slice(0, 500);
   const status = error.status === undefined ? "" : ` (HTTP ${error.status})`;
   switch (failure) {
     case "authentication":
-      return `the Anthropic API key was refused${status}: check the repository secret ANTHROPIC_API_KEY. ${words}`;
+      return `${provider.api} refused our credentials${status}: ${provider.credentials}. ${words}`;
     case "permission":
-      return `the Anthropic API key may not do this${status}: ${words}`;
+      return `${provider.api} says that we may not do this${status}: ${words}`;
     case "spend-limit":
-      return `the spend limit of the Anthropic account is reached${status}; raise it in the console: ${words}`;
+      return `the spend limit of ${provider.account} is reached${status}; raise it in the console: ${words}`;
     case "rate-limit":
-      return `the Anthropic API limits our rate${status}: ${words}`;
+      return `${provider.api} limits our rate${status}: ${words}`;
     case "overloaded":
-      return `the Anthropic API is overloaded${status}: ${words}`;
+      return `${provider.api} is overloaded${status}: ${words}`;
     case "too-large":
       return `the prompt is too large for the model${status}: ${words}`;
     case "not-found":
-      return `the Anthropic API does not know what was asked for${status}: ${words}`;
+      return `${provider.api} does not know what was asked for${status}: ${words}`;
     default:
-      return `the Anthropic API failed${status}: ${words}`;
+      return `${provider.api} failed${status}: ${words}`;
   }
 }
 
@@ -179,9 +208,17 @@ function retryAfter(headers: Headers | undefined, now: number): number | undefin
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-/** undici's `TypeError: terminated` for a cut body, and the SDK's `SyntaxError` for an event that is not JSON. */
+/** What AWS's decoder says of a frame that is cut or was changed on the way; it has no class of its own. */
+const BROKEN_FRAME = /^(?:Truncated event message received|The (?:prelude|message) checksum )/;
+
+/**
+ * undici's `TypeError: terminated` for a cut body, the SDK's `SyntaxError` for an event that is not JSON, and broken
+ * frames of a binary stream.
+ */
 function isBrokenStream(error: unknown): boolean {
-  return error instanceof SyntaxError || (error instanceof TypeError && error.cause instanceof Error);
+  if (error instanceof SyntaxError) return true;
+  if (error instanceof TypeError) return error.cause instanceof Error;
+  return error instanceof Error && BROKEN_FRAME.test(error.message);
 }
 
 function rootCause(error: unknown): string {

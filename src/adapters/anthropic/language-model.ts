@@ -6,12 +6,12 @@ import { ProviderError } from "../../domain/errors.ts";
 import type { Usage } from "../../domain/usage.ts";
 import { addUsage } from "../../domain/usage.ts";
 import type { LanguageModel, ModelResponse } from "../../ports/language-model.ts";
-import type { AnthropicOptions } from "./client.ts";
-import { anthropicClient, DEFAULT_TIMEOUT_MS } from "./client.ts";
+import { DEFAULT_TIMEOUT_MS, type MessagesClient } from "./clients/messages-client.ts";
 import type { CallFailure } from "./error.ts";
 import { stopped } from "./error.ts";
 import { fromBlocks } from "./from-response.ts";
 import type { MessageDraft } from "./message-draft.ts";
+import type { ProviderWords } from "./provider.ts";
 import { toStopReason } from "./stop-reason.ts";
 import { streamMessage } from "./stream-message.ts";
 import { toRequest } from "./to-request.ts";
@@ -23,7 +23,13 @@ export type ModelProgress =
   | { type: "tool"; name: string }
   | { type: "retry"; reason: string; waitMs: number };
 
-export interface LanguageModelOptions extends AnthropicOptions {
+export interface LanguageModelOptions {
+  client: MessagesClient;
+  words: ProviderWords;
+  /** Tries after the first one; 2 unless given. */
+  maxRetries?: number;
+  /** Longest silence of the provider, milliseconds; 10 minutes unless given, as thinking may take that long. */
+  timeoutMs?: number;
   onProgress?: (progress: ModelProgress) => void;
   /** First wait between tries where the provider names none, milliseconds; doubles each time. 500 unless given. */
   retryDelayMs?: number;
@@ -35,14 +41,14 @@ const DEFAULT_RETRY_DELAY_MS = 500;
 const LONGEST_WAIT_MS = 60_000;
 
 /**
- * The Messages API, streamed, as a `LanguageModel`.
+ * The Messages API, streamed, as a `LanguageModel`, whichever cloud serves it.
  *
  * One retry loop for all failures, in place of the SDK's: the SDK forgets a reply that was cut after it began, though
  * it is billed, and retries a spend limit, as it looks at the status only. It keeps to the SDK's habits otherwise:
  * two retries, `retry-after`, `x-should-retry`, exponential back-off with jitter.
  */
-export function anthropicLanguageModel(options: LanguageModelOptions): LanguageModel {
-  const client = anthropicClient(options);
+export function messagesLanguageModel(options: LanguageModelOptions): LanguageModel {
+  const { client, words } = options;
   const retries = options.maxRetries ?? DEFAULT_MAX_RETRIES;
   return {
     async respond(request, signal) {
@@ -51,6 +57,7 @@ export function anthropicLanguageModel(options: LanguageModelOptions): LanguageM
       for (let attempt = 0; ; attempt++) {
         const { draft, requestId, failure } = await streamMessage({
           client,
+          words,
           body,
           signal,
           silenceMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,

@@ -5,17 +5,15 @@ import type { Effort } from "../../domain/ladder.ts";
 import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
 import type { ModelInfo } from "../../domain/model-catalogue.ts";
 import type { ModelCatalogue } from "../../ports/language-model.ts";
-import type { AnthropicOptions } from "./client.ts";
-import { anthropicClient } from "./client.ts";
 import { toCallFailure } from "./error.ts";
+import { PROVIDER_WORDS } from "./provider.ts";
 
 /** Short, as there is the bundled catalogue to fall back on. */
 const LIST_TIMEOUT_MS = 10_000;
 const PAGE_SIZE = 100;
 
 /** The Models API (https://platform.claude.com/docs/en/api/models/list), all pages, retired models included. */
-export function anthropicModelCatalogue(options: AnthropicOptions): ModelCatalogue {
-  const client = anthropicClient(options);
+export function anthropicModelCatalogue(client: Pick<Anthropic, "models">): ModelCatalogue {
   return {
     async list() {
       const models: ModelInfo[] = [];
@@ -23,11 +21,11 @@ export function anthropicModelCatalogue(options: AnthropicOptions): ModelCatalog
         const pages = client.models.list(
           // Without this the API leaves retired models out, and a retired pin could not be told from a wrong one.
           { limit: PAGE_SIZE, lifecycle: ["active", "deprecated", "retired"] },
-          { timeout: options.timeoutMs ?? LIST_TIMEOUT_MS, maxRetries: options.maxRetries ?? 1 },
+          { timeout: LIST_TIMEOUT_MS, maxRetries: 1 },
         );
         for await (const model of pages) models.push(toModelInfo(model));
       } catch (error) {
-        const failure = toCallFailure(error, Date.now());
+        const failure = toCallFailure(error, Date.now(), PROVIDER_WORDS.anthropic);
         if (failure === undefined) throw error;
         throw new ProviderError(failure.message, {
           failure: failure.failure,

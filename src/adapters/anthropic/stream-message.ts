@@ -1,12 +1,15 @@
 import type Anthropic from "@anthropic-ai/sdk";
 
+import type { MessagesClient } from "./clients/messages-client.ts";
 import type { CallFailure } from "./error.ts";
-import { silent, stopped, streamCut, toCallFailure } from "./error.ts";
+import { requestIdIn, silent, stopped, streamCut, toCallFailure } from "./error.ts";
 import type { MessageDraft } from "./message-draft.ts";
 import { applyEvent } from "./message-draft.ts";
+import type { ProviderWords } from "./provider.ts";
 
 export interface StreamedCall {
-  client: Anthropic;
+  client: MessagesClient;
+  words: ProviderWords;
   body: Anthropic.MessageCreateParamsStreaming;
   signal: AbortSignal | undefined;
   /** Longest time without headers or an event, milliseconds. */
@@ -29,10 +32,10 @@ export async function streamMessage(call: StreamedCall): Promise<StreamedReply> 
   let requestId: string | undefined;
   const failed = (failure: CallFailure): StreamedReply => ({ draft, requestId, failure });
   try {
-    const { data: events, request_id } = await call.client.messages
+    const { data: events, response } = await call.client.messages
       .create(call.body, { signal: AbortSignal.any([...signals, silence.signal]) })
       .withResponse();
-    requestId = request_id ?? undefined;
+    requestId = requestIdIn(response.headers);
     for await (const event of events) {
       timer.refresh();
       draft = applyEvent(draft, event);
@@ -40,8 +43,8 @@ export async function streamMessage(call: StreamedCall): Promise<StreamedReply> 
     }
   } catch (error) {
     if (call.signal?.aborted === true) return failed(stopped());
-    if (silence.signal.aborted) return failed(silent(call.silenceMs));
-    const failure = toCallFailure(error, Date.now());
+    if (silence.signal.aborted) return failed(silent(call.silenceMs, call.words));
+    const failure = toCallFailure(error, Date.now(), call.words);
     if (failure === undefined) throw error;
     return failed(failure);
   } finally {
@@ -49,6 +52,6 @@ export async function streamMessage(call: StreamedCall): Promise<StreamedReply> 
   }
   if (draft?.complete === true) return { draft, requestId };
   if (call.signal?.aborted === true) return failed(stopped());
-  if (silence.signal.aborted) return failed(silent(call.silenceMs));
-  return failed(streamCut());
+  if (silence.signal.aborted) return failed(silent(call.silenceMs, call.words));
+  return failed(streamCut(call.words));
 }

@@ -3,6 +3,7 @@ import type Anthropic from "@anthropic-ai/sdk";
 import { assertNever } from "../../domain/errors.ts";
 import type { Effort } from "../../domain/ladder.ts";
 import { acceptedEffort, BUNDLED_CATALOGUE } from "../../domain/model-catalogue.ts";
+import { anthropicId } from "../../domain/provider-models.ts";
 import type {
   AssistantBlock,
   ModelRequest,
@@ -42,7 +43,8 @@ export function toRequest(request: ModelRequest): Anthropic.MessageCreateParamsS
 /** A model that is known not to take effort gets none; one that we don't know gets what was asked for. */
 function effortFor(model: string, wanted: Effort | undefined): Effort | undefined {
   if (wanted === undefined) return undefined;
-  const known = BUNDLED_CATALOGUE.models.find((bundled) => bundled.id === model);
+  const id = anthropicId(model);
+  const known = BUNDLED_CATALOGUE.models.find((bundled) => bundled.id === id);
   return acceptedEffort(known?.efforts, wanted);
 }
 

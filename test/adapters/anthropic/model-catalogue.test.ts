@@ -2,11 +2,13 @@ import { createServer } from "node:http";
 
 import { expect, onTestFinished, test } from "vitest";
 
+import { anthropicClient } from "../../../src/adapters/anthropic/clients/anthropic.ts";
 import { anthropicModelCatalogue } from "../../../src/adapters/anthropic/model-catalogue.ts";
 import { ProviderError } from "../../../src/domain/errors.ts";
 import { BUNDLED_CATALOGUE, resolveModel } from "../../../src/domain/model-catalogue.ts";
 import { FAKE_MODELS } from "../../fakes/anthropic/models.ts";
 import { startAnthropic } from "../../fakes/anthropic/server.ts";
+import { anthropicAt } from "./settings.ts";
 
 const NOW = Date.parse("2026-11-23T00:00:00Z");
 
@@ -20,7 +22,7 @@ test("all pages are read, retired models included, newest first", async () => {
   }));
   const api = await startAnthropic({ models: [...many, ...FAKE_MODELS] });
   onTestFinished(() => api.close());
-  const models = await anthropicModelCatalogue({ apiKey: "k", baseUrl: api.url }).list();
+  const models = await anthropicModelCatalogue(anthropicClient(anthropicAt(api.url))).list();
   expect(models).toHaveLength(many.length + FAKE_MODELS.length);
   expect(api.journal).toHaveLength(3);
   expect(models[0]?.id).toBe("model-0");
@@ -45,7 +47,7 @@ test("all pages are read, retired models included, newest first", async () => {
 test("the tiers resolve to the same models with and without the Models API", async () => {
   const api = await startAnthropic();
   onTestFinished(() => api.close());
-  const listed = await anthropicModelCatalogue({ apiKey: "k", baseUrl: api.url }).list();
+  const listed = await anthropicModelCatalogue(anthropicClient(anthropicAt(api.url))).list();
   for (const line of ["haiku", "sonnet", "opus"] as const) {
     const online = resolveModel(line, { listed, now: NOW });
     expect(online.reason).toBe(`newest active of line ${line}`);
@@ -65,7 +67,9 @@ test("a gateway that leaves fields out is read with care", async () => {
   onTestFinished(() => void server.close());
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  const models = await anthropicModelCatalogue({ apiKey: "k", baseUrl: `http://127.0.0.1:${port}` }).list();
+  const models = await anthropicModelCatalogue(
+    anthropicClient(anthropicAt(`http://127.0.0.1:${port}`)),
+  ).list();
   expect(models).toEqual([
     expect.objectContaining({ id: "some-model", line: "other", lifecycle: "active" }),
     expect.objectContaining({ id: "bare", line: "other", maxInputTokens: undefined }),
@@ -75,7 +79,7 @@ test("a gateway that leaves fields out is read with care", async () => {
 test("a refused key is a ProviderError", async () => {
   const api = await startAnthropic({ apiKey: "right" });
   onTestFinished(() => api.close());
-  const list = anthropicModelCatalogue({ apiKey: "wrong", baseUrl: api.url }).list();
+  const list = anthropicModelCatalogue(anthropicClient(anthropicAt(api.url, "wrong"))).list();
   await expect(list).rejects.toBeInstanceOf(ProviderError);
   await expect(list).rejects.toMatchObject({ failure: "authentication", retryable: false });
 });

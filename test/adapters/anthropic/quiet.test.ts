@@ -2,7 +2,8 @@ import { createServer } from "node:http";
 
 import { expect, onTestFinished, test, vi } from "vitest";
 
-import { anthropicLanguageModel } from "../../../src/adapters/anthropic/language-model.ts";
+import { lazyProvider } from "../../../src/adapters/anthropic/lazy-provider.ts";
+import { anthropicAt } from "./settings.ts";
 
 /* A file of its own: the SDK binds the console's methods once a process, and the test must be there first. */
 
@@ -20,12 +21,8 @@ test("an event that is not JSON is a broken reply, and none of it reaches the co
   );
   onTestFinished(() => void vi.restoreAllMocks());
 
-  const model = anthropicLanguageModel({
-    apiKey: "sk-test",
-    baseUrl: `http://127.0.0.1:${port}`,
-    maxRetries: 0,
-  });
-  const call = model.respond({
+  const { languageModel } = lazyProvider(anthropicAt(`http://127.0.0.1:${port}`), { maxRetries: 0 });
+  const call = languageModel.respond({
     model: "claude-haiku-5-5",
     maxOutputTokens: 10,
     system: [],
