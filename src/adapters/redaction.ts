@@ -19,8 +19,8 @@ export function redactingLedger(store: LedgerStore, redact: Redact): LedgerStore
   return {
     read: () => store.read(),
     update: (decide) =>
-      store.update((ledger) => {
-        const change = decide(ledger);
+      store.update(async (ledger) => {
+        const change = await decide(ledger);
         return { ...change, append: redactDeep(change.append, redact) };
       }),
   };

@@ -17,12 +17,12 @@ export function textOf(content: readonly AssistantBlock[]): string {
 }
 
 /** Tells the model that its turns run out; nothing while there are plenty. */
-export function reminder(turnsLeft: number, readOnly: boolean): TextBlock[] {
+export function reminder(turnsLeft: number, closing: string): TextBlock[] {
   if (turnsLeft > WARN_TURNS || turnsLeft <= 0) return [];
   return [
     {
       type: "text",
-      text: `${turnsLeft} turns are left: ${readOnly ? "answer now" : "finish and call submit"}.`,
+      text: `${turnsLeft} turns are left: ${closing}.`,
     },
   ];
 }

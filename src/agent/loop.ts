@@ -16,9 +16,9 @@ import type {
 } from "../ports/language-model.ts";
 import type { Workspace } from "../ports/workspace.ts";
 import { describeCall, moveCacheMark, promptBound, reminder, textOf } from "./conversation.ts";
-import { runTool, type Submission, type ToolOutcome, toolsFor } from "./tools.ts";
+import { runTool, type Submission, type Toolbox, type ToolOutcome } from "./tools.ts";
 
-export interface AgentOptions {
+export interface AgentOptions<S> {
   languageModel: LanguageModel;
   /** Exact model id. */
   model: string;
@@ -30,17 +30,16 @@ export interface AgentOptions {
   system: TextBlock[];
   opening: TextBlock[];
   workspace: Workspace;
-  /** A question: only looking is possible, and the last text is the answer. */
-  readOnly: boolean;
+  toolbox: Toolbox<S>;
   clock: Clock;
   /** Asked between turns: has somebody said stop? */
   stopRequested: () => Promise<boolean>;
   onTurn?: (progress: { turn: number; usage: Usage; cost: Cost; doing: string }) => void;
 }
 
-export interface AgentResult {
+export interface AgentResult<S = Submission> {
   end: Exclude<AttemptEnd, "patch-refused">;
-  submission?: Submission;
+  submission?: S;
   /** Last text of the model: the answer to a question. */
   text: string;
   usage: Usage;
@@ -61,7 +60,7 @@ const LEAST_RESPONSE_TOKENS = 1_000;
 const MAX_FAILED_CALLS = 8;
 
 /** The answer to a `submit` beside a call that failed. */
-const NOT_RECEIVED: ToolOutcome = {
+const NOT_RECEIVED = {
   text: "not handed in: another call of this reply failed. Mend that, then submit again.",
   isError: true,
 };
@@ -70,9 +69,9 @@ const NOT_RECEIVED: ToolOutcome = {
  * One conversation with one model: ask, run the tools it calls, answer, until it hands in, stops, or a limit is
  * reached. Whatever the end, the edits are in the workspace and the usage is counted, that of failed calls included.
  */
-export async function runAgent(options: AgentOptions): Promise<AgentResult> {
-  const { languageModel, workspace, readOnly, limits, clock } = options;
-  const tools = toolsFor(readOnly);
+export async function runAgent<S>(options: AgentOptions<S>): Promise<AgentResult<S>> {
+  const { languageModel, workspace, toolbox, limits, clock } = options;
+  const tools = [...toolbox.definitions];
   const messages: Message[] = [{ role: "user", content: options.opening }];
   const meter = createMeter(options.ceilingMicroUsd);
   const startedAt = clock.now();
@@ -83,7 +82,7 @@ export async function runAgent(options: AgentOptions): Promise<AgentResult> {
   let reminded = false;
   let failedCalls = 0;
 
-  const finish = (end: AgentResult["end"], detail?: string, submission?: Submission): AgentResult => ({
+  const finish = (end: AgentResult["end"], detail?: string, submission?: S): AgentResult<S> => ({
     end,
     ...(submission === undefined ? {} : { submission }),
     text,
@@ -173,19 +172,19 @@ export async function runAgent(options: AgentOptions): Promise<AgentResult> {
     }
 
     if (calls.length > 0) {
-      const answered: { call: ToolUseBlock; outcome: ToolOutcome }[] = [];
+      const answered: { call: ToolUseBlock; outcome: ToolOutcome<S> }[] = [];
       for (const call of calls) {
         // A call that was cut off has no whole input: it must be answered, and must not be run.
-        const outcome: ToolOutcome =
+        const outcome: ToolOutcome<S> =
           response.stopReason === "max_tokens" && call === calls.at(-1)
             ? { text: "your reply was cut off here; make smaller edits", isError: true }
-            : await runTool(call, workspace, readOnly);
+            : await runTool(call, toolbox);
         answered.push({ call, outcome });
       }
       // Handed in beside an edit that did not land, it would be half a change.
       const isHalf = answered.some(({ outcome }) => outcome.isError);
       const results: ToolResultBlock[] = [];
-      let submission: Submission | undefined;
+      let submission: S | undefined;
       for (const { call, outcome } of answered) {
         const { text: says, isError } = isHalf && outcome.submission !== undefined ? NOT_RECEIVED : outcome;
         if (!isError) submission ??= outcome.submission;
@@ -195,12 +194,16 @@ export async function runAgent(options: AgentOptions): Promise<AgentResult> {
       if (submission !== undefined) return finish("submitted", undefined, submission);
       if (failedCalls >= MAX_FAILED_CALLS)
         return finish("turn-limit", `${failedCalls} tool calls in a row failed`);
-      messages.push({ role: "user", content: [...results, ...reminder(limits.turns - turns, readOnly)] });
+      messages.push({
+        role: "user",
+        content: [...results, ...reminder(limits.turns - turns, toolbox.closing)],
+      });
       moveCacheMark(messages);
       continue;
     }
 
-    if (readOnly) return text === "" ? finish("no-change", "no answer") : finish("answered");
+    if (toolbox.handIn === undefined)
+      return text === "" ? finish("no-change", "no answer") : finish("answered");
     // It stopped without handing in: ask once. Edits that are there are work cut short, for the apply stage to judge.
     if (reminded) {
       return (await workspace.patch()) === undefined
@@ -210,7 +213,7 @@ export async function runAgent(options: AgentOptions): Promise<AgentResult> {
     reminded = true;
     if (response.content.length === 0)
       messages.push({ role: "assistant", content: [{ type: "text", text: "…" }] });
-    messages.push({ role: "user", content: [{ type: "text", text: "Finish the change and call submit." }] });
+    messages.push({ role: "user", content: [{ type: "text", text: toolbox.handIn }] });
     moveCacheMark(messages);
   }
 }

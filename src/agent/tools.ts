@@ -14,10 +14,22 @@ export interface Submission {
   openQuestions: string[];
 }
 
-export interface ToolOutcome {
+export interface ToolOutcome<S = Submission> {
   text: string;
   isError: boolean;
-  submission?: Submission;
+  /** What was handed in: the conversation ends with it. */
+  submission?: S;
+}
+
+/** What one conversation may do, and how it ends. */
+export interface Toolbox<S> {
+  definitions: readonly ToolDefinition[];
+  /** Throws `ToolInputError` and `WorkspaceError` for what the model got wrong. */
+  run(call: ToolUseBlock): Promise<ToolOutcome<S>>;
+  /** What to do when the turns run out: "answer now". */
+  closing: string;
+  /** What a model that stops without handing in is asked, once; undefined: its last words are the answer. */
+  handIn: string | undefined;
 }
 
 const LIST_LIMIT = 200;
@@ -82,18 +94,37 @@ const CHANGING: readonly ToolDefinition[] = [
 ];
 
 /** The whole set for a task that may change files, or just the looking part for a question. */
-export function toolsFor(readOnly: boolean): ToolDefinition[] {
-  return readOnly ? [...LOOKING] : [...LOOKING, ...CHANGING];
+export function taskTools(workspace: Workspace, readOnly: boolean): Toolbox<Submission> {
+  return {
+    definitions: readOnly ? LOOKING : [...LOOKING, ...CHANGING],
+    run: (call) => dispatch(call, workspace, readOnly),
+    closing: readOnly ? "answer now" : "finish and call submit",
+    handIn: readOnly ? undefined : "Finish the change and call submit.",
+  };
+}
+
+/** Looking, and one tool of the task's own by which its result is handed in. */
+export function handInTools<S>(
+  workspace: Workspace,
+  tool: { definition: ToolDefinition; read: (input: unknown) => S },
+): Toolbox<S> {
+  const { name } = tool.definition;
+  return {
+    definitions: [...LOOKING, tool.definition],
+    async run(call) {
+      if (call.name === name) return { text: "received", isError: false, submission: tool.read(call.input) };
+      const { text, isError } = await dispatch(call, workspace, true);
+      return { text, isError };
+    },
+    closing: `finish and call ${name}`,
+    handIn: `Finish and call ${name}.`,
+  };
 }
 
 /** Runs one tool call. What the model got wrong comes back as an error result that it can read; bugs are thrown. */
-export async function runTool(
-  call: ToolUseBlock,
-  workspace: Workspace,
-  readOnly: boolean,
-): Promise<ToolOutcome> {
+export async function runTool<S>(call: ToolUseBlock, toolbox: Toolbox<S>): Promise<ToolOutcome<S>> {
   try {
-    return await dispatch(call, workspace, readOnly);
+    return await toolbox.run(call);
   } catch (error) {
     if (error instanceof ToolInputError || error instanceof WorkspaceError) {
       return { text: error.message, isError: true };

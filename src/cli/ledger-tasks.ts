@@ -1,4 +1,4 @@
-import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
+import { foldTasks, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import { ConfigurationError } from "../domain/errors.ts";
 
@@ -13,7 +13,7 @@ export async function readLedgerTasks(
   } catch (error) {
     throw new ConfigurationError(`${path} cannot be read as a ledger.`, { cause: error });
   }
-  return [...ledger.events.values()]
-    .flatMap((events) => foldTask(events) ?? [])
-    .toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
+  const tasks: TaskState[] = [];
+  for await (const state of foldTasks(ledger)) tasks.push(state);
+  return tasks.toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
 }

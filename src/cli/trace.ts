@@ -33,9 +33,13 @@ export async function runTrace(
   },
 ): Promise<void> {
   const ledger = await io.readLedger(options.ledger);
-  const events = ledger.events.get(options.task);
-  if (events === undefined) {
-    const known = [...ledger.events.keys()].slice(-5);
+  const events = await ledger.eventsOf(options.task);
+  if (events.length === 0) {
+    const known: string[] = [];
+    for await (const { id } of ledger.tasks()) {
+      known.push(id);
+      if (known.length > 5) known.shift();
+    }
     const newest = known.length === 0 ? "It holds none." : `The newest are ${known.join(", ")}.`;
     throw new ConfigurationError(`The ledger ${options.ledger} holds no task ${options.task}. ${newest}`);
   }

@@ -21,22 +21,18 @@ export function registerBacktest(program: Command): void {
     .action(async (options: Partial<BacktestOptions> & { ledger?: string; since?: string }) => {
       const { data, tiers, policy, ledger, since, preset, json } = options;
       if (ledger !== undefined) {
-        const [{ runLedgerBacktest }, { openLedger }] = await Promise.all([
+        const [{ runLedgerBacktest }, { withLedgers }] = await Promise.all([
           import("../cli/backtest-ledger.ts"),
           import("../adapters/ledger/open-ledger.ts"),
         ]);
-        await runLedgerBacktest(
-          {
-            ledger,
-            preset: preset ?? "balanced",
-            ...(since === undefined ? {} : { since }),
-            ...(json === undefined ? {} : { json }),
-          },
-          {
-            readLedger: (place) => openLedger(place),
-            write: writeOut,
-            now: () => new Date().toISOString(),
-          },
+        const replayed = {
+          ledger,
+          preset: preset ?? "balanced",
+          ...(since === undefined ? {} : { since }),
+          ...(json === undefined ? {} : { json }),
+        };
+        await withLedgers({}, (readLedger) =>
+          runLedgerBacktest(replayed, { readLedger, write: writeOut, now: () => new Date().toISOString() }),
         );
         return;
       }

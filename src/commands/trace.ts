@@ -18,15 +18,13 @@ export function registerTrace(program: Command): void {
     )
     .option("--json", "print the events as JSON, one a line")
     .action(async (options: TraceOptions) => {
-      const [{ runTrace }, { openLedger }] = await Promise.all([
+      const [{ runTrace }, { withLedgers }] = await Promise.all([
         import("../cli/trace.ts"),
         import("../adapters/ledger/open-ledger.ts"),
       ]);
       const token = process.env["GITHUB_TOKEN"];
-      await runTrace(options, {
-        readLedger: (place) => openLedger(place, token === undefined ? {} : { token }),
-        readText,
-        write: writeOut,
-      });
+      await withLedgers({ token }, (readLedger) =>
+        runTrace(options, { readLedger, readText, write: writeOut }),
+      );
     });
 }

@@ -1,7 +1,6 @@
 import type { Config } from "./config.ts";
 import type { Rung } from "./ladder.ts";
-import { actorDayKey, foldSpend, NO_SPEND, type SpendTotals } from "./ledger/spend.ts";
-import type { Ledger } from "./ledger.ts";
+import { actorDayKey, NO_SPEND, type Spend, type SpendTotals } from "./ledger/spend.ts";
 import { addCosts, type Cost, formatUsd, type MicroUsd, NO_COST } from "./money.ts";
 import type { Task, TaskId } from "./task.ts";
 
@@ -21,7 +20,7 @@ export interface BudgetLine {
   limitMicroUsd: MicroUsd;
   /** Spent, with the worst case of what is unknown. */
   chargedMicroUsd: MicroUsd;
-  /** Held by attempts that run now. */
+  /** Held by attempts that have not been settled. */
   reservedMicroUsd: MicroUsd;
   /** Never below zero. */
   leftMicroUsd: MicroUsd;
@@ -46,7 +45,8 @@ export type ReservationDecision =
     };
 
 interface BudgetQuestion {
-  ledger: Pick<Ledger, "events">;
+  /** Of the newest ledger. */
+  spend: Spend;
   budget: Config["budget"];
   task: TaskId;
   /** Whom the spend is counted for; null where nobody asked (a scheduled job). */
@@ -57,8 +57,7 @@ interface BudgetQuestion {
 
 /** Every limit that applies to a task of this actor now, with what is left of it. */
 export function budgetLines(question: BudgetQuestion): BudgetLine[] {
-  const { budget, task, actor, now } = question;
-  const spend = foldSpend(question.ledger, now);
+  const { spend, budget, task, actor, now } = question;
   const day = now.slice(0, 10);
   const limits: [BudgetScope, MicroUsd | undefined, SpendTotals | undefined][] = [
     ["task", budget.perTaskMicroUsd, spend.tasks.get(task)],
@@ -196,7 +195,9 @@ function describe(line: BudgetLine): string {
 
 function refusal(line: BudgetLine, needed: MicroUsd, now: string): string {
   const held =
-    line.reservedMicroUsd > 0 ? `, ${formatUsd(line.reservedMicroUsd)} is held by attempts that run now` : "";
+    line.reservedMicroUsd > 0
+      ? `, ${formatUsd(line.reservedMicroUsd)} is held by attempts that are not settled yet`
+      : "";
   const until = line.scope === "task" ? "" : `, or ask again from ${nextPeriod(line.scope, now)} on`;
   return (
     `The next attempt may cost up to ${formatUsd(needed)}, but only ${formatUsd(line.leftMicroUsd)} is left of ` +

@@ -13,6 +13,9 @@ export const CONFIG_PRESETS = ["audit", "conservative", "balanced", "aggressive"
 export const GATE_MODES = ["events", "dispatch", "reusable"] as const;
 export type GateMode = (typeof GATE_MODES)[number];
 
+/** Which pull requests are reviewed without a command. */
+export const AUTO_REVIEWS = ["off", "opened", "all"] as const;
+
 /**
  * `.github/upshift.yml` after validation, the Action's inputs on top, every default filled in. What decides whether we
  * are meant at all (the trigger word, the path of this file) is an input and not here: reading this costs a request.
@@ -78,6 +81,26 @@ export interface Config {
     allow: string[];
   };
   pullRequest: { draft: boolean; labels: string[] };
+  /** Reviewing pull requests. The filters are for reviews that nobody asked for. */
+  review: {
+    /** `off`: on command only; `opened`: when a pull request is opened or made ready; `all`: at each push as well. */
+    auto: (typeof AUTO_REVIEWS)[number];
+    drafts: boolean;
+    /** Pull requests that a bot opened. */
+    bots: boolean;
+    /** Only pull requests with one of these; none: any. */
+    labels: string[];
+    ignoreLabels: string[];
+    /** Globs of the files to review; none: all. Also for commands, as the next one. */
+    paths: string[];
+    ignorePaths: string[];
+    /** The most findings that one review says. */
+    maxComments: number;
+    /** Whether a second, cheaper pass checks each finding. */
+    verify: boolean;
+    /** What the reviewer is told to look at in this repository. */
+    focus: string | undefined;
+  };
   /** Share of lines that the repository's tests cover, 0–1. */
   testCoverage: number | undefined;
 }
@@ -105,5 +128,17 @@ export const DEFAULT_CONFIG: Config = {
   permission: { minimum: "write", bots: [] },
   protectedPaths: { refuse: [], needsHuman: [], allow: [] },
   pullRequest: { draft: true, labels: [] },
+  review: {
+    auto: "off",
+    drafts: false,
+    bots: false,
+    labels: [],
+    ignoreLabels: [],
+    paths: [],
+    ignorePaths: [],
+    maxComments: 10,
+    verify: true,
+    focus: undefined,
+  },
   testCoverage: undefined,
 };

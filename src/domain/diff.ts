@@ -26,12 +26,18 @@ const SHORTEST_MOVE = 4;
  * repository's linguist attributes; a line that is removed in one place and added in another counts once.
  * `usedBy` says how many other files use what changed. Throws `DiffSyntaxError` for what is no unified diff.
  */
-export function diffSize(
-  diff: string,
-  options: { linguist?: readonly LinguistRule[]; usedBy?: number } = {},
-): DiffSize {
+export function diffSize(diff: string, options: DiffSizeOptions = {}): DiffSize {
+  return sizeOfFiles(parseUnifiedDiff(diff), options);
+}
+
+interface DiffSizeOptions {
+  linguist?: readonly LinguistRule[];
+  usedBy?: number;
+}
+
+/** The same for a diff that has been read, or for some of its files. */
+export function sizeOfFiles(all: readonly FileDiff[], options: DiffSizeOptions = {}): DiffSize {
   const isGenerated = generatedBy(options.linguist ?? []);
-  const all = parseUnifiedDiff(diff);
   const leftOut = all.filter((file) => isGenerated(file.path)).map((file) => file.path);
   const files = all.filter((file) => !isGenerated(file.path));
   const changed = files.flatMap((file) => file.hunks.flatMap((hunk) => hunk.lines));

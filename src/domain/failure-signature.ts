@@ -1,3 +1,4 @@
+import { textHash } from "./text-hash.ts";
 import type { FailureEvidence } from "./verdict.ts";
 
 /*
@@ -17,14 +18,14 @@ export function signatureOf(tests: readonly string[], messages: readonly string[
   ).slice(0, MOST_MESSAGES);
   if (names.length === 0 && said.length === 0) return "";
   const text = JSON.stringify([names, said]);
-  return hash(text, 0) + hash(text, 1);
+  return textHash(text);
 }
 
 /** One signature over all failing checks of a commit; empty as soon as one of them is unknown. */
 export function combinedSignature(evidence: readonly Pick<FailureEvidence, "check" | "signature">[]): string {
   if (evidence.length === 0 || evidence.some(({ signature }) => signature === "")) return "";
   const text = JSON.stringify(sorted(evidence.map(({ check, signature }) => `${check} ${signature}`)));
-  return hash(text, 0) + hash(text, 1);
+  return textHash(text);
 }
 
 /** Takes out what another run of the same thing would print differently. Numbers stay: test names count on them. */
@@ -49,18 +50,4 @@ function withoutRunValues(text: string): string {
 
 function sorted(texts: readonly string[]): string[] {
   return [...new Set(texts.filter((text) => text !== ""))].toSorted();
-}
-
-/** 53 bits of a well-mixing string hash (cyrb53, public domain); no secret hangs on it, only equality. */
-function hash(text: string, seed: number): string {
-  let high = 0xdeadbeef ^ seed;
-  let low = 0x41c6ce57 ^ seed;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, "0");
 }

@@ -1,5 +1,6 @@
 import type { AttemptEnd, AttemptMode } from "./attempt.ts";
 import type { ComplexityEstimate } from "./complexity.ts";
+import type { GateMetrics } from "./gate.ts";
 import type { Rung } from "./ladder.ts";
 import type { Cost, MicroUsd } from "./money.ts";
 import type { Finding } from "./patch.ts";
@@ -64,7 +65,7 @@ export type LedgerEvent = EventEnvelope &
         ceilingMicroUsd: MicroUsd;
         /** Why this rung, in words for the user. */
         reasons: string[];
-        /** The reservation lapses then, unless the attempt finished: a killed run must not hold money for ever. */
+        /** From then on a run that has ended may be taken for dead, and its attempt settled by another. */
         leaseUntil: string;
       }
     | {
@@ -96,7 +97,7 @@ export type LedgerEvent = EventEnvelope &
         type: "gate.measured";
         attempt: number;
         /** Undefined stays unknown. */
-        metrics: { syntax?: boolean; tests?: boolean; lint?: boolean; types?: boolean };
+        metrics: GateMetrics;
       }
     | {
         type: "ci.concluded";
@@ -148,17 +149,32 @@ export interface LedgerDamage {
   problem: string;
 }
 
-/** Everything the ledger says at one commit of its branch. */
+/** One task's files, decoded. */
+export interface LedgerTask {
+  id: TaskId;
+  /** Oldest first. */
+  events: readonly LedgerEvent[];
+  /** What could not be read in its files. */
+  damage: readonly LedgerDamage[];
+  /** Events of later versions. */
+  unknown: readonly UnknownEvent[];
+}
+
+/**
+ * The ledger at one commit of its branch: a place to read from and nothing that is held. A repository may have a hundred
+ * thousand attempts on record, so a task is decoded when it is asked for, and whoever wants all of them takes them one by one.
+ */
 export interface Ledger {
   /** Commit of the ledger branch; null when the branch does not exist yet. */
   head: string | null;
-  /** By task, in the order in which they were written. */
-  events: ReadonlyMap<TaskId, readonly LedgerEvent[]>;
+  /** What is wrong with the ledger as a whole: a loss, files that are no task's. What is wrong in a file comes with its task. */
   damage: readonly LedgerDamage[];
-  /** Events of later versions. Absent: none. */
-  unknown?: readonly UnknownEvent[];
+  /** Events of one task, oldest first; empty where the ledger holds none. */
+  eventsOf(task: TaskId): Promise<readonly LedgerEvent[]>;
+  /** All tasks, each once, in the order of their files: by the month in which they began, then by name. */
+  tasks(): AsyncIterable<LedgerTask>;
 }
 
 export { eventId } from "./ledger/event-id.ts";
-export { actorDayKey, foldSpend } from "./ledger/spend.ts";
-export { foldTask, type TaskState } from "./ledger/task-state.ts";
+export { actorDayKey, foldSpend, type Spend, spendFold } from "./ledger/spend.ts";
+export { foldTask, foldTasks, type TaskState } from "./ledger/task-state.ts";

@@ -46,7 +46,7 @@ export function succeeded(attempt: Attempt): boolean {
 }
 
 /** True when the attempt is over and its result known: CI that is still running is not a failure. */
-function isJudged(attempt: Attempt): boolean {
+export function isJudged(attempt: Attempt): boolean {
   if (attempt.verdict === "green" || attempt.verdict === "red") return true;
   return attempt.end !== undefined && attempt.end !== "submitted";
 }

@@ -10,7 +10,7 @@ export interface LedgerStore {
   read(): Promise<Ledger>;
   /**
    * Read, decide, write, atomically: `decide` sees the newest ledger and is called again on every conflict, so it
-   * must be pure. Events whose id is already there are not written twice. Nothing to append writes nothing.
+   * may read that ledger and do nothing else. Events whose id is already there are not written twice. Nothing to append writes nothing.
    */
-  update<T>(decide: (ledger: Ledger) => LedgerChange<T>): Promise<T>;
+  update<T>(decide: (ledger: Ledger) => LedgerChange<T> | Promise<LedgerChange<T>>): Promise<T>;
 }

@@ -63,7 +63,7 @@ export function bestFixedCascade(
   valueUsd: number,
 ): readonly Rung[] {
   let best: { rungs: readonly Rung[]; utility: number } | undefined;
-  for (const rungs of subsequences(options.ladder)) {
+  for (const rungs of cascadesOf(options.ladder)) {
     const policy = fixedCascade(rungs);
     const { utility } = summarise(
       tasks.map((task) => replayTask(task, policy, options)),
@@ -75,7 +75,7 @@ export function bestFixedCascade(
 }
 
 /** All ways to climb a ladder: its non-empty subsequences, shortest and cheapest first. */
-function subsequences(ladder: Ladder): readonly (readonly Rung[])[] {
+export function cascadesOf(ladder: Ladder): readonly (readonly Rung[])[] {
   let found: (readonly Rung[])[] = [[]];
   for (const rung of ladder) found = [...found, ...found.map((rungs) => [...rungs, rung])];
   return found.filter((rungs) => rungs.length > 0).toSorted((one, other) => one.length - other.length);

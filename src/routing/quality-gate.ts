@@ -1,15 +1,8 @@
+import type { GateMetrics } from "../domain/gate.ts";
 import type { ModelLine } from "../domain/ladder.ts";
 
-/** What local gates measured. An absent metric is unknown and stays so: CI fills it in. */
-export interface QualityMetrics {
-  syntax?: boolean;
-  tests?: boolean;
-  lint?: boolean;
-  types?: boolean;
-}
-
 /** Share of the known metrics that hold; undefined when none is known. */
-export function qualityScore(metrics: QualityMetrics): number | undefined {
+export function qualityScore(metrics: GateMetrics): number | undefined {
   const known = [metrics.syntax, metrics.tests, metrics.lint, metrics.types].filter(
     (metric) => metric !== undefined,
   );
@@ -36,7 +29,7 @@ export type BeforeCi =
 export function judgeBeforeCi(attempt: {
   line: ModelLine;
   confidence: number | undefined;
-  metrics: QualityMetrics;
+  metrics: GateMetrics;
   stat: { files: number; additions: number; deletions: number } | undefined;
 }): BeforeCi {
   const { line, confidence, metrics, stat } = attempt;

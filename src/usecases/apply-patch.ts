@@ -4,6 +4,7 @@ import { ceilingOf, nextRung } from "../domain/ladder.ts";
 import { judgeBeforeCi } from "../routing/quality-gate.ts";
 import type { AttemptEnd } from "../domain/attempt.ts";
 import { CodeHostError, type PermissionError } from "../domain/errors.ts";
+import { foldSpend } from "../domain/ledger/spend.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import {
   checkPatch,
@@ -99,8 +100,8 @@ export async function applyPatch(
 
   const finished = { assignment, output, end, check, published, patch, problem };
   const events = attemptEvents(envelope(context, ports.clock, task.id), finished);
-  const state = await ports.ledger.update((ledger) => {
-    const known = ledger.events.get(task.id) ?? [];
+  const state = await ports.ledger.update(async (ledger) => {
+    const known = await ledger.eventsOf(task.id);
     const folded = foldTask([...known, ...events]);
     if (folded === undefined) throw new Error(`the ledger has lost ${task.id}`);
     return { append: events, result: folded };
@@ -131,10 +132,10 @@ async function notWorthCi(
     stat: diffStat(patch.diff),
   });
   if (gate.kind === "proceed") return undefined;
-  const { events } = await ports.ledger.read();
   const now = new Date(ports.clock.now()).toISOString();
+  const spend = await foldSpend(await ports.ledger.read());
   const budget = budgetOfTask(config, task);
-  const left = tightest(budgetLines({ ledger: { events }, budget, task: task.id, actor: task.actor, now }));
+  const left = tightest(budgetLines({ spend, budget, task: task.id, actor: task.actor, now }));
   const isAffordable = (left?.leftMicroUsd ?? 0) >= leastWorthReserving(ceilingOf(next, config.limits));
   return isAffordable ? gate.reason : undefined;
 }

@@ -71,10 +71,10 @@ async function reservedByThisRun(
 ): Promise<TaskState | undefined> {
   const { run } = context;
   if (run === null) return undefined;
-  const { events } = await ports.ledger.read();
-  for (const each of events.values()) {
-    const isOurs = each.some((event) => event.type === "attempt.reserved" && event.run?.id === run.id);
-    const state = isOurs ? foldTask(each) : undefined;
+  const ledger = await ports.ledger.read();
+  for await (const { events } of ledger.tasks()) {
+    const isOurs = events.some((event) => event.type === "attempt.reserved" && event.run?.id === run.id);
+    const state = isOurs ? foldTask(events) : undefined;
     const newest = state?.attempts.at(-1);
     const isOpen = state?.reservations.some(
       (open) => open.run?.id === run.id && open.attempt === newest?.number,

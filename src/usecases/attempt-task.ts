@@ -1,4 +1,5 @@
 import { runAgent } from "../agent/loop.ts";
+import { taskTools } from "../agent/tools.ts";
 import { withPriceOverrides } from "../domain/pricing.ts";
 import { PRICE_TABLE } from "../domain/price-table.ts";
 import { formatUsd } from "../domain/money.ts";
@@ -44,7 +45,7 @@ export async function attemptTask(ports: AttemptPorts, assignment: Assignment): 
         nonce: ports.random.id(),
       }),
       workspace,
-      readOnly: assignment.readOnly,
+      toolbox: taskTools(workspace, assignment.readOnly),
       clock: ports.clock,
       stopRequested: () => ports.stopRequested(),
       onTurn: ({ turn, cost, doing }) =>

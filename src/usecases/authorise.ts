@@ -156,11 +156,11 @@ async function openTask(
   const { request, task, estimate, decision, config, models } = what;
   const by = { actor: task.actor, delivery: request.delivery };
   const shared = envelope(context, ports.clock, task.id, by);
-  return ports.ledger.update<Opened>((ledger) => {
-    const known = ledger.events.get(task.id) ?? [];
+  return ports.ledger.update<Opened>(async (ledger) => {
+    const known = await ledger.eventsOf(task.id);
     const existing = foldTask(known);
     if (existing !== undefined) return { append: [], result: { kind: "duplicate", state: existing } };
-    const reservation = reserveAttempt({
+    const reservation = await reserveAttempt({
       ledger,
       envelope: shared,
       task,

@@ -58,8 +58,8 @@ export async function closeTask(
     closing.render === undefined ? {} : { render: closing.render },
   );
   await courtesies(ports, after, status);
-  return ports.ledger.update((ledger) => {
-    const known = ledger.events.get(state.id) ?? [];
+  return ports.ledger.update(async (ledger) => {
+    const known = await ledger.eventsOf(state.id);
     const now = foldTask(known);
     // Another run may have gone on meanwhile: a task that has a newer attempt is not ours to close.
     if (now !== undefined && now.attempts.length > state.attempts.length) return { append: [], result: now };

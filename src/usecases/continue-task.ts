@@ -17,8 +17,8 @@ export async function continueTask(
   context: RunContext,
   taskId: string,
 ): Promise<Outcome> {
-  const events = (await ports.ledger.read()).events.get(taskId);
-  const state = events === undefined ? undefined : foldTask(events);
+  const ledger = await ports.ledger.read();
+  const state = foldTask(await ledger.eventsOf(taskId));
   if (state === undefined) return { status: "skipped", reason: "the ledger holds no such task" };
   if (state.phase !== "working") return { status: "skipped", reason: `${state.id} is ${state.phase}` };
   if (state.attempts.at(-1)?.end === undefined) return { status: "skipped", reason: "an attempt is running" };

@@ -52,8 +52,8 @@ export async function reserveFollowUp(
   const models = await resolveLadder(ports, config);
   const number = state.attempts.length + 1;
   const shared = envelope(context, ports.clock, state.id, request ?? {});
-  return ports.ledger.update<Reserved>((ledger) => {
-    const known = ledger.events.get(state.id) ?? [];
+  return ports.ledger.update<Reserved>(async (ledger) => {
+    const known = await ledger.eventsOf(state.id);
     const now = foldTask(known);
     if (now?.stopRequested === true && request === undefined) {
       return { append: [], result: { kind: "stopped" } };
@@ -63,7 +63,7 @@ export async function reserveFollowUp(
     if (now === undefined || now.attempts.length >= number || isServed || isClosed) {
       return { append: [], result: { kind: "overtaken" } };
     }
-    const reservation = reserveAttempt({
+    const reservation = await reserveAttempt({
       ledger,
       envelope: shared,
       task: state.task,

@@ -55,8 +55,8 @@ export async function openLatePullRequest(
     ref: String(pull.number),
     url: pull.url,
   };
-  const task = await ports.ledger.update((ledger) => {
-    const known = ledger.events.get(state.id) ?? [];
+  const task = await ports.ledger.update(async (ledger) => {
+    const known = await ledger.eventsOf(state.id);
     return { append: [receipt], result: foldTask([...known, receipt]) ?? state };
   });
   await showStatus(ports, context, config, task);

@@ -1,12 +1,13 @@
 import { estimateFromText } from "../domain/complexity.ts";
 import type { Config } from "../domain/config.ts";
 import type { ModelLine } from "../domain/ladder.ts";
-import { foldTask } from "../domain/ledger/task-state.ts";
+import { foldTasks } from "../domain/ledger/task-state.ts";
 import type { MicroUsd } from "../domain/money.ts";
 import { newestPrice } from "../domain/newest-price.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { typicalUsage } from "../routing/expected-cost.ts";
+import type { ClosedTask } from "../routing/ledger-evidence.ts";
 import { RULES_ONLY, routingPolicy, type RoutingPolicy } from "../routing/policy.ts";
 
 /** How this repository routes just now, by its configuration and its own ledger. */
@@ -16,14 +17,15 @@ export async function policyFor(
 ): Promise<RoutingPolicy> {
   const { learn, taskValueMicroUsd, topTierPerDay } = config.routing;
   if (!learn && topTierPerDay === undefined) return RULES_ONLY;
-  const ledger = await ports.ledger.read();
+  const tasks: ClosedTask[] = [];
+  for await (const { estimate, attempts, createdAt } of foldTasks(await ports.ledger.read())) {
+    tasks.push({ estimate, attempts, createdAt });
+  }
   const now = new Date(ports.clock.now()).toISOString();
   const price = newestPrice(now);
   const usual = typicalUsage(estimateFromText({ text: "" }));
   const policy = routingPolicy({
-    tasks: [...ledger.events.values()]
-      .flatMap((events) => foldTask(events) ?? [])
-      .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),
+    tasks: tasks.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),
     ladder: config.ladder,
     now,
     costOf: (line: ModelLine): MicroUsd => price(line, usual) ?? 0,

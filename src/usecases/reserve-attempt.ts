@@ -10,6 +10,7 @@ import {
 import type { Config } from "../domain/config.ts";
 import { ceilingOf, type Rung } from "../domain/ladder.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
+import { foldSpend } from "../domain/ledger/spend.ts";
 import type { EventEnvelope, Ledger, LedgerEvent } from "../domain/ledger.ts";
 import type { Task } from "../domain/task.ts";
 import type { LadderModels } from "./ladder-models.ts";
@@ -22,10 +23,10 @@ export type Reservation =
   | { kind: "refused"; message: string };
 
 /**
- * Decides an attempt's rung within what the budgets leave, and makes its `attempt.reserved` event. Pure, so that the
- * ledger can redo it on a conflict: two runs can never both take the last dollar.
+ * Decides an attempt's rung within what the budgets leave, and makes its `attempt.reserved` event. It reads the ledger and
+ * does nothing else, so that it can be redone on a conflict: two runs can never both take the last dollar.
  */
-export function reserveAttempt(options: {
+export async function reserveAttempt(options: {
   ledger: Ledger;
   envelope: Omit<EventEnvelope, "id">;
   task: Task;
@@ -36,10 +37,11 @@ export function reserveAttempt(options: {
   wanted: Rung;
   startSha: string;
   reasons: readonly string[];
-}): Reservation {
+}): Promise<Reservation> {
   const { ledger, envelope, task, config, models, number, wanted } = options;
   const budget = budgetOfTask(config, task);
-  const question = { ledger, budget, task: task.id, actor: task.actor, now: envelope.at };
+  const spend = await foldSpend(ledger);
+  const question = { spend, budget, task: task.id, actor: task.actor, now: envelope.at };
   const left = tightest(budgetLines(question))?.leftMicroUsd ?? Number.POSITIVE_INFINITY;
   const ceiling = (rung: Rung): number => ceilingOf(rung, config.limits);
   const affordable = maxAffordableRung({

@@ -36,18 +36,19 @@ export async function resumeOnChecks(
   context: RunContext,
   trigger: Extract<Trigger, { kind: "checks" }>,
 ): Promise<Outcome> {
-  const { events } = await ports.ledger.read();
-  const named = trigger.taskIds.map((id) => foldTask(events.get(id) ?? []));
-  const state = named.find((each) => each !== undefined) ?? taskOfCommit(events, trigger.headSha);
+  const ledger = await ports.ledger.read();
+  const named = await Promise.all(trigger.taskIds.map(async (id) => foldTask(await ledger.eventsOf(id))));
+  const state = named.find((each) => each !== undefined) ?? (await taskOfCommit(ledger, trigger.headSha));
   if (state !== undefined) return resumeTask(ports, context, state, trigger);
   return skipped(`the ledger holds no task ${trigger.taskIds.join(", ") || `for ${trigger.headSha}`}`);
 }
 
 /** Dispatched CI knows its commit for sure; a branch of somebody else's says nothing about the task. */
-function taskOfCommit(events: Ledger["events"], headSha: string | undefined): TaskState | undefined {
-  for (const of of events.values()) {
-    const isIt = of.some((event) => event.type === "attempt.finished" && event.headSha === headSha);
-    const state = isIt && headSha !== undefined ? foldTask(of) : undefined;
+async function taskOfCommit(ledger: Ledger, headSha: string | undefined): Promise<TaskState | undefined> {
+  if (headSha === undefined) return undefined;
+  for await (const { events } of ledger.tasks()) {
+    const isIt = events.some((event) => event.type === "attempt.finished" && event.headSha === headSha);
+    const state = isIt ? foldTask(events) : undefined;
     if (state !== undefined) return state;
   }
   return undefined;
@@ -193,8 +194,8 @@ async function tellWhatIsAwaited(
 }
 
 async function append(ports: ResumePorts, state: TaskState, events: LedgerEvent[]): Promise<TaskState> {
-  return ports.ledger.update((ledger) => {
-    const known = ledger.events.get(state.id) ?? [];
+  return ports.ledger.update(async (ledger) => {
+    const known = await ledger.eventsOf(state.id);
     return { append: events, result: foldTask([...known, ...events]) ?? state };
   });
 }

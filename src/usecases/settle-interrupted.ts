@@ -143,8 +143,8 @@ async function settle(
             ...(published.pullRequest.url === undefined ? {} : { url: published.pullRequest.url }),
           },
         ];
-  return ports.ledger.update((ledger) => {
-    const known = ledger.events.get(state.id) ?? [];
+  return ports.ledger.update(async (ledger) => {
+    const known = await ledger.eventsOf(state.id);
     const append = [finished, ...receipts];
     return { append, result: foldTask([...known, ...append]) ?? state };
   });

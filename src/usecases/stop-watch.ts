@@ -21,8 +21,8 @@ export function stopWatch(ports: {
     if (ports.clock.now() < nextLook) return false;
     nextLook = ports.clock.now() + LOOK_EVERY_MS;
     try {
-      const events = (await ports.ledger.read()).events.get(task);
-      return events !== undefined && foldTask(events)?.stopRequested === true;
+      const ledger = await ports.ledger.read();
+      return foldTask(await ledger.eventsOf(task))?.stopRequested === true;
     } catch (error) {
       if (!isHostFailure(error)) throw error;
       ports.logger.warn(`Whether somebody said stop is not known: ${error.message}`);

@@ -20,15 +20,15 @@ const GIVE_UP_MS = 72 * 3_600_000;
  */
 export async function sweep(ports: ResumePorts, context: RunContext): Promise<Outcome> {
   const ledger = await ports.ledger.read();
-  for (const damage of ledger.damage) {
-    ports.logger.warn(`The ledger is damaged at ${damage.path}:${damage.line}: ${damage.problem}`);
+  const open: TaskState[] = [];
+  const damage = [...ledger.damage];
+  for await (const task of ledger.tasks()) {
+    damage.push(...task.damage);
+    const state = foldTask(task.events);
+    if (state !== undefined && state.phase !== "closed") open.push(state);
   }
-  const open = [...ledger.events.values()]
-    .flatMap((events) => foldTask(events) ?? [])
-    .filter((state) => state.phase !== "closed");
-  const told = ledger.damage.map(
-    ({ path, line, problem }) => `ledger damaged at ${path}:${line}: ${problem}`,
-  );
+  const told = damage.map(({ path, line, problem }) => `ledger damaged at ${path}:${line}: ${problem}`);
+  for (const each of told) ports.logger.warn(`Sweep: ${each}`);
   for (const state of open) {
     try {
       const outcome = await sweepTask(ports, context, state);

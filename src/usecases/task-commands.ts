@@ -1,7 +1,7 @@
 import type { Config } from "../domain/config.ts";
 import { findRung, nextRung, type Rung } from "../domain/ladder.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
-import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
+import { foldTasks, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Ledger, LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { renderCosts } from "../render/costs.ts";
@@ -17,15 +17,14 @@ import { settleInterrupted } from "./settle-interrupted.ts";
 import { showStatus } from "./show-status.ts";
 
 /** Tasks that were started on an issue or pull request, or whose pull request it is, oldest first. */
-export function tasksOfThread(ledger: Ledger, number: number): TaskState[] {
-  return [...ledger.events.values()]
-    .flatMap((events) => foldTask(events) ?? [])
-    .filter(
-      ({ task, effects }) =>
-        (task.source.kind !== "job" && task.source.number === number) ||
-        effects.pullRequest?.number === number,
-    )
-    .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+export async function tasksOfThread(ledger: Ledger, number: number): Promise<TaskState[]> {
+  const found: TaskState[] = [];
+  for await (const state of foldTasks(ledger)) {
+    const { source } = state.task;
+    const isHere = source.kind !== "job" && source.number === number;
+    if (isHere || state.effects.pullRequest?.number === number) found.push(state);
+  }
+  return found.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
 
 /** `stop`: the running attempt ends after its turn; a task that waits for CI is closed at once. */
@@ -37,8 +36,9 @@ export async function stopTasks(
 ): Promise<Outcome> {
   const { delivery, actor, thread } = request;
   const reason = `@${actor.login} said stop`;
-  const open = await ports.ledger.update((ledger) => {
-    const states = tasksOfThread(ledger, thread.number).filter((state) => state.phase !== "closed");
+  const open = await ports.ledger.update(async (ledger) => {
+    const all = await tasksOfThread(ledger, thread.number);
+    const states = all.filter((state) => state.phase !== "closed");
     const append = states.map((state): LedgerEvent => ({
       ...envelope(context, ports.clock, state.id, { actor, delivery }),
       id: eventId.stopRequested(state.id, delivery),
@@ -71,7 +71,7 @@ export async function tellCosts(
   request: CommandRequest,
   config: Config,
 ): Promise<Outcome> {
-  const tasks = tasksOfThread(await ports.ledger.read(), request.thread.number);
+  const tasks = await tasksOfThread(await ports.ledger.read(), request.thread.number);
   return say(ports, request.thread.number, renderCosts(tasks, config));
 }
 
@@ -86,7 +86,7 @@ export async function tryAgain(
   config: Config,
 ): Promise<Outcome> {
   const { command, thread, delivery, actor } = request;
-  const state = tasksOfThread(await ports.ledger.read(), thread.number).at(-1);
+  const state = (await tasksOfThread(await ports.ledger.read(), thread.number)).at(-1);
   if (state === undefined) return say(ports, thread.number, `There is no task here to ${command.verb}.`);
   if (state.deliveries.has(delivery)) return servedAlready(state);
   if (state.phase === "working" && (await isHeld(ports, context, state)))

@@ -1,4 +1,4 @@
-import { foldTask } from "../domain/ledger/task-state.ts";
+import { foldTasks, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Task, TaskId, TaskKind } from "../domain/task.ts";
 import type { Conversation, PullRequest, PullRequests } from "../ports/code-host.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
@@ -103,12 +103,13 @@ async function planFor(
   { command, thread }: CommandRequest,
 ): Promise<string | undefined> {
   if (command.verb !== "implement") return undefined;
-  const { events } = await ports.ledger.read();
-  const plans = [...events.values()]
-    .flatMap((each) => foldTask(each) ?? [])
-    .filter(({ task, closed }) => task.kind === "plan" && closed?.status === "answered")
-    .filter(({ task }) => task.source.kind !== "job" && task.source.number === thread.number)
-    .toSorted((a, b) => (b.closed?.at ?? "").localeCompare(a.closed?.at ?? ""));
+  const plans: TaskState[] = [];
+  for await (const state of foldTasks(await ports.ledger.read())) {
+    const { kind, source } = state.task;
+    const isHere = source.kind !== "job" && source.number === thread.number;
+    if (kind === "plan" && isHere && state.closed?.status === "answered") plans.push(state);
+  }
+  plans.sort((a, b) => (b.closed?.at ?? "").localeCompare(a.closed?.at ?? ""));
   for (const { id, effects } of plans) {
     if (effects.commentId === undefined) continue;
     const comment = await ports.conversation.comment(effects.commentId, "issue-comment");

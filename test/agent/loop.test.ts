@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type AgentResult, runAgent } from "../../src/agent/loop.ts";
+import { taskTools } from "../../src/agent/tools.ts";
 import { ProviderError } from "../../src/domain/errors.ts";
 import { DEFAULT_LIMITS } from "../../src/domain/ladder.ts";
 import { PRICE_TABLE } from "../../src/domain/price-table.ts";
@@ -24,6 +25,7 @@ const submit = [
 ] as const;
 
 async function agent(languageModel: LanguageModel, ceilingMicroUsd = 10_000_000): Promise<AgentResult> {
+  const workspace = memoryWorkspace("b".repeat(40), { "a.ts": "one\n" });
   return runAgent({
     languageModel,
     model: MODEL,
@@ -32,8 +34,8 @@ async function agent(languageModel: LanguageModel, ceilingMicroUsd = 10_000_000)
     ceilingMicroUsd,
     system: [{ type: "text", text: "Work." }],
     opening: [{ type: "text", text: "Mend a.ts." }],
-    workspace: memoryWorkspace("b".repeat(40), { "a.ts": "one\n" }),
-    readOnly: false,
+    workspace,
+    toolbox: taskTools(workspace, false),
     clock: { now: () => NOW, sleep: async () => {} },
     stopRequested: async () => false,
   });

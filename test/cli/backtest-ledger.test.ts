@@ -19,7 +19,9 @@ async function backtest(options: Partial<Parameters<typeof runLedgerBacktest>[0]
 
 test("says what the tasks cost and what they would have cost", async () => {
   const text = await backtest();
-  expect(text).toContain("10 closed tasks.\nRecorded: $0.20, 10 resolved.\nUnder conservative: about $");
+  expect(text).toContain(
+    "10 closed tasks on which an attempt was judged.\nRecorded: $0.20, 10 resolved.\nUnder conservative: about $",
+  );
   expect(text).toContain("Starts: sonnet 10.");
   expect(JSON.parse(await backtest({ json: true }))).toMatchObject({
     tasks: 10,

@@ -1,14 +1,15 @@
 import { estimateFromText } from "../../src/domain/complexity.ts";
 import type { Ledger, LedgerEvent } from "../../src/domain/ledger.ts";
 import { NO_USAGE } from "../../src/domain/usage.ts";
+import { ledgerOfEvents } from "../fakes/ports/memory-ledger.ts";
 
 /** A ledger of closed tasks that the cheap tier solved first time for $0.02 each. */
 export function ledgerOf(count: number): Ledger {
-  const events = new Map<string, LedgerEvent[]>();
+  const events: LedgerEvent[] = [];
   for (let index = 0; index < count; index += 1) {
     const task = `issue-${index}-1`;
     const envelope = { v: 1 as const, at: "2026-11-20T00:00:00Z", task, actor: null, run: null };
-    events.set(task, [
+    events.push(
       {
         ...envelope,
         id: `${task}/created`,
@@ -58,7 +59,7 @@ export function ledgerOf(count: number): Ledger {
         durationMs: 1,
       },
       { ...envelope, id: `${task}/closed/1`, type: "task.closed", status: "answered", explanation: "" },
-    ]);
+    );
   }
-  return { head: "h", events, damage: [] };
+  return ledgerOfEvents(events, "h");
 }

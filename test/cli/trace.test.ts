@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fileLedgerStore } from "../../src/adapters/ledger/file-ledger-store.ts";
 import { gitLedgerStore } from "../../src/adapters/ledger/git-ledger-store.ts";
-import { openLedger } from "../../src/adapters/ledger/open-ledger.ts";
+import { withLedgers } from "../../src/adapters/ledger/open-ledger.ts";
 import { systemClock, systemRandom } from "../../src/adapters/system.ts";
 import { runTrace } from "../../src/cli/trace.ts";
 import type { LedgerEvent } from "../../src/domain/ledger.ts";
@@ -40,13 +40,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function trace(ledger: string, more: { task?: string; json?: boolean; log?: string[] } = {}) {
   const lines: string[] = [];
-  await runTrace(
-    { ledger: join(folder, ledger), task: more.task ?? TASK, log: more.log ?? [], json: more.json ?? false },
-    {
-      readLedger: (place) => openLedger(place),
-      readText: async () => LOG,
-      write: (text) => void lines.push(text.trimEnd()),
-    },
+  await withLedgers({}, (readLedger) =>
+    runTrace(
+      {
+        ledger: join(folder, ledger),
+        task: more.task ?? TASK,
+        log: more.log ?? [],
+        json: more.json ?? false,
+      },
+      { readLedger, readText: async () => LOG, write: (text) => void lines.push(text.trimEnd()) },
+    ),
   );
   return lines;
 }

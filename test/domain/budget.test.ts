@@ -4,7 +4,7 @@ import { budgetLines, createMeter, maxAffordableRung, reserve, tightest } from "
 import type { LedgerEvent } from "../../src/domain/ledger.ts";
 import { usd } from "../../src/domain/money.ts";
 import type { Rung } from "../../src/domain/ladder.ts";
-import { created, finished, ledgerOf, reserved, TASK } from "./ledger-samples.ts";
+import { created, finished, reserved, spendOf, TASK } from "./ledger-samples.ts";
 
 const NOW = "2026-11-23T10:10:00.000Z";
 const UNLIMITED = {
@@ -20,7 +20,7 @@ function ask(
   options: Partial<Parameters<typeof reserve>[0]> = {},
 ) {
   return reserve({
-    ledger: ledgerOf(...events),
+    spend: spendOf(events),
     budget: { ...UNLIMITED, ...budget },
     task: TASK,
     actor: { id: 11 },
@@ -60,21 +60,21 @@ describe("reserve", () => {
       "day",
       { perDayMicroUsd: usd(1.5) },
       "The next attempt may cost up to $1.00, but only $0.80 is left of the budget of $1.50 for the day (UTC): $0.40 is spent, " +
-        "$0.30 is held by attempts that run now. Whoever may change the default branch can raise `budget.per_day` in " +
+        "$0.30 is held by attempts that are not settled yet. Whoever may change the default branch can raise `budget.per_day` in " +
         "`.github/upshift.yml`, or ask again from 2026-11-24 00:00 UTC on.",
     ],
     [
       "month",
       { perMonthMicroUsd: usd(0.1) },
       "The next attempt may cost up to $1.00, but only $0.00 is left of the budget of $0.10 for the month (UTC): $0.40 is spent, " +
-        "$0.30 is held by attempts that run now. Whoever may change the default branch can raise `budget.per_month` in " +
+        "$0.30 is held by attempts that are not settled yet. Whoever may change the default branch can raise `budget.per_month` in " +
         "`.github/upshift.yml`, or ask again from 2026-12-01 00:00 UTC on.",
     ],
     [
       "actor-day",
       { perActorDayMicroUsd: usd(1.5) },
       "The next attempt may cost up to $1.00, but only $0.80 is left of the budget of $1.50 for one person a day (UTC): $0.40 is spent, " +
-        "$0.30 is held by attempts that run now. Whoever may change the default branch can raise `budget.per_actor_day` in " +
+        "$0.30 is held by attempts that are not settled yet. Whoever may change the default branch can raise `budget.per_actor_day` in " +
         "`.github/upshift.yml`, or ask again from 2026-11-24 00:00 UTC on.",
     ],
   ])("refuses for the %s with the number, who can raise it and where", (scope, budget, message) => {
@@ -109,10 +109,11 @@ describe("reserve", () => {
     expect(ask(BUSY, { perActorDayMicroUsd: usd(1) }, { actor: { id: 12 } }).kind).toBe("granted");
   });
 
-  it("gives a reservation back when its lease ends", () => {
+  it("keeps a reservation after its lease: the run may still be spending it", () => {
     const limit = { perDayMicroUsd: usd(1.5) };
-    expect(ask(BUSY, limit, { now: "2026-11-23T10:29:59Z" }).kind).toBe("refused");
-    expect(ask(BUSY, limit, { now: "2026-11-23T10:30:00Z" }).kind).toBe("granted");
+    expect(ask(BUSY, limit, { now: "2026-11-23T10:30:00Z" }).kind).toBe("refused");
+    const settled = finished(2, { task: "issue-1-1", cost: { microUsd: 0, exact: true } });
+    expect(ask([...BUSY, settled], limit, { now: "2026-11-23T10:30:00Z" }).kind).toBe("granted");
   });
 
   it("starts a new day and a new month at midnight UTC", () => {
@@ -166,7 +167,7 @@ describe("reserve", () => {
 
 describe("budgetLines", () => {
   it("lists the limits that are set", () => {
-    const question = { ledger: ledgerOf(...BUSY), task: TASK, actor: { id: 11 }, now: NOW };
+    const question = { spend: spendOf(BUSY), task: TASK, actor: { id: 11 }, now: NOW };
     expect(budgetLines({ ...question, budget: { ...UNLIMITED, perDayMicroUsd: usd(2) } })).toEqual([
       {
         scope: "task",

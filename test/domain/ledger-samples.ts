@@ -1,5 +1,5 @@
 import type { EventEnvelope, EventOf, LedgerEvent, LedgerEventType } from "../../src/domain/ledger.ts";
-import { eventId } from "../../src/domain/ledger.ts";
+import { eventId, type Spend, spendFold } from "../../src/domain/ledger.ts";
 import type { Task } from "../../src/domain/task.ts";
 import { NO_USAGE } from "../../src/domain/usage.ts";
 
@@ -179,6 +179,9 @@ export const ALL_TYPES: readonly LedgerEvent[] = [
   feedback(),
 ];
 
-export function ledgerOf(...events: LedgerEvent[]): { events: Map<string, LedgerEvent[]> } {
-  return { events: Map.groupBy(events, (event) => event.task) };
+/** What these events say of money. */
+export function spendOf(events: readonly LedgerEvent[]): Spend {
+  const fold = spendFold();
+  for (const [task, own] of Map.groupBy(events, (event) => event.task)) fold.add(task, own);
+  return fold.spend;
 }

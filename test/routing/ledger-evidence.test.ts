@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../src/domain/attempt.ts";
 import { estimateFromText } from "../../src/domain/complexity.ts";
-import { observationsOfLedger, suggestionsFrom } from "../../src/routing/ledger-evidence.ts";
+import { observationsOfLedger } from "../../src/routing/ledger-evidence.ts";
 import { evidenceOfAttempt, evidenceOfTask, inWords } from "../../src/routing/task-evidence.ts";
 import { attemptOn, estimateWith, HAIKU, redOn, SONNET } from "./routing-fixtures.ts";
 
@@ -81,42 +81,5 @@ describe("evidence", () => {
   test("in words, also for what has no words of its own", () => {
     expect(inWords("patch:large")).toBe("a patch of more than 30 lines");
     expect(inWords("end:turn-limit")).toBe("end turn-limit");
-  });
-});
-
-describe("suggestions", () => {
-  const escalated = {
-    attempts: [redOn(HAIKU, "a"), attemptOn(SONNET)],
-    paths: ["db/migrations/1.sql", "README.md"],
-  };
-  const fine = { attempts: [attemptOn(HAIKU)], paths: ["db/migrations/2.sql"] };
-
-  test("name folders whose tasks mostly had to escalate", () => {
-    const tasks = [...Array.from({ length: 6 }, () => escalated), fine];
-    expect(suggestionsFrom(tasks)).toEqual([
-      {
-        folder: "db/migrations/",
-        escalated: 6,
-        of: 7,
-        says: "Tasks that touch `db/migrations/` escalated 6 of 7 times: start them a tier higher.",
-      },
-    ]);
-  });
-
-  test("need enough tasks, and most of them", () => {
-    expect(suggestionsFrom([escalated, escalated])).toEqual([]);
-    expect(suggestionsFrom(Array.from({ length: 6 }, (_, index) => (index < 3 ? escalated : fine)))).toEqual(
-      [],
-    );
-    expect(suggestionsFrom([{ attempts: [], paths: ["a/b"] }])).toEqual([]);
-  });
-
-  test("the most frequent comes first", () => {
-    const other = { ...escalated, paths: ["api/x.ts"] };
-    const folders = suggestionsFrom([
-      ...Array.from({ length: 5 }, () => other),
-      ...Array.from({ length: 6 }, () => escalated),
-    ]);
-    expect(folders.map(({ folder }) => folder)).toEqual(["db/migrations/", "api/"]);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { judgeBeforeCi, qualityScore, type QualityMetrics } from "../../src/routing/quality-gate.ts";
+import type { GateMetrics } from "../../src/domain/gate.ts";
+import { judgeBeforeCi, qualityScore } from "../../src/routing/quality-gate.ts";
 
 const stat = (files: number, additions: number, deletions = 0) => ({ files, additions, deletions });
 const judge = (change: Partial<Parameters<typeof judgeBeforeCi>[0]>) =>
   judgeBeforeCi({ line: "haiku", confidence: undefined, metrics: {}, stat: undefined, ...change });
 
-test.each<[QualityMetrics, number | undefined]>([
+test.each<[GateMetrics, number | undefined]>([
   [{}, undefined],
   [{ syntax: true }, 1],
   [{ syntax: true, tests: false }, 0.5],

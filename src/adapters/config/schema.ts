@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONFIG_PRESETS, GATE_MODES } from "../../domain/config.ts";
+import { AUTO_REVIEWS, CONFIG_PRESETS, GATE_MODES } from "../../domain/config.ts";
 import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
 
 /*
@@ -216,6 +216,47 @@ export const CONFIG_SCHEMA = z
         labels: z.array(z.string().min(1).max(50)).max(100).describe("Labels to put on it.").optional(),
       })
       .describe("The pull request that carries a change.")
+      .optional(),
+    review: z
+      .strictObject({
+        auto: z
+          .enum(AUTO_REVIEWS)
+          .describe(
+            "Which pull requests are reviewed without a command: none (off), those that are opened or made ready (opened), or each push as well (all). Never those of forks. Default: off.",
+          )
+          .optional(),
+        drafts: z.boolean().describe("Review drafts without a command, too. Default: false.").optional(),
+        bots: z
+          .boolean()
+          .describe("Review the pull requests of bots without a command, too. Default: false.")
+          .optional(),
+        labels: z
+          .array(z.string().min(1).max(50))
+          .max(100)
+          .describe("Review without a command only what has one of these labels. Default: whatever it has.")
+          .optional(),
+        ignore_labels: z
+          .array(z.string().min(1).max(50))
+          .max(100)
+          .describe("Labels whose pull requests are not reviewed without a command.")
+          .optional(),
+        paths: names().describe("Globs of the files to review. Default: all.").optional(),
+        ignore_paths: names().describe("Globs of files that are not reviewed.").optional(),
+        max_comments: wholeNumber(1, 50)
+          .describe("Most findings that one review says, the most serious ones. Default: 10.")
+          .optional(),
+        verify: z
+          .boolean()
+          .describe("Let a second, cheaper pass check each finding against the code. Default: true.")
+          .optional(),
+        focus: z
+          .string()
+          .min(1)
+          .max(2000)
+          .describe("What a reviewer should look at in this repository, in your own words.")
+          .optional(),
+      })
+      .describe("Reviews of pull requests.")
       .optional(),
     test_coverage: z
       .number()

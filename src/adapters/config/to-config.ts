@@ -53,7 +53,24 @@ export function toConfig(file: ConfigFile): Config {
       draft: pullRequest?.draft ?? DEFAULT_CONFIG.pullRequest.draft,
       labels: pullRequest?.labels ?? DEFAULT_CONFIG.pullRequest.labels,
     },
+    review: review(file.review ?? {}),
     testCoverage: file.test_coverage ?? DEFAULT_CONFIG.testCoverage,
+  };
+}
+
+function review(file: NonNullable<ConfigFile["review"]>): Config["review"] {
+  const usual = DEFAULT_CONFIG.review;
+  return {
+    auto: file.auto ?? usual.auto,
+    drafts: file.drafts ?? usual.drafts,
+    bots: file.bots ?? usual.bots,
+    labels: file.labels ?? usual.labels,
+    ignoreLabels: file.ignore_labels ?? usual.ignoreLabels,
+    paths: file.paths ?? usual.paths,
+    ignorePaths: file.ignore_paths ?? usual.ignorePaths,
+    maxComments: file.max_comments ?? usual.maxComments,
+    verify: file.verify ?? usual.verify,
+    focus: file.focus ?? usual.focus,
   };
 }
 

@@ -86,44 +86,55 @@ export function authorizationSettings(url: string, token: string | undefined): R
 
 /** Runs git with an argument vector and gives back its standard output as bytes. */
 export async function git(args: readonly string[], options: GitOptions): Promise<Buffer> {
+  const out: Buffer[] = [];
+  for await (const chunk of gitStream(args, options)) out.push(chunk);
+  return Buffer.concat(out);
+}
+
+/**
+ * The same, piece by piece as git writes it. Throws what `git` throws, at the latest after the last piece; who stops
+ * taking ends the process.
+ */
+export async function* gitStream(args: readonly string[], options: GitOptions): AsyncGenerator<Buffer, void> {
   const maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
-  return new Promise((resolve, reject) => {
-    const child = spawn("git", [...args], {
-      env: {
-        ...gitEnvironment(),
-        ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
-        ...options.env,
-      },
-      stdio: ["pipe", "pipe", "pipe"],
-      timeout: options.timeoutMs ?? 120_000,
-      killSignal: "SIGKILL",
-      windowsHide: true,
-    });
-    const out: Buffer[] = [];
-    let outBytes = 0;
-    let stderr = "";
-    let overflow = false;
-    child.stdout.on("data", (chunk: Buffer) => {
-      outBytes += chunk.length;
-      if (outBytes > maxBytes) {
-        overflow = true;
-        child.kill("SIGKILL");
-      } else out.push(chunk);
-    });
-    child.stderr.on("data", (chunk: Buffer) => {
-      if (stderr.length < 64 * 1024) stderr += chunk.toString();
-    });
-    // A git that exits early closes its input; the exit code tells the story.
-    child.stdin.on("error", () => {});
-    child.on("error", reject);
-    child.on("close", (code) => {
-      if (overflow) reject(new GitError(args, null, `more than ${maxBytes} bytes of output`));
-      else if (code === 0 || (code !== null && options.okExitCodes?.includes(code)))
-        resolve(Buffer.concat(out));
-      else reject(new GitError(args, code, stderr));
-    });
-    child.stdin.end(options.input ?? "");
+  const child = spawn("git", [...args], {
+    env: {
+      ...gitEnvironment(),
+      ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
+      ...options.env,
+    },
+    stdio: ["pipe", "pipe", "pipe"],
+    timeout: options.timeoutMs ?? 120_000,
+    killSignal: "SIGKILL",
+    windowsHide: true,
   });
+  let stderr = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    if (stderr.length < 64 * 1024) stderr += chunk.toString();
+  });
+  // A git that exits early closes its input; the exit code tells the story.
+  child.stdin.on("error", () => {});
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  // Who stops taking never looks at it.
+  ended.catch(() => {});
+  child.stdin.end(options.input ?? "");
+  let bytes = 0;
+  try {
+    for await (const chunk of child.stdout) {
+      if (!Buffer.isBuffer(chunk)) continue;
+      bytes += chunk.length;
+      if (bytes > maxBytes) throw new GitError(args, null, `more than ${maxBytes} bytes of output`);
+      yield chunk;
+    }
+    const code = await ended;
+    if (code === 0 || (code !== null && options.okExitCodes?.includes(code))) return;
+    throw new GitError(args, code, stderr);
+  } finally {
+    child.kill("SIGKILL");
+  }
 }
 
 /** The same, as trimmed text. */

@@ -16,11 +16,16 @@ interface Entry {
   sha: string;
 }
 
+export interface GitWorkspace extends Workspace {
+  /** Writes all files, edits included, below a folder that must not exist: for local gates, the one use of real files. */
+  checkOut(folder: string): Promise<void>;
+}
+
 /**
  * A workspace made of git objects: an index of its own over the pinned tree. Reading is `cat-file`, writing is
  * `hash-object` and `update-index`; there is no working tree that a path could point out of.
  */
-export async function openGitWorkspace(store: ObjectStore, baseSha: string): Promise<Workspace> {
+export async function openGitWorkspace(store: ObjectStore, baseSha: string): Promise<GitWorkspace> {
   await store.ensureCommit(baseSha);
   const scratch = join(dirname(store.gitDir), `workspace-${randomUUID()}`);
   const emptyTree = join(scratch, "empty");
@@ -178,6 +183,12 @@ export async function openGitWorkspace(store: ObjectStore, baseSha: string): Pro
         withoutIndex,
       );
       return { baseSha, edits, diff: diff.toString() };
+    },
+
+    async checkOut(folder) {
+      // Fails where the folder is there: nothing is written over what somebody else has made.
+      await mkdir(folder);
+      await git(["checkout-index", "--all", "--quiet", `--prefix=${folder}/`], inIndex);
     },
 
     async close() {

@@ -2,7 +2,14 @@ import { CodeHostError } from "../../domain/errors.ts";
 import type { LedgerDamage, LedgerEvent } from "../../domain/ledger.ts";
 import type { Clock, Random } from "../../ports/clock.ts";
 import type { LedgerStore } from "../../ports/ledger-store.ts";
-import { decodeLedger, findLoss, type LedgerFiles, type LedgerSnapshot, planAppend } from "./ledger-files.ts";
+import {
+  findLoss,
+  type LedgerFiles,
+  type LedgerSnapshot,
+  openSnapshot,
+  planAppend,
+  ShardCache,
+} from "./ledger-files.ts";
 
 /** Where a ledger's files are kept, and the one way to change them. */
 export interface LedgerFilesHost {
@@ -48,7 +55,8 @@ export function compareAndSwapStore(options: {
 }): LedgerStore {
   const { host, clock, random, backoff = DEFAULT_BACKOFF } = options;
   const losses: LedgerDamage[] = [];
-  let previous: LedgerSnapshot | undefined;
+  const cache = new ShardCache();
+  let previous: LedgerFiles | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -59,25 +67,23 @@ export function compareAndSwapStore(options: {
 
   const load = async (): Promise<LedgerSnapshot> => {
     const files = await host.load();
-    if (previous !== undefined) losses.push(...findLoss(previous, files));
-    const snapshot = decodeLedger(files, previous);
-    previous = snapshot;
-    if (losses.length === 0) return snapshot;
-    const { ledger } = snapshot;
-    return { ...snapshot, ledger: { ...ledger, damage: [...losses, ...ledger.damage] } };
+    if (previous !== undefined) losses.push(...(await findLoss(previous, files)));
+    previous = files;
+    const snapshot = openSnapshot(files, cache);
+    return { ...snapshot, damage: [...losses, ...snapshot.damage] };
   };
 
   return {
-    read: () => inTurn(async () => (await load()).ledger),
+    read: () => inTurn(load),
     update: (decide) =>
       inTurn(async () => {
         for (let attempt = 0; attempt < backoff.tries; attempt++) {
           const begun = clock.now();
           const snapshot = await load();
-          const change = decide(snapshot.ledger);
-          const plan = planAppend(snapshot, change.append);
+          const change = await decide(snapshot);
+          const plan = await planAppend(snapshot, change.append);
           if (plan.files.size === 0) return change.result;
-          const outcome = await host.publish({ expected: snapshot, ...plan });
+          const outcome = await host.publish({ expected: snapshot.files, ...plan });
           if (outcome === "published") return change.result;
           await clock.sleep(backoffMs(backoff, attempt, random, clock.now() - begun));
         }

@@ -6,7 +6,7 @@ import { SHARD_FOLDER } from "../../domain/ledger/shard.ts";
 import type { Clock, Random } from "../../ports/clock.ts";
 import type { LedgerStore } from "../../ports/ledger-store.ts";
 import { type Backoff, compareAndSwapStore, type LedgerFilesHost } from "./compare-and-swap.ts";
-import type { LedgerFiles } from "./ledger-files.ts";
+import { type LedgerFiles, NO_FILES } from "./ledger-files.ts";
 
 export interface FileLedgerOptions {
   /** Holds the same files as the ledger branch; made where missing. */
@@ -35,14 +35,27 @@ export function fileLedgerHost(options: FileLedgerOptions): LedgerFilesHost {
   const journal = join(directory, "journal.json");
 
   const load = async (): Promise<LedgerFiles> => {
-    const files = new Map<string, string>();
+    const versions = new Map<string, string>();
     for (const path of await shardsBelow(directory)) {
-      files.set(path, (await readFile(join(directory, path))).toString("latin1"));
+      const found = await stat(join(directory, path), { bigint: true });
+      // Every write of ours makes a new file and moves it into place.
+      versions.set(path, `${found.size} ${found.ino} ${found.mtimeNs}`);
     }
-    if (files.size === 0) return { head: null, files };
+    if (versions.size === 0) return NO_FILES;
     const hash = createHash("sha256");
-    for (const [path, text] of files) hash.update(`${path}\0${text.length}\0`).update(text, "latin1");
-    return { head: hash.digest("hex"), files };
+    for (const [path, version] of versions) hash.update(`${path}\0${version}\0`);
+    const textOf = async (path: string): Promise<string> =>
+      (await readFile(join(directory, path))).toString("latin1");
+    return {
+      head: hash.digest("hex"),
+      versions,
+      async *read(paths) {
+        for (const path of paths) yield textOf(path);
+      },
+      // What the file was is known by its size alone.
+      continues: (path, before) =>
+        Promise.resolve(sizeIn(versions.get(path)) >= sizeIn(before.versions.get(path))),
+    };
   };
 
   /** Ends a change of several files that a crash had cut in two. */
@@ -73,6 +86,8 @@ export function fileLedgerHost(options: FileLedgerOptions): LedgerFilesHost {
     },
   };
 }
+
+const sizeIn = (version: string | undefined): number => Number(version?.split(" ")[0] ?? 0);
 
 async function shardsBelow(directory: string): Promise<string[]> {
   const root = join(directory, SHARD_FOLDER);

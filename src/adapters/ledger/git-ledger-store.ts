@@ -4,10 +4,10 @@ import { ConfigurationError } from "../../domain/errors.ts";
 import type { LedgerEvent } from "../../domain/ledger.ts";
 import type { Clock, Random } from "../../ports/clock.ts";
 import type { LedgerStore } from "../../ports/ledger-store.ts";
-import { git, gitEnvironment, GitError, gitText } from "../git/git.ts";
+import { git, gitEnvironment, GitError, gitStream, gitText } from "../git/git.ts";
 import { type Backoff, backoffMs, compareAndSwapStore, type LedgerFilesHost } from "./compare-and-swap.ts";
 import { classifyGitFailure, explainGitFailure } from "./git-failure.ts";
-import type { LedgerFiles } from "./ledger-files.ts";
+import { type LedgerFiles, NO_FILES } from "./ledger-files.ts";
 import { LEDGER_README } from "./readme.ts";
 
 const LEDGER_BRANCH = "upshift/ledger";
@@ -44,6 +44,8 @@ const REACH: Backoff = { tries: 5, baseMs: 500, capMs: 8_000 };
 /** Depths of a fetch: more than is written while one push is on its way, and what git takes for "all of it". */
 const LATELY = "50";
 const WHOLE_HISTORY = "2147483647";
+/** In place of an object's name: a link or a submodule. */
+const NO_FILE = "no file";
 const MAX_LEDGER_BYTES = 1024 * 1024 * 1024;
 
 /** The files of the branch, and the compare-and-swap on its head. `push` is there for tests to take the guard away. */
@@ -57,8 +59,6 @@ export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): 
     maxBytes: MAX_LEDGER_BYTES,
     timeoutMs,
   };
-  /** Texts by blob, so that a later load reads only what is new. */
-  let blobs = new Map<string, string>();
   let last: LedgerFiles | undefined;
   let ready: Promise<unknown> | undefined;
   let commits = 0;
@@ -106,29 +106,30 @@ export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): 
     }
   };
 
-  const readFiles = async (head: string): Promise<LedgerFiles> => {
+  const filesAt = async (head: string): Promise<LedgerFiles> => {
     const listing = (await git(["ls-tree", "-r", "-z", head], run)).toString("latin1");
-    const entries = [
-      ...listing.matchAll(/(?<mode>\d+) (?<type>\w+) (?<oid>[0-9a-f]+)\t(?<path>[^\0]+)\0/gu),
-    ].map(({ groups }) => ({
-      isFile: groups?.["type"] === "blob" && groups["mode"]?.startsWith("100") === true,
-      oid: groups?.["oid"] ?? "",
-      path: groups?.["path"] ?? "",
-    }));
-    const missing = entries
-      .filter((entry) => entry.isFile && !blobs.has(entry.oid))
-      .map((entry) => entry.oid);
-    const read = missing.length === 0 ? new Map<string, string>() : await readBlobs(missing, run);
-    const files = new Map<string, string>();
-    const kept = new Map<string, string>();
-    for (const { isFile, oid, path } of entries) {
-      // A link or a submodule is nothing that we write: an empty file of a wrong name would hide it, so its name tells.
-      const text = isFile ? (blobs.get(oid) ?? read.get(oid) ?? "") : "not a regular file\n";
-      files.set(path, text);
-      if (isFile) kept.set(oid, text);
+    const versions = new Map<string, string>();
+    for (const entry of listing.split("\0")) {
+      const [mode = "", , oid = ""] = entry.split(/[ \t]/u, 3);
+      if (entry !== "")
+        versions.set(entry.slice(entry.indexOf("\t") + 1), mode.startsWith("100") ? oid : NO_FILE);
     }
-    blobs = kept;
-    return { head, files };
+    const read = (paths: readonly string[]): AsyncIterable<string> =>
+      readBlobs(
+        paths.map((path) => versions.get(path) ?? NO_FILE),
+        run,
+      );
+    return {
+      head,
+      versions,
+      read,
+      async continues(path, before) {
+        const texts = [];
+        for await (const text of readBlobs([before.versions.get(path), versions.get(path)], run))
+          texts.push(text);
+        return texts[1]?.startsWith(texts[0] ?? "") === true;
+      },
+    };
   };
 
   /**
@@ -150,8 +151,8 @@ export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): 
       ready ??= initialise();
       await ready;
       const head = await fetchHead("1");
-      if (head === null) return { head, files: new Map() };
-      if (last?.head !== head) last = await readFiles(head);
+      if (head === null) return NO_FILES;
+      if (last?.head !== head) last = await filesAt(head);
       return last;
     },
 
@@ -227,6 +228,9 @@ function remoteSettings(options: GitLedgerOptions): Record<string, string> {
     // A redirect could carry the header to another host.
     "http.followRedirects": "false",
     "core.askPass": "",
+    // Files of tasks are much alike, so git stores them as differences; with little room for what it has unpacked it
+    // unpacks the same ones again and again.
+    "core.deltaBaseCacheLimit": "256m",
   };
   if (authorizationHeader !== undefined && /^https?:/u.test(remoteUrl)) {
     settings[`http.${new URL(remoteUrl).origin}/.extraHeader`] = `Authorization: ${authorizationHeader}`;
@@ -236,20 +240,53 @@ function remoteSettings(options: GitLedgerOptions): Record<string, string> {
 
 type GitRun = Parameters<typeof git>[1];
 
-async function readBlobs(oids: readonly string[], run: GitRun): Promise<Map<string, string>> {
-  const output = await git(["cat-file", "--batch"], { ...run, input: `${oids.join("\n")}\n` });
-  const texts = new Map<string, string>();
-  let position = 0;
-  while (position < output.length) {
-    const lineEnd = output.indexOf("\n", position);
-    const [oid = "", type, size] = output.toString("latin1", position, lineEnd).split(" ");
-    if (type !== "blob") throw new Error(`the ledger's object ${oid} cannot be read: ${type ?? "no answer"}`);
-    const start = lineEnd + 1;
-    const end = start + Number(size);
-    texts.set(oid, output.toString("latin1", start, end));
-    position = end + 1;
+/**
+ * Texts of blobs in this order, through one process, each as soon as git has written it. A link or a submodule is nothing that we
+ * write: as an empty file it would look whole, so it reads as a line that is damage.
+ */
+async function* readBlobs(oids: readonly (string | undefined)[], run: GitRun): AsyncGenerator<string, void> {
+  const known = oids.filter((oid) => oid !== undefined && oid !== NO_FILE);
+  const input = `${known.join("\n")}\n`;
+  const output = known.length === 0 ? [] : gitStream(["cat-file", "--batch", "--buffer"], { ...run, input });
+  const blobs = readBatch(output);
+  for (const oid of oids) {
+    if (oid === undefined || oid === NO_FILE) yield "not a regular file\n";
+    else {
+      const blob = await blobs.next();
+      if (blob.done === true) throw new Error(`the ledger's object ${oid} cannot be read`);
+      yield blob.value;
+    }
   }
-  return texts;
+}
+
+/** What `cat-file --batch` writes: for each object a line with its name, type and size, its bytes and a newline. */
+async function* readBatch(output: AsyncIterable<Buffer> | readonly Buffer[]): AsyncGenerator<string, void> {
+  let held: Buffer[] = [];
+  let length = 0;
+  /** So many bytes make the object whole that has begun. */
+  let needed = 0;
+  for await (const chunk of output) {
+    held.push(chunk);
+    length += chunk.length;
+    if (length < needed) continue;
+    const bytes = Buffer.concat(held, length);
+    let position = 0;
+    for (;;) {
+      const lineEnd = bytes.indexOf("\n", position);
+      if (lineEnd < 0) break;
+      const [oid = "", type, size] = bytes.toString("latin1", position, lineEnd).split(" ");
+      if (type !== "blob")
+        throw new Error(`the ledger's object ${oid} cannot be read: ${type ?? "no answer"}`);
+      const end = lineEnd + 1 + Number(size);
+      needed = end + 1 - position;
+      if (end >= bytes.length) break;
+      yield bytes.toString("latin1", lineEnd + 1, end);
+      position = end + 1;
+      needed = 0;
+    }
+    held = [bytes.subarray(position)];
+    length -= position;
+  }
 }
 
 /** Blobs, trees and commit in one process; the parent's other files stay as they are. */

@@ -5,84 +5,179 @@ import {
   encodeEvents,
   SHARD_FOLDER,
   shardPath,
+  taskOfShard,
 } from "../../domain/ledger/shard.ts";
-import type { Ledger, LedgerDamage, LedgerEvent, UnknownEvent } from "../../domain/ledger.ts";
+import type { Ledger, LedgerDamage, LedgerEvent, LedgerTask } from "../../domain/ledger.ts";
 import type { TaskId } from "../../domain/task.ts";
 import { parseEvent } from "./event-schema.ts";
 
-/**
- * The files of a ledger at one moment. Texts hold one character a byte (latin1): shards are ASCII, and damaged bytes must
- * survive being read and written back.
- */
+/** The files of a ledger at one moment: their names are known, their texts are read when they are asked for. */
 export interface LedgerFiles {
   /** Names the state: two loads with one head have the same files. Null: there is no ledger yet. */
   head: string | null;
-  files: ReadonlyMap<string, string>;
+  /** By path, something that changes whenever the file does. */
+  versions: ReadonlyMap<string, string>;
+  /**
+   * Texts of these files, in this order, one after the other. They hold one character a byte (latin1): shards are ASCII,
+   * and damaged bytes must survive being read and written back.
+   */
+  read(paths: readonly string[]): AsyncIterable<string>;
+  /** Whether a file begins with what it was in an earlier state. */
+  continues(path: string, before: LedgerFiles): Promise<boolean>;
 }
 
-/** The ledger as decoded, with what is needed to add to it. */
-export interface LedgerSnapshot extends LedgerFiles {
-  ledger: Ledger;
-  shards: ReadonlyMap<string, { text: string; decoded: DecodedShard }>;
-  /** Where each task's file is. */
-  pathOf: ReadonlyMap<TaskId, string>;
-  /** Ids that each task's files hold. */
-  idsOf: ReadonlyMap<TaskId, ReadonlyMap<string, number>>;
+/** A ledger, with what is needed to add to it. */
+export interface LedgerSnapshot extends Ledger {
+  files: LedgerFiles;
+  /** The task's file; more than one is damage. */
+  shardsOf(task: TaskId): Promise<Shard[]>;
 }
 
-/** Decodes all shards. Those whose text is as in `previous` are taken from there. */
-export function decodeLedger(loaded: LedgerFiles, previous?: LedgerSnapshot): LedgerSnapshot {
-  const shards = new Map<string, { text: string; decoded: DecodedShard }>();
-  const pathOf = new Map<TaskId, string>();
-  const idsOf = new Map<TaskId, ReadonlyMap<string, number>>();
-  const events = new Map<TaskId, LedgerEvent[]>();
-  const unknown: UnknownEvent[] = [];
+/** There is no ledger yet. */
+export const NO_FILES: LedgerFiles = {
+  head: null,
+  versions: new Map(),
+  async *read() {},
+  continues: () => Promise.resolve(false),
+};
+
+/** A file, decoded. */
+export interface Shard {
+  path: string;
+  version: string;
+  text: string;
+  decoded: DecodedShard;
+}
+
+/** A usual ledger is decoded once a run, and of a big one no more is held than this. */
+const CACHE_CHARACTERS = 2_000_000;
+
+/** Files that were decoded lately, so that a later load decodes only what has changed. */
+export class ShardCache {
+  readonly #kept = new Map<string, Shard>();
+  #characters = 0;
+
+  get(path: string, version: string | undefined): Shard | undefined {
+    const kept = this.#kept.get(path);
+    return kept?.version === version ? kept : undefined;
+  }
+
+  keep(shard: Shard): void {
+    this.#characters -= this.#kept.get(shard.path)?.text.length ?? 0;
+    this.#kept.delete(shard.path);
+    if (this.#characters + shard.text.length > CACHE_CHARACTERS) return;
+    this.#characters += shard.text.length;
+    this.#kept.set(shard.path, shard);
+  }
+}
+
+/** The ledger that these files are. */
+export function openSnapshot(files: LedgerFiles, cache = new ShardCache()): LedgerSnapshot {
+  const pathsOf = new Map<TaskId, string[]>();
   const damage: LedgerDamage[] = [];
-  for (const path of [...loaded.files.keys()].filter((name) => name.startsWith(SHARD_FOLDER)).toSorted()) {
-    const text = loaded.files.get(path) ?? "";
-    const before = previous?.shards.get(path);
-    const decoded = before?.text === text ? before.decoded : decodeShard({ path, text, parse: parseEvent });
-    shards.set(path, { text, decoded });
-    damage.push(...decoded.damage);
-    const { task } = decoded;
-    if (task === undefined) continue;
-    unknown.push(...decoded.unknown);
-    const other = pathOf.get(task);
-    if (other === undefined) {
-      pathOf.set(task, path);
-      idsOf.set(task, decoded.ids);
-      events.set(task, decoded.events);
-    } else {
-      damage.push({ path, line: 0, problem: `the task has a second file, ${other}: both are read` });
-      const known = idsOf.get(task) ?? new Map<string, number>();
-      const more = decoded.events.filter((event) => !known.has(event.id));
-      idsOf.set(task, new Map([...known, ...decoded.ids]));
-      events.set(task, [...(events.get(task) ?? []), ...more]);
+  for (const path of [...files.versions.keys()].filter((name) => name.startsWith(SHARD_FOLDER)).toSorted()) {
+    const task = taskOfShard(path);
+    const paths = task === undefined ? undefined : pathsOf.get(task);
+    if (task === undefined) {
+      damage.push({ path, line: 0, problem: "the name of this file is not that of a task" });
+    } else if (paths === undefined) pathsOf.set(task, [path]);
+    else paths.push(path);
+  }
+
+  /** In this order; what the cache does not hold is read in one go. */
+  async function* shards(paths: readonly string[]): AsyncGenerator<Shard, void> {
+    const isKept = (path: string): boolean => cache.get(path, files.versions.get(path)) !== undefined;
+    const missing = paths.filter((path) => !isKept(path));
+    const awaited = new Set(missing);
+    const texts = files.read(missing)[Symbol.asyncIterator]();
+    try {
+      for (const path of paths) {
+        const version = files.versions.get(path) ?? "";
+        const kept = awaited.has(path) ? undefined : cache.get(path, version);
+        if (kept !== undefined) yield kept;
+        else {
+          const next = await texts.next();
+          if (next.done === true) throw new Error(`the ledger's file ${path} was not read`);
+          const text = next.value;
+          const shard = { path, version, text, decoded: decodeShard({ path, text, parse: parseEvent }) };
+          cache.keep(shard);
+          yield shard;
+        }
+      }
+    } finally {
+      await texts.return?.();
     }
   }
-  return { ...loaded, shards, pathOf, idsOf, ledger: { head: loaded.head, events, damage, unknown } };
+
+  const shardsOf = async (task: TaskId): Promise<Shard[]> => {
+    const own: Shard[] = [];
+    for await (const shard of shards(pathsOf.get(task) ?? [])) own.push(shard);
+    return own;
+  };
+
+  return {
+    files,
+    head: files.head,
+    damage,
+    async eventsOf(task) {
+      return joined(task, await shardsOf(task)).events;
+    },
+    async *tasks() {
+      const all = shards([...pathsOf.values()].flat());
+      let own: Shard[] = [];
+      for await (const shard of all) {
+        own.push(shard);
+        const { task } = shard.decoded;
+        if (task === undefined || own.length < (pathsOf.get(task)?.length ?? 0)) continue;
+        yield joined(task, own);
+        own = [];
+      }
+    },
+    shardsOf,
+  };
+}
+
+/** A task of one file, or of several, which is damage: events in the order of the paths, each id once. */
+function joined(id: TaskId, shards: readonly Shard[]): LedgerTask {
+  const [first, ...others] = shards;
+  if (first === undefined) return { id, events: [], damage: [], unknown: [] };
+  const task = { id, ...first.decoded };
+  if (others.length === 0) return task;
+  const seen = new Set(first.decoded.ids.keys());
+  const events = [...task.events];
+  const damage = [...task.damage];
+  const unknown = [...task.unknown];
+  for (const { path, decoded } of others) {
+    damage.push({ path, line: 0, problem: `the task has a second file, ${first.path}: both are read` });
+    damage.push(...decoded.damage);
+    unknown.push(...decoded.unknown);
+    events.push(...decoded.events.filter((event) => !seen.has(event.id)));
+    for (const known of decoded.ids.keys()) seen.add(known);
+  }
+  return { id, events, damage, unknown };
 }
 
 /**
  * The new texts of the files that an append changes; ids that are there already change nothing. Throws `TypeError` for
  * an event that a reader would refuse: better no entry than a damaged one.
  */
-export function planAppend(
+export async function planAppend(
   snapshot: LedgerSnapshot,
   append: readonly LedgerEvent[],
-): { files: Map<string, string>; written: LedgerEvent[] } {
+): Promise<{ files: Map<string, string>; written: LedgerEvent[] }> {
   const files = new Map<string, string>();
   const written: LedgerEvent[] = [];
   const taken = new Set<string>();
   for (const event of append) {
-    const path = snapshot.pathOf.get(event.task) ?? newPath(files, event);
-    if (taken.has(event.id) || snapshot.idsOf.get(event.task)?.has(event.id) === true) continue;
+    const shards = await snapshot.shardsOf(event.task);
+    const path = shards[0]?.path ?? newPath(files, event);
+    if (taken.has(event.id) || shards.some(({ decoded }) => decoded.ids.has(event.id))) continue;
     const checked = parseEvent(JSON.parse(encodeEvents([event])));
     if ("problem" in checked) {
       throw new TypeError(`the ledger event ${event.id} is not valid: ${checked.problem}`);
     }
     taken.add(event.id);
-    files.set(path, appendToShard(files.get(path) ?? snapshot.shards.get(path)?.text ?? "", [event]));
+    files.set(path, appendToShard(files.get(path) ?? shards[0]?.text ?? "", [event]));
     written.push(event);
   }
   return { files, written };
@@ -99,16 +194,17 @@ function newPath(files: ReadonlyMap<string, string>, event: LedgerEvent): string
  * What a later load proves to be lost: a ledger only grows, so every file that was there must still be there and begin
  * as it did. Anything else is a forced push or a deleted branch.
  */
-export function findLoss(before: LedgerFiles, after: LedgerFiles): LedgerDamage[] {
+export async function findLoss(before: LedgerFiles, after: LedgerFiles): Promise<LedgerDamage[]> {
   if (before.head === null || before.head === after.head) return [];
   const remedy = `The last good commit is ${before.head}: push it to the branch again to get it back`;
   if (after.head === null) {
     return [{ path: "", line: 0, problem: `the ledger was deleted while it was in use. ${remedy}` }];
   }
   const loss: LedgerDamage[] = [];
-  for (const [path, text] of before.files) {
-    const now = after.files.get(path);
-    if (!path.startsWith(SHARD_FOLDER) || now?.startsWith(text) === true) continue;
+  for (const [path, version] of before.versions) {
+    const now = after.versions.get(path);
+    if (!path.startsWith(SHARD_FOLDER) || now === version) continue;
+    if (now !== undefined && (await after.continues(path, before))) continue;
     const what = now === undefined ? "is gone" : "was rewritten";
     loss.push({ path, line: 0, problem: `${what}: the ledger's branch was force-pushed. ${remedy}` });
   }

@@ -12,31 +12,42 @@ import { gitLedgerStore } from "./git-ledger-store.ts";
 const ADDRESS = /^(?:[a-z][a-z+]*:\/\/|[\w.-]+@[\w.-]+:)/u;
 
 /**
- * Reads a ledger for somebody at a terminal: the ledger branch of a repository here or at an address, or a folder that
- * holds the ledger's files. Throws `ConfigurationError` where there is none.
+ * Reads ledgers for somebody at a terminal: the ledger branch of a repository here or at an address, or a folder that
+ * holds the ledger's files. What a branch needs on this machine's disk is removed when `work` is done.
  */
-export async function openLedger(place: string, { token }: { token?: string } = {}): Promise<Ledger> {
+export async function withLedgers<T>(
+  { token }: { token?: string | undefined },
+  work: (readLedger: (place: string) => Promise<Ledger>) => Promise<T>,
+): Promise<T> {
+  const workDirectory = await mkdtemp(join(tmpdir(), "upshift-ledger-"));
+  try {
+    return await work((place) => openLedger(place, { workDirectory, token }));
+  } finally {
+    await rm(workDirectory, { recursive: true, force: true });
+  }
+}
+
+/** Throws `ConfigurationError` where there is no ledger. */
+async function openLedger(
+  place: string,
+  { workDirectory, token }: { workDirectory: string; token: string | undefined },
+): Promise<Ledger> {
   if (!ADDRESS.test(place) && !(await isRepository(place))) {
     if (!(await exists(place))) throw new ConfigurationError(`There is no ledger at ${place}.`);
     return fileLedgerStore({ directory: place, clock: systemClock, random: systemRandom }).read();
   }
-  const workDirectory = await mkdtemp(join(tmpdir(), "upshift-ledger-"));
-  try {
-    const ledger = await gitLedgerStore({
-      remoteUrl: ADDRESS.test(place) ? place : resolve(place),
-      // A token is for the host that it was made for, and for no address without encryption.
-      ...(token === undefined || !place.startsWith("https://")
-        ? {}
-        : { authorizationHeader: `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}` }),
-      workDirectory,
-      clock: systemClock,
-      random: systemRandom,
-    }).read();
-    if (ledger.head === null) throw new ConfigurationError(`${place} has no ledger branch.`);
-    return ledger;
-  } finally {
-    await rm(workDirectory, { recursive: true, force: true });
-  }
+  const ledger = await gitLedgerStore({
+    remoteUrl: ADDRESS.test(place) ? place : resolve(place),
+    // A token is for the host that it was made for, and for no address without encryption.
+    ...(token === undefined || !place.startsWith("https://")
+      ? {}
+      : { authorizationHeader: `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}` }),
+    workDirectory,
+    clock: systemClock,
+    random: systemRandom,
+  }).read();
+  if (ledger.head === null) throw new ConfigurationError(`${place} has no ledger branch.`);
+  return ledger;
 }
 
 /** A work tree or a bare repository. */

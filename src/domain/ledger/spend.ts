@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../ledger.ts";
+import type { Ledger, LedgerEvent } from "../ledger.ts";
 import { type Cost, type MicroUsd, NO_COST } from "../money.ts";
 import type { TaskId } from "../task.ts";
 
@@ -8,17 +8,17 @@ export interface SpendTotals {
   spent: Cost;
   /** For budgets: the same, with the worst case in place of what is unknown. */
   chargedMicroUsd: MicroUsd;
-  /** Held by attempts that run now. */
+  /**
+   * Held by attempts that have not been settled. A run whose lease is over may still be at work, so time alone frees
+   * nothing: the sweep or a later delivery settles what a dead run has left.
+   */
   reservedMicroUsd: MicroUsd;
-  /** Was held by attempts that never settled and whose lease is over: free again, and what they spent is unknown. */
-  lapsedMicroUsd: MicroUsd;
 }
 
 export const NO_SPEND: SpendTotals = {
   spent: NO_COST,
   chargedMicroUsd: 0,
   reservedMicroUsd: 0,
-  lapsedMicroUsd: 0,
 };
 
 /** Totals of a ledger by scope. An attempt belongs to the UTC day on which it was reserved, also when it settles later. */
@@ -42,47 +42,53 @@ interface AttemptMoney extends SpendTotals {
 }
 
 /**
- * What has been spent and is held, in one pass. `now` (ISO 8601, UTC) decides which leases are over. Spend without a
- * name (the machine's own follow-up attempts) counts for whoever asked for the task. Tasks may come one by one, so a
- * ledger of any size can be folded without holding it.
+ * What has been spent and is held, in one pass over the tasks. Spend without a name (the machine's own follow-up
+ * attempts) counts for whoever asked for the task.
  */
-export function foldSpend(
-  ledger: { events: Iterable<readonly [TaskId, readonly LedgerEvent[]]> },
-  now: string,
-): Spend {
+export async function foldSpend(ledger: Pick<Ledger, "tasks">): Promise<Spend> {
+  const fold = spendFold();
+  for await (const { id, events } of ledger.tasks()) fold.add(id, events);
+  return fold.spend;
+}
+
+/** The same, for who walks through the tasks anyway: `add` each of them once, then take `spend`. */
+export function spendFold(): {
+  add(task: TaskId, events: readonly LedgerEvent[]): void;
+  readonly spend: Spend;
+} {
   const tasks = new Map<TaskId, SpendTotals>();
   const days = new Map<string, SpendTotals>();
   const months = new Map<string, SpendTotals>();
   const actorDays = new Map<string, SpendTotals>();
-  for (const [task, events] of ledger.events) {
-    for (const money of attemptMoney(events, now)) {
-      const day = money.at.slice(0, 10);
-      addTo(tasks, task, money);
-      addTo(days, day, money);
-      addTo(months, day.slice(0, 7), money);
-      if (money.actorId !== undefined) addTo(actorDays, actorDayKey(money.actorId, day), money);
-    }
-  }
-  return { tasks, days, months, actorDays };
+  return {
+    spend: { tasks, days, months, actorDays },
+    add(task, events) {
+      for (const money of attemptMoney(events)) {
+        const day = money.at.slice(0, 10);
+        addTo(tasks, task, money);
+        addTo(days, day, money);
+        addTo(months, day.slice(0, 7), money);
+        if (money.actorId !== undefined) addTo(actorDays, actorDayKey(money.actorId, day), money);
+      }
+    },
+  };
 }
 
 /** The money of each attempt of one task. */
-function attemptMoney(events: readonly LedgerEvent[], now: string): Iterable<AttemptMoney> {
+function attemptMoney(events: readonly LedgerEvent[]): Iterable<AttemptMoney> {
   const byAttempt = new Map<number, AttemptMoney>();
   const ceilings = new Map<number, MicroUsd>();
   let askedBy: number | undefined;
   for (const event of events) {
     if (event.type === "task.created") askedBy = event.taskSpec.actor.id;
     else if (event.type === "attempt.reserved") {
-      const lapsed = Date.parse(event.leaseUntil) <= Date.parse(now);
       ceilings.set(event.attempt, event.ceilingMicroUsd);
       byAttempt.set(event.attempt, {
         at: event.at,
         actorId: event.actor?.id ?? askedBy,
-        spent: { microUsd: 0, exact: !lapsed },
+        spent: NO_COST,
         chargedMicroUsd: 0,
-        reservedMicroUsd: lapsed ? 0 : event.ceilingMicroUsd,
-        lapsedMicroUsd: lapsed ? event.ceilingMicroUsd : 0,
+        reservedMicroUsd: event.ceilingMicroUsd,
       });
     } else if (event.type === "attempt.finished") {
       // A reservation that is missing (its line was damaged) takes nothing away from what was spent.
@@ -95,7 +101,6 @@ function attemptMoney(events: readonly LedgerEvent[], now: string): Iterable<Att
         spent: event.cost,
         chargedMicroUsd: event.chargedMicroUsd ?? unknownAtMost,
         reservedMicroUsd: 0,
-        lapsedMicroUsd: 0,
       });
     }
   }
@@ -105,8 +110,8 @@ function attemptMoney(events: readonly LedgerEvent[], now: string): Iterable<Att
 function addTo<K>(totals: Map<K, SpendTotals>, key: K, more: SpendTotals): void {
   const sum = totals.get(key);
   if (sum === undefined) {
-    const { spent, chargedMicroUsd, reservedMicroUsd, lapsedMicroUsd } = more;
-    totals.set(key, { spent: { ...spent }, chargedMicroUsd, reservedMicroUsd, lapsedMicroUsd });
+    const { spent, chargedMicroUsd, reservedMicroUsd } = more;
+    totals.set(key, { spent: { ...spent }, chargedMicroUsd, reservedMicroUsd });
     return;
   }
   // In place: a ledger has several of these for each of a hundred thousand attempts.
@@ -114,5 +119,4 @@ function addTo<K>(totals: Map<K, SpendTotals>, key: K, more: SpendTotals): void 
   sum.spent.exact &&= more.spent.exact;
   sum.chargedMicroUsd += more.chargedMicroUsd;
   sum.reservedMicroUsd += more.reservedMicroUsd;
-  sum.lapsedMicroUsd += more.lapsedMicroUsd;
 }

@@ -1,6 +1,6 @@
 import type { Attempt } from "../attempt.ts";
 import type { ComplexityEstimate } from "../complexity.ts";
-import type { CloseStatus, EffectKind, EventOf, LedgerEvent } from "../ledger.ts";
+import type { CloseStatus, EffectKind, EventOf, Ledger, LedgerEvent } from "../ledger.ts";
 import { addCosts, type Cost, type MicroUsd, NO_COST } from "../money.ts";
 import type { Task, TaskId } from "../task.ts";
 
@@ -166,6 +166,14 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
     deliveries,
     events,
   };
+}
+
+/** The state of every task of a ledger that has a `task.created`, one by one. */
+export async function* foldTasks(ledger: Pick<Ledger, "tasks">): AsyncGenerator<TaskState> {
+  for await (const { events } of ledger.tasks()) {
+    const state = foldTask(events);
+    if (state !== undefined) yield state;
+  }
 }
 
 /** A commit was made and CI has said neither green nor red. */

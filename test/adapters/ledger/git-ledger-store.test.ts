@@ -10,12 +10,15 @@ import {
   pushArguments,
 } from "../../../src/adapters/ledger/git-ledger-store.ts";
 import { CodeHostError, PermissionError } from "../../../src/domain/errors.ts";
+import { NO_FILES } from "../../../src/adapters/ledger/ledger-files.ts";
 import { encodeEvents } from "../../../src/domain/ledger/shard.ts";
 import { foldTask, type LedgerEvent } from "../../../src/domain/ledger.ts";
 import type { LedgerStore } from "../../../src/ports/ledger-store.ts";
 import { created, finished, reserved, stopRequested, TASK } from "../../domain/ledger-samples.ts";
 import { type Intercept, gitHttpServer } from "./git-http-server.ts";
 import {
+  damageOf,
+  tasksOf,
   BRANCH,
   type Fixture,
   hastyClock,
@@ -60,7 +63,9 @@ const textOnBranch = async (path: string): Promise<string> =>
 describe("a new ledger", () => {
   it("is empty before the branch exists, and stays away when there is nothing to write", async () => {
     const store = await open();
-    expect(await store.read()).toEqual({ head: null, events: new Map(), damage: [], unknown: [] });
+    const ledger = await store.read();
+    expect([ledger.head, await tasksOf(ledger), ledger.damage]).toEqual([null, [], []]);
+    expect(await ledger.eventsOf(TASK)).toEqual([]);
     expect(await store.update(() => ({ append: [], result: 7 }))).toBe(7);
     expect(await rawGit(fixture.remote, "for-each-ref")).toBe("");
   });
@@ -88,10 +93,10 @@ describe("a new ledger", () => {
     expect(await append(writer, ...events)).toBe("done");
     const ledger = await (await open()).read();
     expect(ledger.head).toBe(await headOf());
-    expect(ledger.damage).toEqual([]);
-    expect(ledger.events.get(TASK)).toEqual(JSON.parse(JSON.stringify(events)));
-    expect(foldTask(ledger.events.get(TASK) ?? [])?.attempts).toHaveLength(1);
-    expect((await writer.read()).events.get(TASK)).toHaveLength(3);
+    expect(await damageOf(ledger)).toEqual([]);
+    expect(await ledger.eventsOf(TASK)).toEqual(JSON.parse(JSON.stringify(events)));
+    expect(foldTask(await ledger.eventsOf(TASK))?.attempts).toHaveLength(1);
+    expect(await (await writer.read()).eventsOf(TASK)).toHaveLength(3);
   });
 });
 
@@ -127,9 +132,12 @@ describe("an append", () => {
       `${text}\n${encodeEvents([reserved()])}`.trim(),
     );
     const ledger = await store.read();
-    expect(ledger.events.get(TASK)?.map(({ type }) => type)).toEqual(["task.created", "attempt.reserved"]);
-    expect(ledger.unknown).toEqual([{ task: TASK, raw: later.trim() }]);
-    expect(ledger.damage.map(({ line }) => line)).toEqual([3, 4]);
+    expect((await ledger.eventsOf(TASK)).map(({ type }) => type)).toEqual([
+      "task.created",
+      "attempt.reserved",
+    ]);
+    expect((await tasksOf(ledger))[0]?.unknown).toEqual([{ task: TASK, raw: later.trim() }]);
+    expect((await damageOf(ledger)).map(({ line }) => line)).toEqual([3, 4]);
   });
 
   it("leaves foreign files alone, and reports what is no file", async () => {
@@ -140,7 +148,7 @@ describe("an append", () => {
     await append(store, created());
     expect(await textOnBranch("notes/mine.txt")).toBe("keep me");
     expect(await rawGit(fixture.remote, "ls-tree", REF, link)).toContain("120000 blob");
-    expect((await store.read()).damage).toEqual([
+    expect(await damageOf(await store.read())).toEqual([
       { path: link, line: 1, problem: "not an event: the line is damaged" },
     ]);
   });
@@ -163,14 +171,14 @@ describe("an append", () => {
         },
       },
     });
-    const number = await store.update((ledger) => {
-      const next = (foldTask(ledger.events.get(TASK) ?? [])?.attempts.length ?? 0) + 1;
+    const number = await store.update(async (ledger) => {
+      const next = (foldTask(await ledger.eventsOf(TASK))?.attempts.length ?? 0) + 1;
       seen.push(next);
       return { append: [reserved(next)], result: next };
     });
     expect(seen).toEqual([1, 2]);
     expect(number).toBe(2);
-    expect((await mine.read()).events.get(TASK)?.map(({ id }) => id)).toEqual([
+    expect((await (await mine.read()).eventsOf(TASK)).map(({ id }) => id)).toEqual([
       `${TASK}/created`,
       `${TASK}/1/reserved`,
       `${TASK}/2/reserved`,
@@ -185,7 +193,7 @@ describe("an append", () => {
         throw new Error("no decision");
       }),
       append(store, reserved()),
-      store.read().then((ledger) => ledger.events.get(TASK)?.length),
+      store.read().then(async (ledger) => (await ledger.eventsOf(TASK)).length),
     ]);
     expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
     expect(results[3]).toEqual({ status: "fulfilled", value: 2 });
@@ -275,7 +283,7 @@ describe("the compare-and-swap", () => {
       random: { next: () => 0.5, id: () => "x" },
       backoff: { tries: 6, baseMs: 10, capMs: 100 },
       host: {
-        load: () => Promise.resolve({ head: null, files: new Map() }),
+        load: () => Promise.resolve(NO_FILES),
         publish: () => Promise.resolve("conflict" as const),
       },
     });
@@ -340,8 +348,8 @@ describe("over HTTP", () => {
     );
     const decisions: number[] = [];
     const store = await open({ remoteUrl: server.url });
-    await store.update((ledger) => {
-      decisions.push(ledger.events.size);
+    await store.update(async (ledger) => {
+      decisions.push((await tasksOf(ledger)).length);
       return { append: [created()], result: undefined };
     });
     // curl itself sends such a request again, and meets our own commit.

@@ -1,100 +1,164 @@
 import { describe, expect, it } from "vitest";
 import {
-  decodeLedger,
   findLoss,
   type LedgerFiles,
+  NO_FILES,
+  openSnapshot,
   planAppend,
+  ShardCache,
 } from "../../../src/adapters/ledger/ledger-files.ts";
 import { encodeEvents } from "../../../src/domain/ledger/shard.ts";
 import type { LedgerEvent } from "../../../src/domain/ledger.ts";
 import { created, finished, reserved, TASK } from "../../domain/ledger-samples.ts";
+import { damageOf, tasksOf } from "./ledger-fixture.ts";
 
 const PATH = `tasks/2026-11/${TASK}.jsonl`;
-const filesOf = (files: Record<string, string>, head: string | null = "h1"): LedgerFiles => ({
-  head,
-  files: new Map(Object.entries(files)),
-});
-const nothing = decodeLedger(filesOf({}, null));
 
-describe("decodeLedger", () => {
-  it("reads the shards and leaves other files alone", () => {
-    const { ledger } = decodeLedger(filesOf({ "README.md": "hello\n", [PATH]: encodeEvents([created()]) }));
+/** Files that note which of them are read. */
+function filesOf(
+  texts: Record<string, string> | ReadonlyMap<string, string>,
+  head: string | null = "h1",
+): LedgerFiles & { reads: string[] } {
+  const versions = texts instanceof Map ? texts : new Map(Object.entries(texts));
+  const reads: string[] = [];
+  return {
+    head,
+    reads,
+    versions,
+    async *read(paths) {
+      for (const path of paths) {
+        reads.push(path);
+        yield versions.get(path) ?? "";
+      }
+    },
+    continues: (path, before) =>
+      Promise.resolve(versions.get(path)?.startsWith(before.versions.get(path) ?? "") === true),
+  };
+}
+const nothing = openSnapshot(NO_FILES);
+
+describe("openSnapshot", () => {
+  it("reads the shards and leaves other files alone", async () => {
+    const files = filesOf({ "README.md": "hello\n", [PATH]: encodeEvents([created()]) });
+    const ledger = openSnapshot(files);
     expect(ledger.head).toBe("h1");
-    expect([...ledger.events.keys()]).toEqual([TASK]);
-    expect(ledger.damage).toEqual([]);
-    expect(ledger.unknown).toEqual([]);
+    expect((await tasksOf(ledger)).map(({ id }) => id)).toEqual([TASK]);
+    expect(await damageOf(ledger)).toEqual([]);
+    expect(files.reads).toEqual([PATH]);
   });
 
-  it("reports a foreign file among the shards", () => {
-    const { ledger } = decodeLedger(filesOf({ "tasks/notes.txt": "x" }));
+  it("reports a foreign file among the shards", async () => {
+    const ledger = openSnapshot(filesOf({ "tasks/notes.txt": "x" }));
     expect(ledger.damage).toMatchObject([{ path: "tasks/notes.txt", line: 0 }]);
-    expect(ledger.events.size).toBe(0);
+    expect(await tasksOf(ledger)).toEqual([]);
   });
 
-  it("reads both files of a task that has two, each event once, and says so", () => {
+  it("reads both files of a task that has two, each event once, and says so", async () => {
     const second = `tasks/2026-12/${TASK}.jsonl`;
-    const snapshot = decodeLedger(
+    const snapshot = openSnapshot(
       filesOf({
         [second]: encodeEvents([created(), finished()]),
+        "tasks/2026-11/other.jsonl": "",
         [PATH]: encodeEvents([created(), reserved()]),
       }),
     );
-    expect(snapshot.ledger.events.get(TASK)?.map(({ type }) => type)).toEqual([
-      "task.created",
-      "attempt.reserved",
-      "attempt.finished",
+    const types = ["task.created", "attempt.reserved", "attempt.finished"];
+    expect((await snapshot.eventsOf(TASK)).map(({ type }) => type)).toEqual(types);
+    const tasks = await tasksOf(snapshot);
+    expect(tasks.map(({ id, events }) => [id, events.length])).toEqual([
+      [TASK, 3],
+      ["other", 0],
     ]);
-    expect(snapshot.ledger.damage).toEqual([
+    expect(await damageOf(snapshot)).toEqual([
       { path: second, line: 0, problem: `the task has a second file, ${PATH}: both are read` },
     ]);
-    expect(planAppend(snapshot, [reserved(2)]).files.has(PATH)).toBe(true);
-    expect(planAppend(snapshot, [finished()]).files.size).toBe(0);
+    expect((await planAppend(snapshot, [reserved(2)])).files.has(PATH)).toBe(true);
+    expect((await planAppend(snapshot, [finished()])).files.size).toBe(0);
   });
 
-  it("decodes only what has changed", () => {
-    const first = decodeLedger(filesOf({ [PATH]: encodeEvents([created()]), "tasks/2026-11/x.jsonl": "" }));
-    const second = decodeLedger(
-      filesOf({ [PATH]: encodeEvents([created()]), "tasks/2026-11/x.jsonl": "{" }, "h2"),
-      first,
-    );
-    expect(second.ledger.events.get(TASK)).toBe(first.ledger.events.get(TASK));
-    expect(second.ledger.damage).toHaveLength(1);
+  it("reads a task alone where it is asked for alone", async () => {
+    const files = filesOf({ [PATH]: encodeEvents([created()]), "tasks/2026-11/x.jsonl": "" });
+    expect(await openSnapshot(files).eventsOf(TASK)).toHaveLength(1);
+    expect(await openSnapshot(files).eventsOf("issue-1-1")).toEqual([]);
+    expect(files.reads).toEqual([PATH]);
+  });
+
+  it("decodes only what has changed", async () => {
+    const cache = new ShardCache();
+    const before = { [PATH]: encodeEvents([created()]), "tasks/2026-11/x.jsonl": "" };
+    await tasksOf(openSnapshot(filesOf(before), cache));
+    const after = filesOf({ ...before, "tasks/2026-11/x.jsonl": "{" }, "h2");
+    expect(await damageOf(openSnapshot(after, cache))).toHaveLength(1);
+    expect(after.reads).toEqual(["tasks/2026-11/x.jsonl"]);
+  });
+
+  it("keeps no more than a bounded part of a big ledger", async () => {
+    const cache = new ShardCache();
+    const long = encodeEvents([created({ ladder: ["x".repeat(900_000)] })]);
+    const texts = Object.fromEntries([1, 2, 3].map((n) => [`tasks/2026-11/issue-${n}.jsonl`, long]));
+    await tasksOf(openSnapshot(filesOf(texts), cache));
+    const again = filesOf(texts);
+    await tasksOf(openSnapshot(again, cache));
+    expect(again.reads).toEqual(["tasks/2026-11/issue-3.jsonl"]);
+  });
+
+  it("ends its reading when nobody wants more", async () => {
+    let ended = false;
+    const files = filesOf({ [PATH]: encodeEvents([created()]), "tasks/2026-11/x.jsonl": "" });
+    const ledger = openSnapshot({
+      ...files,
+      async *read(paths) {
+        try {
+          yield* files.read(paths);
+        } finally {
+          ended = true;
+        }
+      },
+    });
+    for await (const { id } of ledger.tasks()) {
+      expect(id).toBe(TASK);
+      break;
+    }
+    expect([ended, files.reads]).toEqual([true, [PATH]]);
   });
 });
 
 describe("planAppend", () => {
-  it("puts a new task into the month of its first event, and keeps its later events there", () => {
+  it("puts a new task into the month of its first event, and keeps its later events there", async () => {
     const late = reserved(1, { at: "2026-12-01T00:00:00Z" });
-    const { files } = planAppend(nothing, [created(), late]);
+    const { files } = await planAppend(nothing, [created(), late]);
     expect([...files.keys()]).toEqual([PATH]);
-    const next = decodeLedger({ head: "h2", files });
-    const change = planAppend(next, [finished(1, { at: "2026-12-01T00:10:00Z" })]);
+    const next = openSnapshot(filesOf(files));
+    const change = await planAppend(next, [finished(1, { at: "2026-12-01T00:10:00Z" })]);
     expect(change.files.get(PATH)).toBe(
       (files.get(PATH) ?? "") + encodeEvents([finished(1, { at: "2026-12-01T00:10:00Z" })]),
     );
   });
 
-  it("writes an id once: within a change, and when it is there already", () => {
-    const plan = planAppend(nothing, [created(), created()]);
+  it("writes an id once: within a change, and when it is there already", async () => {
+    const plan = await planAppend(nothing, [created(), created()]);
     expect(plan.written).toHaveLength(1);
-    const next = decodeLedger({ head: "h2", files: plan.files });
-    expect(planAppend(next, [created({ ladder: ["opus"] })])).toEqual({ files: new Map(), written: [] });
+    const next = openSnapshot(filesOf(plan.files));
+    expect(await planAppend(next, [created({ ladder: ["opus"] })])).toEqual({
+      files: new Map(),
+      written: [],
+    });
   });
 
-  it("writes an event again whose line was damaged", () => {
-    const cut = decodeLedger(filesOf({ [PATH]: encodeEvents([created(), reserved()]).slice(0, -9) }));
-    const { files } = planAppend(cut, [reserved()]);
-    expect(decodeLedger({ head: "h2", files }).ledger.events.get(TASK)).toHaveLength(2);
+  it("writes an event again whose line was damaged", async () => {
+    const cut = openSnapshot(filesOf({ [PATH]: encodeEvents([created(), reserved()]).slice(0, -9) }));
+    const { files } = await planAppend(cut, [reserved()]);
+    expect(await openSnapshot(filesOf(files)).eventsOf(TASK)).toHaveLength(2);
   });
 
-  it("does not write over an event of a later version", () => {
+  it("does not write over an event of a later version", async () => {
     const later = `{"v":2,"id":"${TASK}/created","task":"${TASK}","type":"task.created"}\n`;
-    expect(planAppend(decodeLedger(filesOf({ [PATH]: later })), [created()]).files.size).toBe(0);
+    expect((await planAppend(openSnapshot(filesOf({ [PATH]: later })), [created()])).files.size).toBe(0);
   });
 
-  it("refuses an event that could not be read back", () => {
+  it("refuses an event that could not be read back", async () => {
     const bad: LedgerEvent = finished(1, { durationMs: Number.NaN });
-    expect(() => planAppend(nothing, [bad])).toThrow(
+    await expect(planAppend(nothing, [bad])).rejects.toThrow(
       /the ledger event issue-7-4242\/1\/finished is not valid: durationMs/u,
     );
   });
@@ -111,14 +175,14 @@ describe("findLoss", () => {
     ["a file less", filesOf({}, "h2"), [`${PATH}: is gone`]],
     ["a line less", filesOf({ [PATH]: "" }, "h2"), [`${PATH}: was rewritten`]],
     ["another line", filesOf({ [PATH]: text.replace("fix", "FIX") }, "h2"), [`${PATH}: was rewritten`]],
-    ["no ledger", filesOf({}, null), [": the ledger was deleted"]],
-  ])("%s", (_, after, found) => {
-    const loss = findLoss(before, after);
+    ["no ledger", NO_FILES, [": the ledger was deleted"]],
+  ])("%s", async (_, after, found) => {
+    const loss = await findLoss(before, after);
     expect(loss.map(({ path, problem }) => `${path}: ${problem}`.slice(0, found[0]?.length))).toEqual(found);
     for (const { problem } of loss) expect(problem).toContain("The last good commit is h1");
   });
 
-  it("finds nothing lost where nothing was", () => {
-    expect(findLoss(filesOf({}, null), filesOf({}, "h1"))).toEqual([]);
+  it("finds nothing lost where nothing was", async () => {
+    expect(await findLoss(NO_FILES, filesOf({}, "h1"))).toEqual([]);
   });
 });

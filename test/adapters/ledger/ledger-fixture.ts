@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { LedgerEvent } from "../../../src/domain/ledger.ts";
+import type { Ledger, LedgerDamage, LedgerEvent, LedgerTask } from "../../../src/domain/ledger.ts";
 import { taskOfShard } from "../../../src/domain/ledger/shard.ts";
 import type { Clock, Random } from "../../../src/ports/clock.ts";
 
@@ -135,4 +135,15 @@ export async function outsiderCommit(
 
 async function hasBranch(remote: string, branch: string): Promise<boolean> {
   return (await rawGit(remote, "for-each-ref", `refs/heads/${branch}`)) !== "";
+}
+
+export async function tasksOf(ledger: Ledger): Promise<LedgerTask[]> {
+  const tasks: LedgerTask[] = [];
+  for await (const task of ledger.tasks()) tasks.push(task);
+  return tasks;
+}
+
+/** All that is wrong, with the ledger and in its files. */
+export async function damageOf(ledger: Ledger): Promise<LedgerDamage[]> {
+  return [...ledger.damage, ...(await tasksOf(ledger)).flatMap(({ damage }) => damage)];
 }

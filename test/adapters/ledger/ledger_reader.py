@@ -1,13 +1,12 @@
 """Reads an Upshift ledger from a folder. Written from docs/ledger.md alone, with nothing but the standard library.
 
-Usage: python3 ledger_reader.py FOLDER NOW   (NOW in ISO 8601, UTC; prints JSON)
+Usage: python3 ledger_reader.py FOLDER   (prints JSON)
 """
 
 import json
 import os
 import re
 import sys
-from datetime import datetime
 
 TYPES = {
     "task.created": {"taskSpec": dict, "estimate": dict, "ladder": list},
@@ -30,10 +29,6 @@ SHARD = re.compile(rb"tasks/\d{4}-\d{2}/((?:[a-z0-9._-]|%[0-9a-f]{2})+)\.jsonl")
 def is_a(value, kind):
     # In Python a boolean is an int, in JSON it is not.
     return isinstance(value, kind) and not isinstance(value, bool)
-
-
-def time_of(text):
-    return datetime.fromisoformat(text.replace("Z", "+00:00"))
 
 
 def is_valid(event):
@@ -146,14 +141,13 @@ def fold_task(events):
     }
 
 
-def fold_money(tasks, now):
+def fold_money(tasks):
     scopes = {}
 
-    def add(scope, charged, held, lapsed):
-        total = scopes.setdefault(scope, [0, 0, 0])
+    def add(scope, charged, held):
+        total = scopes.setdefault(scope, [0, 0])
         total[0] += charged
         total[1] += held
-        total[2] += lapsed
 
     for task, events in tasks.items():
         asked_by = None
@@ -170,30 +164,28 @@ def fold_money(tasks, now):
             ceiling = hold["ceilingMicroUsd"] if hold else 0
             begin = hold or end
             actor = begin["actor"]["id"] if begin["actor"] else asked_by
-            charged = held = lapsed = 0
+            charged = held = 0
             if end is not None:
                 cost = end["cost"]
                 guess = cost["microUsd"] if cost["exact"] else max(cost["microUsd"], ceiling)
                 charged = end.get("chargedMicroUsd", guess)
-            elif time_of(now) < time_of(hold["leaseUntil"]):
-                held = ceiling
             else:
-                lapsed = ceiling
+                held = ceiling
             day = begin["at"][:10]
             for scope in ("task " + task, "day " + day, "month " + day[:7]):
-                add(scope, charged, held, lapsed)
+                add(scope, charged, held)
             if actor is not None:
-                add("actor %s %s" % (actor, day), charged, held, lapsed)
+                add("actor %s %s" % (actor, day), charged, held)
     return scopes
 
 
 def main():
-    folder, now = sys.argv[1], sys.argv[2]
+    folder = sys.argv[1]
     tasks, damage, unknown = read_ledger(folder)
     print(json.dumps({
         "events": {task: [event["id"] for event in events] for task, events in tasks.items()},
         "states": {task: fold_task(events) for task, events in tasks.items()},
-        "money": fold_money(tasks, now),
+        "money": fold_money(tasks),
         "damage": sorted(damage),
         "unknown": unknown,
     }))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { openObjectStore, type ObjectStore } from "../../../src/adapters/git/object-store.ts";
 import { openGitWorkspace } from "../../../src/adapters/git/workspace.ts";
-import { EDITOR_TOOL, runTool } from "../../../src/agent/tools.ts";
+import { EDITOR_TOOL, runTool, taskTools } from "../../../src/agent/tools.ts";
 import { checkPatch, DEFAULT_PATCH_LIMITS, type Patch } from "../../../src/domain/patch.ts";
 import { isRecord } from "../../../src/domain/record.ts";
 import { createRepository, type RepositoryFixture } from "../../adapters/git/repository-fixture.ts";
@@ -63,7 +63,10 @@ const throughTools =
           ["list_files", { path }],
         ];
         for (const [name, input] of calls) {
-          const { text } = await runTool({ type: "tool_use", id: "1", name, input }, workspace, false);
+          const { text } = await runTool(
+            { type: "tool_use", id: "1", name, input },
+            taskTools(workspace, false),
+          );
           if (secret.test(text)) escapes.push({ kind: "outside-path", seen: text.slice(0, 80) });
         }
       }
@@ -210,8 +213,7 @@ export const FILES_AND_GIT: Group[] = [
                 name: EDITOR_TOOL,
                 input: { command: "view", path: "answer.txt" },
               },
-              workspace,
-              false,
+              taskTools(workspace, false),
             );
             repository.git("reset", "-q", "--hard");
             must(text.includes("41"), "the pinned commit was not read");
@@ -458,7 +460,10 @@ export const FILES_AND_GIT: Group[] = [
                 { command: "str_replace", path, old_str: "zzz", new_str: "y" },
                 { command: "insert", path, insert_line: 99, insert_text: "y" },
               ]) {
-                await runTool({ type: "tool_use", id: "1", name: EDITOR_TOOL, input }, workspace, false);
+                await runTool(
+                  { type: "tool_use", id: "1", name: EDITOR_TOOL, input },
+                  taskTools(workspace, false),
+                );
               }
               const edits = (await workspace.patch())?.edits ?? [];
               must(edits.length === 1 && edits[0]?.path === "answer.txt", `${path} changed`);
