@@ -11,6 +11,7 @@ import {
   writeStageFile,
 } from "./adapters/actions/stage-files.ts";
 import { loadConfig } from "./adapters/config/load-config.ts";
+import { createGateRunner } from "./adapters/gates/gate-runner.ts";
 import { openObjectStore } from "./adapters/git/object-store.ts";
 import { gitRepositorySurvey } from "./adapters/git/repository-survey.ts";
 import { openGitWorkspace } from "./adapters/git/workspace.ts";
@@ -117,6 +118,12 @@ export function buildPorts(from: {
       const { findSecretsInPatch } = await import("./adapters/secrets/find-secrets.ts");
       return findSecretsInPatch(patch, redact);
     },
+    gates: createGateRunner({
+      openStore,
+      temporaryFolder: folder,
+      workFolder: environment.workFolder,
+      hidden: environment.runnerFolders,
+    }),
     openWorkspace: async (sha) => openGitWorkspace(await openStore(), sha),
     estimate: async ({ text, body, kind, sha, config, size }) => {
       const objects = await openStore();

@@ -14,6 +14,7 @@ import {
   writeStageFile,
 } from "./adapters/actions/stage-files.ts";
 import { lazyProvider } from "./adapters/anthropic/lazy-provider.ts";
+import { createGateRunner } from "./adapters/gates/gate-runner.ts";
 import { openObjectStore } from "./adapters/git/object-store.ts";
 import { openGitWorkspace } from "./adapters/git/workspace.ts";
 import { redactDeep, redactingModel } from "./adapters/redaction.ts";
@@ -89,6 +90,12 @@ async function attempt(
       attemptTask(
         {
           languageModel: redactingModel(languageModel, redact),
+          gates: createGateRunner({
+            openStore: async () => store,
+            temporaryFolder: scratch,
+            workFolder: folder,
+            hidden: environment.runnerFolders,
+          }),
           openWorkspace: (sha) => openGitWorkspace(store, sha),
           // A stop is in the ledger, which this job cannot read: the last job heeds it before it publishes.
           stopRequested: async () => false,

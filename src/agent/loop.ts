@@ -34,6 +34,8 @@ export interface AgentOptions<S> {
   clock: Clock;
   /** Asked between turns: has somebody said stop? */
   stopRequested: () => Promise<boolean>;
+  /** Looks at what was handed in: undefined takes it, a text goes back to the model in place of taking it. */
+  review?: (turnsLeft: number) => Promise<string | undefined>;
   onTurn?: (progress: { turn: number; usage: Usage; cost: Cost; doing: string }) => void;
 }
 
@@ -81,6 +83,8 @@ export async function runAgent<S>(options: AgentOptions<S>): Promise<AgentResult
   let text = "";
   let reminded = false;
   let failedCalls = 0;
+  // Reviews run programs: their time is not the model's.
+  let reviewMs = 0;
 
   const finish = (end: AgentResult["end"], detail?: string, submission?: S): AgentResult<S> => ({
     end,
@@ -95,7 +99,7 @@ export async function runAgent<S>(options: AgentOptions<S>): Promise<AgentResult
   });
 
   for (;;) {
-    const leftMs = limits.wallMs - (clock.now() - startedAt);
+    const leftMs = limits.wallMs - (clock.now() - startedAt - reviewMs);
     const leftOutput = limits.outputTokens - outputTokens;
     if (await options.stopRequested()) return finish("stopped-by-user");
     if (turns >= limits.turns) return finish("turn-limit", `${limits.turns} turns`);
@@ -191,7 +195,15 @@ export async function runAgent<S>(options: AgentOptions<S>): Promise<AgentResult
         failedCalls = isError ? failedCalls + 1 : 0;
         results.push({ type: "tool_result", toolUseId: call.id, text: says, isError });
       }
-      if (submission !== undefined) return finish("submitted", undefined, submission);
+      if (submission !== undefined) {
+        const reviewedAt = clock.now();
+        const objection = await options.review?.(limits.turns - turns);
+        reviewMs += clock.now() - reviewedAt;
+        if (objection === undefined) return finish("submitted", undefined, submission);
+        const handedIn = answered.findIndex(({ outcome }) => outcome.submission !== undefined);
+        const result = results[handedIn];
+        if (result !== undefined) results[handedIn] = { ...result, text: objection, isError: true };
+      }
       if (failedCalls >= MAX_FAILED_CALLS)
         return finish("turn-limit", `${failedCalls} tool calls in a row failed`);
       messages.push({

@@ -22,6 +22,8 @@ export type AttemptEnd =
   | "moved"
   /** Handed in, and not worth a CI run: a dearer rung is asked first. */
   | "held-back"
+  /** Local gates are configured and the machine has no sandbox for them: no model was asked. */
+  | "no-sandbox"
   /** The job died; what it cost is not known. */
   | "interrupted";
 

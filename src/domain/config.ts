@@ -1,4 +1,5 @@
 import { DEFAULT_LADDER, DEFAULT_LIMITS, type ModelLine, type Rung, type RungLimits } from "./ladder.ts";
+import type { Gate } from "./gate.ts";
 import type { MicroUsd } from "./money.ts";
 import type { PermissionLevel } from "./permission.ts";
 import type { PriceRow } from "./pricing.ts";
@@ -49,6 +50,8 @@ export interface Config {
     /** File name of the CI workflow that the mode `dispatch` starts, such as `ci.yml`. */
     workflow: string | undefined;
   };
+  /** The repository's own commands, run on a finished attempt before CI is paid for. */
+  gates: Gate[];
   /** What starts a task beside comments. */
   start: {
     /** Label of an issue that starts a task on it. */
@@ -122,6 +125,7 @@ export const DEFAULT_CONFIG: Config = {
   },
   limits: { ...DEFAULT_LIMITS },
   gate: { required: undefined, ignore: [], mode: "events", workflow: undefined },
+  gates: [],
   start: { label: undefined, assignee: undefined },
   routing: { learn: true, taskValueMicroUsd: 2_000_000, topTierPerDay: undefined },
   ciMicroUsdPerMinute: undefined,

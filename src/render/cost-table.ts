@@ -48,6 +48,7 @@ const END_WORDS: Record<NonNullable<Attempt["end"]>, string> = {
   "provider-error": "provider error",
   "patch-refused": "patch refused",
   "held-back": "held back",
+  "no-sandbox": "no sandbox for local gates",
   moved: "moved on without us",
   interrupted: "interrupted",
 };

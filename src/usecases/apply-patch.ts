@@ -128,7 +128,7 @@ async function notWorthCi(
   const gate = judgeBeforeCi({
     line: rung.line,
     confidence: output.submission?.confidence,
-    metrics: {},
+    metrics: output.gates?.metrics ?? {},
     stat: diffStat(patch.diff),
   });
   if (gate.kind === "proceed") return undefined;

@@ -6,6 +6,7 @@ import type { Cost, MicroUsd } from "../domain/money.ts";
 import type { Patch } from "../domain/patch.ts";
 import type { Task } from "../domain/task.ts";
 import type { Usage } from "../domain/usage.ts";
+import type { GateReport } from "./local-gates.ts";
 import type { HandOff } from "../prompts/hand-off.ts";
 
 /**
@@ -50,4 +51,6 @@ export interface AttemptOutput {
   /** Milliseconds of the model loop. */
   durationMs: number;
   detail?: string;
+  /** What the repository's own commands said of the patch; absent where none ran. */
+  gates?: GateReport;
 }

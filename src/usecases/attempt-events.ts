@@ -1,5 +1,6 @@
 import type { AttemptEnd } from "../domain/attempt.ts";
 import { diffStat } from "../domain/diff-stat.ts";
+import type { GateMetrics } from "../domain/gate.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
 import type { EventEnvelope, LedgerEvent } from "../domain/ledger.ts";
 import type { Patch, PatchCheck } from "../domain/patch.ts";
@@ -38,9 +39,10 @@ type Envelope = Omit<EventEnvelope, "id">;
 
 /** The events that settle an attempt: what it was and cost, and receipts for what now exists at the code host. */
 export function attemptEvents(shared: Envelope, finished: FinishedAttempt): LedgerEvent[] {
-  const { assignment, published } = finished;
+  const { assignment, output, published } = finished;
   return [
     finishedEvent(shared, finished),
+    ...(output.gates === undefined ? [] : [measuredEvent(shared, assignment, output.gates.metrics)]),
     ...(assignment.commentId === 0 ? [] : [commentReceipt(shared, assignment)]),
     ...(published === undefined ? [] : publishedReceipts(shared, assignment.task, published)),
   ];
@@ -75,6 +77,16 @@ function finishedEvent(shared: Envelope, finished: FinishedAttempt): LedgerEvent
       : { stat: diffStat(patch.diff), diff: patch.diff.slice(0, LEDGER_DIFF_CHARACTERS) }),
     ...(check.findings.length === 0 ? {} : { findings: check.findings.slice(0, 20) }),
     ...(problem === undefined ? {} : { error: problem.slice(0, 1000) }),
+  };
+}
+
+function measuredEvent(shared: Envelope, { task, number }: Assignment, metrics: GateMetrics): LedgerEvent {
+  return {
+    ...shared,
+    id: eventId.gate(task.id, number),
+    type: "gate.measured",
+    attempt: number,
+    metrics,
   };
 }
 

@@ -3,8 +3,10 @@ import { taskTools } from "../agent/tools.ts";
 import { withPriceOverrides } from "../domain/pricing.ts";
 import { PRICE_TABLE } from "../domain/price-table.ts";
 import { formatUsd } from "../domain/money.ts";
+import { NO_USAGE } from "../domain/usage.ts";
 import type { Task } from "../domain/task.ts";
 import type { Clock, Random } from "../ports/clock.ts";
+import type { GateRunner } from "../ports/gate.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { Workspace } from "../ports/workspace.ts";
@@ -12,11 +14,13 @@ import { openingMessage, type RepositoryContext } from "../prompts/opening.ts";
 import { repositoryContext } from "../prompts/repository-context.ts";
 import { systemPrompt } from "../prompts/system.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
+import { localGates } from "./local-gates.ts";
 
 /** Stage 2 has a model and a view of one commit: nothing that could write to the repository or read the ledger. */
 export interface AttemptPorts {
   languageModel: LanguageModel;
   openWorkspace(sha: string): Promise<Workspace>;
+  gates: GateRunner;
   stopRequested(): Promise<boolean>;
   clock: Clock;
   random: Random;
@@ -26,9 +30,13 @@ export interface AttemptPorts {
 /** Runs one attempt. Its only product is a patch (or an answer); at a limit, the work so far. */
 export async function attemptTask(ports: AttemptPorts, assignment: Assignment): Promise<AttemptOutput> {
   const { task, config } = assignment;
+  const hasGates = !assignment.readOnly && config.gates.length > 0;
+  const problem = hasGates ? await ports.gates.unavailable() : undefined;
+  if (problem !== undefined) return withoutSandbox(problem);
   const workspace = await ports.openWorkspace(assignment.startSha);
   try {
     const context = await contextOf(ports, workspace, task);
+    const gates = localGates(ports, assignment, workspace);
     const result = await runAgent({
       languageModel: ports.languageModel,
       model: assignment.model,
@@ -48,21 +56,38 @@ export async function attemptTask(ports: AttemptPorts, assignment: Assignment): 
       toolbox: taskTools(workspace, assignment.readOnly),
       clock: ports.clock,
       stopRequested: () => ports.stopRequested(),
+      review: (turnsLeft) => gates.review(turnsLeft),
       onTurn: ({ turn, cost, doing }) =>
         ports.logger.info(`${assignment.rung.name} turn ${turn} · ${formatUsd(cost)} · ${doing}`),
     });
     const patch = assignment.readOnly ? undefined : await workspace.patch();
     const { end, detail, submission, ...measured } = result;
+    const report = end === "submitted" ? gates.report() : undefined;
     return {
       ...measured,
       end: end === "submitted" && patch === undefined ? "no-change" : end,
       ...(submission === undefined ? {} : { submission }),
       ...(patch === undefined ? {} : { patch }),
       ...(detail === undefined ? {} : { detail }),
+      ...(report === undefined ? {} : { gates: report }),
     };
   } finally {
     await workspace.close();
   }
+}
+
+/** Nothing is asked of a model whose work could not be measured as the repository wants it. */
+function withoutSandbox(detail: string): AttemptOutput {
+  return {
+    end: "no-sandbox",
+    text: "",
+    usage: NO_USAGE,
+    cost: { microUsd: 0, exact: true },
+    chargedMicroUsd: 0,
+    turns: 0,
+    durationMs: 0,
+    detail,
+  };
 }
 
 async function contextOf(ports: AttemptPorts, workspace: Workspace, task: Task): Promise<RepositoryContext> {

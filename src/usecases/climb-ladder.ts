@@ -37,7 +37,7 @@ export async function climbLadder(
     const state = await applyPatch(ports, context, current, output);
     const ended = await endOfAttempt(ports, context, state, current.config, output.text);
     if (ended !== undefined) return ended;
-    const next = await attemptAfter(ports, context, state, current.config);
+    const next = await attemptAfter(ports, context, state, current.config, output.gates);
     if ("outcome" in next) return next.outcome;
     assignment = next.assignment;
   }

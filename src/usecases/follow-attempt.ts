@@ -3,6 +3,7 @@ import type { Config } from "../domain/config.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { renderAnswer } from "../render/answer.ts";
 import type { Assignment } from "./assignment.ts";
+import type { GateReport } from "./local-gates.ts";
 import { awaitCi, type AwaitCiPorts } from "./await-ci.ts";
 import { closeTask } from "./close-task.ts";
 import { nextAttempt, type NextAttemptPorts } from "./next-attempt.ts";
@@ -40,8 +41,15 @@ export async function attemptAfter(
   context: RunContext,
   state: TaskState,
   config: Config,
+  gates?: GateReport,
 ): Promise<{ assignment: Assignment } | { outcome: Outcome }> {
-  const step = await nextAttempt(ports, context, state, config, { cause: "before-ci", evidence: [] });
+  const evidence = (gates?.failures ?? []).map(({ check, errorLines }) => ({
+    check,
+    errorLines: [...errorLines],
+    failedTests: [],
+    signature: "",
+  }));
+  const step = await nextAttempt(ports, context, state, config, { cause: "before-ci", evidence });
   switch (step.kind) {
     case "assigned":
       return { assignment: step.assignment };
@@ -92,6 +100,11 @@ async function finalEnd(
       return close({ status: "stopped", explanation: problemOf(state) });
     case "stopped-by-user":
       return close({ status: "stopped", explanation: "Somebody said stop." });
+    case "no-sandbox":
+      return close({
+        status: "failed",
+        explanation: `No model was asked, because the repository's local gates cannot be run: ${problemOf(state)}`,
+      });
     case "provider-error":
       return close({
         status: "failed",

@@ -61,7 +61,9 @@ export async function reserveAttempt(options: {
   if (decision.kind === "refused") return { kind: "refused", message: decision.message };
   const notes = [affordable?.says, decision.note].filter((note) => note !== undefined);
   const resolved = models.of(rung);
-  const lease = (config.limits[rung.name] ?? config.limits[rung.line])?.wallMs ?? 0;
+  // Gates run at most twice: on what is handed in, and on its repair.
+  const gatesMs = config.gates.reduce((sum, gate) => sum + 2 * gate.wallMs, 0);
+  const lease = ((config.limits[rung.name] ?? config.limits[rung.line])?.wallMs ?? 0) + gatesMs;
   return {
     kind: "reserved",
     event: {

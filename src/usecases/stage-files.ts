@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AttemptEnd } from "../domain/attempt.ts";
+import { GATE_KINDS } from "../domain/gate.ts";
 import { type Patch, readPatch } from "../domain/patch.ts";
 import type { TaskId } from "../domain/task.ts";
 import { TOKEN_CLASSES, type Usage } from "../domain/usage.ts";
@@ -98,6 +99,7 @@ const END = z.enum({
   refusal: "refusal",
   "stopped-by-user": "stopped-by-user",
   "no-change": "no-change",
+  "no-sandbox": "no-sandbox",
   "provider-error": "provider-error",
 } satisfies { [K in Exclude<AttemptEnd, "patch-refused" | "held-back" | "interrupted" | "moved">]: K });
 
@@ -132,6 +134,19 @@ const attemptFile = z.strictObject({
       .nonnegative()
       .max(7 * 86_400_000),
     detail: z.string().max(20_000).optional(),
+    gates: z
+      .strictObject({
+        metrics: z.partialRecord(z.enum(GATE_KINDS), z.boolean()),
+        failures: z
+          .array(
+            z.strictObject({
+              check: z.string().max(200),
+              errorLines: z.array(z.string().max(2_000)).max(500),
+            }),
+          )
+          .max(20),
+      })
+      .optional(),
   }),
 });
 
@@ -143,7 +158,7 @@ export function readAttempt(text: string): AttemptFile {
     return { kind: "refused", reason: `it is not of the form of an attempt (${issuePlace(issue)})` };
   }
   const { claim, output } = parsed.data;
-  const { submission, patch, detail, usage, ...measured } = output;
+  const { submission, patch, detail, gates, usage, ...measured } = output;
   return {
     kind: "read",
     claim,
@@ -155,6 +170,7 @@ export function readAttempt(text: string): AttemptFile {
         : { submission: { ...submission, confidence: submission.confidence } }),
       ...(patch === undefined ? {} : { patch }),
       ...(detail === undefined ? {} : { detail }),
+      ...(gates === undefined ? {} : { gates }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { NO_GATES } from "../fakes/ports/no-gates.ts";
 import { readEvent } from "../../src/adapters/actions/event.ts";
 import { outputsOf } from "../../src/adapters/actions/report.ts";
 import {
@@ -206,6 +207,7 @@ export class Arena {
       random: { next: () => 0.5, id: () => "0123456789abcdef0123456789abcdef" },
       logger: { debug: log, info: log, warn: log, error: log, group: (_title, body) => body() },
       redact: REDACT,
+      gates: NO_GATES,
       openWorkspace: this.#options.workspace ?? (async (sha) => memoryWorkspace(sha, host.files(sha))),
       secretsIn: async (patch) => {
         if (this.#options.quick !== true) return findSecretsInPatch(patch, REDACT);

@@ -1,3 +1,4 @@
+import { NO_GATES } from "../fakes/ports/no-gates.ts";
 import { estimateFromText } from "../../src/domain/complexity.ts";
 import { type Config, DEFAULT_CONFIG } from "../../src/domain/config.ts";
 import { BUNDLED_CATALOGUE } from "../../src/domain/model-catalogue.ts";
@@ -145,6 +146,7 @@ export class World {
         group: (_title, body) => body(),
       },
       redact: (text) => text,
+      gates: NO_GATES,
       openWorkspace: async (sha) => memoryWorkspace(sha, host.files(sha)),
       estimate: async ({ text, body, kind }) =>
         estimateFromText({ text, body, ...(kind === undefined ? {} : { kind }) }),

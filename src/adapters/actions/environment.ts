@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { ConfigurationError } from "../../domain/errors.ts";
 
 /** The variables that the runner sets and that we read: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
@@ -18,6 +19,8 @@ export interface ActionsEnvironment {
   ownWorkflows: string[];
   /** Folder for our temporary files, emptied by the runner. */
   temporaryFolder: string | undefined;
+  /** Folders in which the runner keeps what no command of the repository may read. */
+  runnerFolders: string[];
   /** The job's working folder: where steps leave files for each other. */
   workFolder: string;
 }
@@ -51,8 +54,19 @@ export function readEnvironment(variables: Variables): ActionsEnvironment {
     rerunBy: rerunBy(variables),
     ownWorkflows: ownWorkflows(variables),
     temporaryFolder: variables["RUNNER_TEMP"],
+    runnerFolders: runnerFolders(variables["RUNNER_TEMP"]),
     workFolder: variables["GITHUB_WORKSPACE"] ?? ".",
   };
+}
+
+/**
+ * `<runner>/_work/_temp`, or `/home/runner/work/_temp` where GitHub runs it: two folders up lie the runner's own
+ * registration, the actions and the logs.
+ */
+function runnerFolders(temporary: string | undefined): string[] {
+  if (temporary === undefined) return [];
+  const runner = dirname(dirname(temporary));
+  return basename(temporary) === "_temp" && runner !== "/" ? [temporary, runner] : [temporary];
 }
 
 function readPayload(path: string | undefined): unknown {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AUTO_REVIEWS, CONFIG_PRESETS, GATE_MODES } from "../../domain/config.ts";
+import { GATE_KINDS } from "../../domain/gate.ts";
 import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
 
 /*
@@ -141,6 +142,37 @@ export const CONFIG_SCHEMA = z
           .optional(),
       })
       .describe("Which checks judge an attempt.")
+      .optional(),
+    gates: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(100).describe("As it is shown, as in `unit tests`."),
+          run: z
+            .string()
+            .min(1)
+            .max(2_000)
+            .describe("Line of shell, run at the root of the repository. It has no network and no secrets."),
+          kind: z
+            .enum(GATE_KINDS)
+            .describe(
+              "What its exit code tells. Where only lint or types fail, the same tier mends it. Default: tests.",
+            )
+            .optional(),
+          minutes: z
+            .number()
+            .positive()
+            .max(60)
+            .describe("Wall time after which it is killed and counts as unknown. Default: 5.")
+            .optional(),
+          links: names()
+            .describe(
+              "Untracked folders of the job's working directory that it may read, such as `node_modules`. Default: none.",
+            )
+            .optional(),
+        }),
+      )
+      .max(20)
+      .describe("Commands to run on a finished attempt, in a sandbox, before CI is paid for. Default: none.")
       .optional(),
     start: z
       .strictObject({

@@ -1,10 +1,13 @@
 import { type Config, DEFAULT_CONFIG } from "../../domain/config.ts";
+import type { Gate } from "../../domain/gate.ts";
 import { DEFAULT_LIMITS, parseLadder, parseRung, type RungLimits } from "../../domain/ladder.ts";
 import { type MicroUsd, usd } from "../../domain/money.ts";
 import type { PriceRow, TokenPrices } from "../../domain/pricing.ts";
 import type { ConfigFile } from "./schema.ts";
 
 const MINUTE_MS = 60_000;
+/** Most test suites that are worth running before CI end within it. */
+const DEFAULT_GATE_MINUTES = 5;
 
 /**
  * A validated file in the program's terms: defaults filled in, dollars as micro-dollars, minutes as milliseconds.
@@ -30,6 +33,7 @@ export function toConfig(file: ConfigFile): Config {
       mode: gate?.mode ?? DEFAULT_CONFIG.gate.mode,
       workflow: gate?.workflow ?? DEFAULT_CONFIG.gate.workflow,
     },
+    gates: (file.gates ?? []).map(localGate),
     start: {
       label: file.start?.label ?? DEFAULT_CONFIG.start.label,
       assignee: file.start?.assignee ?? DEFAULT_CONFIG.start.assignee,
@@ -71,6 +75,16 @@ function review(file: NonNullable<ConfigFile["review"]>): Config["review"] {
     maxComments: file.max_comments ?? usual.maxComments,
     verify: file.verify ?? usual.verify,
     focus: file.focus ?? usual.focus,
+  };
+}
+
+function localGate(file: NonNullable<ConfigFile["gates"]>[number]): Gate {
+  return {
+    name: file.name,
+    run: file.run,
+    kind: file.kind ?? "tests",
+    wallMs: Math.round((file.minutes ?? DEFAULT_GATE_MINUTES) * MINUTE_MS),
+    links: file.links ?? [],
   };
 }
 

@@ -21,7 +21,6 @@ export interface CommandOptions {
 /** Runs lines of shell somewhere; where is what implementations differ in. */
 export interface CommandRunner {
   run(command: string, options: CommandOptions): Promise<CommandEnd>;
-  close(): Promise<void>;
 }
 
 /** Characters kept of each end of an output: the beginning names the command, the end the failures. */

@@ -30,7 +30,7 @@ export function createGateRunner(options: GateRunnerOptions): GateRunner {
     if (options.unconfined === true) return UNCONFINED;
     const hidden = [options.temporaryFolder, options.workFolder, homedir(), ...(options.hidden ?? [])];
     const links = linksOf(gates).map((link) => join(options.workFolder, link));
-    return openSandbox({ folder, hidden, readable: [...links, ...(await toolFolders())] });
+    return openSandbox({ folder, hidden, readable: [...links, ...(await toolFolders(hidden))] });
   };
   const inFolder = async <T>(body: (folder: string) => Promise<T>): Promise<T> => {
     const folder = await mkdtemp(join(await realpath(options.temporaryFolder), "upshift-gate-"));
@@ -45,7 +45,7 @@ export function createGateRunner(options: GateRunnerOptions): GateRunner {
     unavailable() {
       probed ??= inFolder(async (folder) => {
         try {
-          await (await open(folder, [])).close();
+          await open(folder, []);
           return undefined;
         } catch (error) {
           if (error instanceof SandboxUnavailableError) return error.message;
@@ -62,26 +62,22 @@ export function createGateRunner(options: GateRunnerOptions): GateRunner {
         await linkInto(files, gates, options.workFolder);
         for (const name of ["home", "tmp"]) await mkdir(join(folder, name));
         const runner = await open(folder, gates);
-        try {
-          const results: GateResult[] = [];
-          for (const gate of gates) {
-            const end = await runner.run(gate.run, {
-              cwd: files,
-              env: environmentIn(folder),
-              timeoutMs: gate.wallMs,
-              signal,
-            });
-            results.push(resultOf(gate, end));
-          }
-          return results;
-        } finally {
-          await runner.close();
+        const results: GateResult[] = [];
+        for (const gate of gates) {
+          const end = await runner.run(gate.run, {
+            cwd: files,
+            env: environmentIn(folder),
+            timeoutMs: gate.wallMs,
+            signal,
+          });
+          results.push(resultOf(gate, end));
         }
+        return results;
       }),
   };
 }
 
-const UNCONFINED: CommandRunner = { run: runShell, close: async () => {} };
+const UNCONFINED: CommandRunner = { run: runShell };
 
 /**
  * Writes the tree with git's plumbing, without a `.git` beside it: git is never run in a folder where a command of the
@@ -115,10 +111,12 @@ async function linkInto(files: string, gates: readonly Gate[], workFolder: strin
 }
 
 /** Where the job's programs are, with the libraries beside them: they may lie in a home or in a tool cache. */
-async function toolFolders(): Promise<string[]> {
+async function toolFolders(hidden: readonly string[]): Promise<string[]> {
   const onPath = (process.env["PATH"] ?? "").split(delimiter).filter((each) => each.startsWith("/"));
   const own = dirname(await realpath(process.execPath));
-  return [...new Set([...onPath, own])].flatMap((bin) =>
+  // A folder that holds a hidden one would bring it back.
+  const safe = [...onPath, own].filter((bin) => !hidden.some((each) => `${each}/`.startsWith(`${bin}/`)));
+  return [...new Set(safe)].flatMap((bin) =>
     basename(bin) === "bin" ? [bin, join(dirname(bin), "lib")] : [bin],
   );
 }

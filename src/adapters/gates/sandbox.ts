@@ -1,6 +1,5 @@
-import { readdir, readlink } from "node:fs/promises";
+import { readlink } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
-import type { SandboxRuntimeConfig } from "@anthropic-ai/sandbox-runtime";
 import { type CommandRunner, runShell } from "./command-runner.ts";
 
 /** Commands cannot be confined on this machine. The message says why and what to do. */
@@ -23,9 +22,6 @@ export interface SandboxOptions {
  */
 const HIDDEN = ["/home", "/root", "/tmp", "/var/tmp", "/run", "/mnt", "/media"];
 
-/** Paths that the library opens to every command by itself, for programs that we are not. */
-const OPENED_BY_LIBRARY = ["/tmp/claude", "/private/tmp/claude"];
-
 /** Long enough for a loaded machine; the probe takes a third of a second on an idle one. */
 const PROBE_MS = 30_000;
 
@@ -39,64 +35,50 @@ export async function openSandbox(options: SandboxOptions): Promise<CommandRunne
     throw new SandboxUnavailableError(
       `local gates run in a sandbox that exists on Linux only; this is ${process.platform}. Remove \`gates\`, or run the job on a Linux runner.`,
     );
-  // A large library that only a run with gates needs.
-  const { SandboxManager } = await import("@anthropic-ai/sandbox-runtime");
-  const lacking = SandboxManager.checkDependencies().errors;
-  if (lacking.length > 0) throw new SandboxUnavailableError(`${lacking.join("; ")}. ${INSTALL}`);
-  try {
-    await SandboxManager.initialize(await sandboxConfig(options));
-  } catch (error) {
-    throw new SandboxUnavailableError(`the sandbox does not start: ${messageOf(error)}. ${INSTALL}`, {
-      cause: error,
-    });
-  }
+  // Loaded by runs with gates only; this module of the library alone, as its proxies are for commands that have a network.
+  const { cleanupBwrapMountPoints, getLinuxDependencyStatus, wrapCommandWithSandboxLinux } =
+    await import("@anthropic-ai/sandbox-runtime/dist/sandbox/linux-sandbox-utils.js");
+  if (!getLinuxDependencyStatus().hasBwrap)
+    throw new SandboxUnavailableError(`bubblewrap (bwrap) is not installed. ${INSTALL}`);
   const runner: CommandRunner = {
     async run(command, { cwd, env, timeoutMs, signal }) {
-      // The library sets many variables (proxies, a folder for temporary files): the command gets ours and no others.
+      // Bubblewrap hands its own environment on: the command gets ours and no other.
       const assignments = Object.entries(env).map(([name, value]) => quoted(`${name}=${value}`));
-      const bare = ["exec", "/usr/bin/env", "-i", ...assignments, "/bin/bash", "-c", quoted(command)].join(
-        " ",
-      );
-      const line = await SandboxManager.wrapWithSandbox(bare, "bash");
+      const bare = ["exec", "/usr/bin/env", "-i", ...assignments, "/bin/bash", "-c", quoted(command)];
+      const line = await wrapCommandWithSandboxLinux({
+        command: bare.join(" "),
+        // With no proxy to talk to, an own network with nothing in it.
+        needsNetworkRestriction: true,
+        readConfig: {
+          denyOnly: [],
+          literalDenyOnly: [...new Set([...HIDDEN, ...options.hidden])],
+          literalAllowWithinDeny: [...new Set([options.folder, ...options.readable])],
+        },
+        writeConfig: { allowOnly: [], literalAllowOnly: [options.folder], denyWithinAllow: [] },
+        // The machine's sockets are hidden with their folders. The library's own filter is a program of its own, which
+        // the bundle does not carry.
+        allowAllUnixSockets: true,
+      });
       try {
         // The probe and every command find bubblewrap in the same way.
         return await runShell(line, { cwd, env: { PATH: process.env["PATH"] ?? "" }, timeoutMs, signal });
       } finally {
-        SandboxManager.cleanupAfterCommand();
+        cleanupBwrapMountPoints();
       }
     },
-    close: () => SandboxManager.reset(),
   };
   try {
     await probe(runner, options);
-    return runner;
-  } catch (error) {
-    await runner.close();
-    throw error;
+  } catch (cause) {
+    if (cause instanceof SandboxUnavailableError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new SandboxUnavailableError(`the sandbox does not start: ${why}. ${INSTALL}`, { cause });
   }
-}
-
-async function sandboxConfig({ folder, hidden, readable }: SandboxOptions): Promise<SandboxRuntimeConfig> {
-  const opened = await Promise.all(OPENED_BY_LIBRARY.map(contentOf));
-  const literal = (path: string): { path: string; literal: true } => ({ path, literal: true });
-  return {
-    network: { allowedDomains: [], deniedDomains: ["*"], strictAllowlist: true, allowAllUnixSockets: true },
-    filesystem: {
-      denyRead: [...new Set([...HIDDEN, ...hidden, ...opened.flat()])].map(literal),
-      allowRead: [...new Set([folder, ...readable])].map(literal),
-      allowWrite: [literal(folder)],
-      denyWrite: OPENED_BY_LIBRARY.map(literal),
-    },
-  };
-}
-
-async function contentOf(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.map((name) => join(folder, name));
+  return runner;
 }
 
 const INSTALL =
-  "Local gates need bubblewrap, socat and ripgrep: run `sudo apt-get install -y bubblewrap socat ripgrep` before this step, or remove `gates` from the configuration.";
+  "Local gates need bubblewrap and ripgrep: run `sudo apt-get install -y bubblewrap ripgrep` before this step, or remove `gates` from the configuration.";
 
 const NAMESPACES =
   "If the kernel refuses unprivileged user namespaces (Ubuntu 24.04 does by AppArmor), run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` before this step, or remove `gates` from the configuration.";
@@ -113,9 +95,6 @@ async function probe(runner: CommandRunner, options: SandboxOptions): Promise<vo
     'echo "first: $(readlink /proc/1/ns/pid)"',
     'echo "routes: $(tail -n +2 /proc/net/route | wc -l)"',
     ...hidden.map((path) => `echo "seen ${path}: $(ls -A ${quoted(path)} 2>/dev/null | tr '\\n' '/')"`),
-    // Names are left of what lies there, and nothing behind them.
-    `echo "opened: $(find ${OPENED_BY_LIBRARY.join(" ")} -type f -exec cat {} + 2>/dev/null | head -c 1 | wc -c)"`,
-    `for each in ${OPENED_BY_LIBRARY.join(" ")}; do touch $each/${canary} 2>/dev/null && echo "outside: $each"; done`,
     'echo "end: yes"',
   ].join("\n");
   const env = { PATH: "/usr/local/bin:/usr/bin:/bin" };
@@ -139,10 +118,9 @@ async function probe(runner: CommandRunner, options: SandboxOptions): Promise<vo
   }
   if (answers.get("first") !== answers.get("pid")) refuse("it sees the machine's processes");
   if (answers.get("routes") !== "0") refuse("it has a network");
-  if (answers.get("opened") !== "0") refuse(`files in ${OPENED_BY_LIBRARY.join(" or ")} can be read`);
   for (const path of hidden) {
     // Of what is hidden the names are there on which something else is mounted.
-    const leadsTo = [options.folder, ...options.readable, ...OPENED_BY_LIBRARY, ...hidden].flatMap((each) => {
+    const leadsTo = [options.folder, ...options.readable, ...hidden].flatMap((each) => {
       const below = relative(path, each);
       const isBelow = each !== path && !below.startsWith("..") && !isAbsolute(below);
       return isBelow ? [below.split(sep)[0]] : [];
@@ -154,5 +132,3 @@ async function probe(runner: CommandRunner, options: SandboxOptions): Promise<vo
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -171,6 +171,7 @@ const event = z.discriminatedUnion("type", [
       "patch-refused": "patch-refused",
       "held-back": "held-back",
       moved: "moved",
+      "no-sandbox": "no-sandbox",
       interrupted: "interrupted",
     }),
     usage,

@@ -88,122 +88,119 @@ test("without its programs the sandbox is not to be had, and the message says ho
       workFolder: clone,
     });
     expect(await runner.unavailable()).toMatch(
-      /bubblewrap .*not installed.* apt-get install -y bubblewrap socat ripgrep/,
+      /bubblewrap .*not installed.* apt-get install -y bubblewrap ripgrep/,
     );
   } finally {
     process.env["PATH"] = path;
   }
 });
 
-describe.skipIf(!canConfine)(
-  "a gate in the sandbox (needs bubblewrap, socat, ripgrep and user namespaces)",
-  () => {
-    test("runs on the patched files, without a repository beside them", async () => {
-      const [passed, failed, git] = await measure([
-        gate("test $(cat answer.txt) = 42"),
-        gate("echo 'AssertionError: expected 41'; test $(cat answer.txt) = 41", { kind: "lint" }),
-        gate("test ! -e .git", { kind: "syntax" }),
-      ]);
-      expect(passed).toEqual({ name: "probe", kind: "tests", passed: true, output: "" });
-      expect(failed).toMatchObject({ passed: false, output: "AssertionError: expected 41\n" });
-      expect(git).toMatchObject({ passed: true });
-    });
+describe.skipIf(!canConfine)("a gate in the sandbox (needs bubblewrap, ripgrep and user namespaces)", () => {
+  test("runs on the patched files, without a repository beside them", async () => {
+    const [passed, failed, git] = await measure([
+      gate("test $(cat answer.txt) = 42"),
+      gate("echo 'AssertionError: expected 41'; test $(cat answer.txt) = 41", { kind: "lint" }),
+      gate("test ! -e .git", { kind: "syntax" }),
+    ]);
+    expect(passed).toEqual({ name: "probe", kind: "tests", passed: true, output: "" });
+    expect(failed).toMatchObject({ passed: false, output: "AssertionError: expected 41\n" });
+    expect(git).toMatchObject({ passed: true });
+  });
 
-    test.each([
-      { name: "the network", line: "(exec 3<>/dev/tcp/127.0.0.1/$PORT) 2>/dev/null && echo OUT" },
-      { name: "a secret in the environment", line: 'env | grep -o "^UPSHIFT_CANARY=" && echo OUT' },
-      { name: "a file outside", line: "cat $OUTSIDE/secret && echo OUT" },
-      { name: "the job's working folder", line: "cat $WORK/token && echo OUT" },
-      { name: "writing outside", line: "echo x > $OUTSIDE/written && echo OUT" },
-      { name: "writing to the job's working folder", line: "echo x > $WORK/answer.txt && echo OUT" },
-      {
-        name: "the environment of our own process",
-        line: "cat /proc/*/environ 2>/dev/null | tr '\\0' '\\n' | grep -q UPSHIFT_CANARY && echo OUT",
-      },
-      {
-        name: "our own process",
-        line: "[ -e /proc/$PARENT/cwd/package.json ] && kill -0 $PARENT && echo OUT",
-      },
-      { name: "the home folder", line: "ls -A $REAL_HOME | grep -q . && echo OUT" },
-      { name: "a socket of the machine", line: "[ -S $OUTSIDE/socket ] && echo OUT" },
-    ])("does not reach $name", async ({ line }) => {
-      const { createServer } = await import("node:net");
-      const server = createServer().listen(0, "127.0.0.1");
-      const socket = createServer().listen(join(outside, "socket"));
-      process.env["UPSHIFT_CANARY"] = "sk-canary";
-      writeFileSync(join(outside, "secret"), "sk-secret\n");
-      rmSync(join(outside, "written"), { force: true });
-      try {
-        await new Promise((resolve) => server.once("listening", resolve));
-        const address = server.address();
-        const port = typeof address === "object" ? address?.port : 0;
-        const home = mkdtempSync(join(root, "home-"));
-        writeFileSync(join(home, "file"), "");
-        const names = { PORT: port, OUTSIDE: outside, WORK: clone, PARENT: process.pid, REAL_HOME: home };
-        const set = Object.entries(names)
-          .map(([name, value]) => `${name}='${value}'`)
-          .join("; ");
-        expect(await said(`${set}; ${line}`, false)).not.toContain("OUT");
-        expect(existsSync(join(outside, "written"))).toBe(false);
-        // The control, with what a command inherits from nobody put in by hand.
-        expect(await said(`export UPSHIFT_CANARY=x; ${set}; ${line}`, true)).toContain("OUT");
-      } finally {
-        delete process.env["UPSHIFT_CANARY"];
-        await new Promise((resolve) => server.close(resolve));
-        await new Promise((resolve) => socket.close(resolve));
-        execFileSync("git", ["checkout", "-q", "answer.txt"], { cwd: clone });
-      }
-    });
+  test.each([
+    { name: "the network", line: "(exec 3<>/dev/tcp/127.0.0.1/$PORT) 2>/dev/null && echo OUT" },
+    { name: "a secret in the environment", line: 'env | grep -o "^UPSHIFT_CANARY=" && echo OUT' },
+    { name: "a file outside", line: "cat $OUTSIDE/secret && echo OUT" },
+    { name: "the job's working folder", line: "cat $WORK/token && echo OUT" },
+    { name: "writing outside", line: "echo x > $OUTSIDE/written && echo OUT" },
+    { name: "writing to the job's working folder", line: "echo x > $WORK/answer.txt && echo OUT" },
+    {
+      name: "the environment of our own process",
+      line: "cat /proc/*/environ 2>/dev/null | tr '\\0' '\\n' | grep -q UPSHIFT_CANARY && echo OUT",
+    },
+    {
+      name: "our own process",
+      line: "[ -e /proc/$PARENT/cwd/package.json ] && kill -0 $PARENT && echo OUT",
+    },
+    { name: "the home folder", line: "ls -A $REAL_HOME | grep -q . && echo OUT" },
+    { name: "a socket of the machine", line: "[ -S $OUTSIDE/socket ] && echo OUT" },
+  ])("does not reach $name", async ({ line }) => {
+    const { createServer } = await import("node:net");
+    const server = createServer().listen(0, "127.0.0.1");
+    const socket = createServer().listen(join(outside, "socket"));
+    process.env["UPSHIFT_CANARY"] = "sk-canary";
+    writeFileSync(join(outside, "secret"), "sk-secret\n");
+    rmSync(join(outside, "written"), { force: true });
+    try {
+      await new Promise((resolve) => server.once("listening", resolve));
+      const address = server.address();
+      const port = typeof address === "object" ? address?.port : 0;
+      const home = mkdtempSync(join(root, "home-"));
+      writeFileSync(join(home, "file"), "");
+      const names = { PORT: port, OUTSIDE: outside, WORK: clone, PARENT: process.pid, REAL_HOME: home };
+      const set = Object.entries(names)
+        .map(([name, value]) => `${name}='${value}'`)
+        .join("; ");
+      expect(await said(`${set}; ${line}`, false)).not.toContain("OUT");
+      expect(existsSync(join(outside, "written"))).toBe(false);
+      // The control, with what a command inherits from nobody put in by hand.
+      expect(await said(`export UPSHIFT_CANARY=x; ${set}; ${line}`, true)).toContain("OUT");
+    } finally {
+      delete process.env["UPSHIFT_CANARY"];
+      await new Promise((resolve) => server.close(resolve));
+      await new Promise((resolve) => socket.close(resolve));
+      execFileSync("git", ["checkout", "-q", "answer.txt"], { cwd: clone });
+    }
+  });
 
-    test("reads linked folders and cannot write to them", async () => {
-      const linked = { links: ["node_modules", "packages/a/node_modules", "../outside", ".git"] };
-      const [reads, writes, escapes] = await measure([
-        gate("test $(cat node_modules/dependency) = installed", linked),
-        gate("echo x > node_modules/dependency 2>/dev/null || echo x > node_modules/new", linked),
-        gate("cat ../outside/secret .git/config packages/../../outside/secret", linked),
-      ]);
-      expect(reads).toMatchObject({ passed: true });
-      expect(writes).toMatchObject({ passed: false });
-      expect(escapes).toMatchObject({ passed: false });
-      expect(existsSync(join(clone, "node_modules", "new"))).toBe(false);
-    });
+  test("reads linked folders and cannot write to them", async () => {
+    const linked = { links: ["node_modules", "packages/a/node_modules", "../outside", ".git"] };
+    const [reads, writes, escapes] = await measure([
+      gate("test $(cat node_modules/dependency) = installed", linked),
+      gate("echo x > node_modules/dependency 2>/dev/null || echo x > node_modules/new", linked),
+      gate("cat ../outside/secret .git/config packages/../../outside/secret", linked),
+    ]);
+    expect(reads).toMatchObject({ passed: true });
+    expect(writes).toMatchObject({ passed: false });
+    expect(escapes).toMatchObject({ passed: false });
+    expect(existsSync(join(clone, "node_modules", "new"))).toBe(false);
+  });
 
-    test("is killed with all it started when its time is over, and that is unknown, not red", async () => {
-      const mark = `upshift-gate-${process.pid}`;
-      const started = performance.now();
-      const [late, missing] = await measure([
-        gate(`bash -c 'exec -a ${mark} sleep 60' & wait`, { wallMs: 1_000 }),
-        gate("no-such-command-of-upshift", { kind: "types" }),
-      ]);
-      expect(late).toMatchObject({ passed: undefined, problem: "it did not end within 1 seconds" });
-      expect(missing).toMatchObject({ passed: undefined, problem: "the machine has no such command" });
-      expect(performance.now() - started).toBeLessThan(30_000);
-      expect(execFileSync("ps", ["ax"], { encoding: "utf8" })).not.toContain(mark);
-    });
+  test("is killed with all it started when its time is over, and that is unknown, not red", async () => {
+    const mark = `upshift-gate-${process.pid}`;
+    const started = performance.now();
+    const [late, missing] = await measure([
+      gate(`bash -c 'exec -a ${mark} sleep 60' & wait`, { wallMs: 1_000 }),
+      gate("no-such-command-of-upshift", { kind: "types" }),
+    ]);
+    expect(late).toMatchObject({ passed: undefined, problem: "it did not end within 1 seconds" });
+    expect(missing).toMatchObject({ passed: undefined, problem: "the machine has no such command" });
+    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(execFileSync("ps", ["ax"], { encoding: "utf8" })).not.toContain(mark);
+  });
 
-    test("runs nothing when the sandbox does not hold", async () => {
-      // A bubblewrap that only says that it confines: what it is asked for is run as it is.
-      const fake = mkdtempSync(join(root, "bin-"));
-      writeFileSync(join(fake, "bwrap"), BROKEN, { mode: 0o755 });
-      const path = process.env["PATH"];
-      process.env["PATH"] = `${fake}:${path}`;
-      try {
-        const proof = join(outside, "ran");
-        await expect(measure([gate(`touch ${proof}`)])).rejects.toThrow(
-          /the sandbox does not hold here: .* AppArmor/,
-        );
-        expect(existsSync(proof)).toBe(false);
-      } finally {
-        process.env["PATH"] = path;
-      }
-    });
+  test("runs nothing when the sandbox does not hold", async () => {
+    // A bubblewrap that only says that it confines: what it is asked for is run as it is.
+    const fake = mkdtempSync(join(root, "bin-"));
+    writeFileSync(join(fake, "bwrap"), BROKEN, { mode: 0o755 });
+    const path = process.env["PATH"];
+    process.env["PATH"] = `${fake}:${path}`;
+    try {
+      const proof = join(outside, "ran");
+      await expect(measure([gate(`touch ${proof}`)])).rejects.toThrow(
+        /the sandbox does not hold here: .* AppArmor/,
+      );
+      expect(existsSync(proof)).toBe(false);
+    } finally {
+      process.env["PATH"] = path;
+    }
+  });
 
-    test("keeps both ends of a long output and no more", async () => {
-      const output = await said("echo first; head -c 3000000 /dev/zero | tr '\\0' x; echo; echo last", false);
-      expect(output).toMatch(/^first\n/);
-      expect(output).toMatch(/\(\d+ characters left out\)/);
-      expect(output).toMatch(/last\n$/);
-      expect(output.length).toBeLessThan(70_000);
-    });
-  },
-);
+  test("keeps both ends of a long output and no more", async () => {
+    const output = await said("echo first; head -c 3000000 /dev/zero | tr '\\0' x; echo; echo last", false);
+    expect(output).toMatch(/^first\n/);
+    expect(output).toMatch(/\(\d+ characters left out\)/);
+    expect(output).toMatch(/last\n$/);
+    expect(output.length).toBeLessThan(70_000);
+  });
+});
