@@ -87,6 +87,16 @@ function saysOf(event: LedgerEvent): string {
       return event.reason;
     case "task.closed":
       return `${event.status}: ${event.explanation}`;
+    case "batch.reserved": {
+      const most = event.requests.reduce((sum, { ceilingMicroUsd }) => sum + ceilingMicroUsd, 0);
+      return `batch ${event.batch} for ${event.model}: ${event.requests.length} requests, at most ${formatUsd(most)}`;
+    }
+    case "batch.submitted":
+      return `batch ${event.batch} is ${event.batchId}`;
+    case "batch.collected": {
+      const error = event.error === undefined ? "" : `: ${event.error}`;
+      return `batch ${event.batch}, ${event.customId}: ${event.outcome}, ${formatUsd(event.cost)}${error}`;
+    }
     case "feedback.received":
       return `${event.rating > 0 ? "+1" : "-1"} by ${event.source}`;
   }

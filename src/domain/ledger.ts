@@ -36,6 +36,19 @@ export interface EventEnvelope {
 export const EFFECT_KINDS = ["comment", "branch", "pull-request"] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
+/** One request of a batch, as it was reserved. */
+export interface BatchRequest {
+  customId: string;
+  /** What it is for, in words. */
+  purpose: string;
+  /** The most it can cost, at the price of a batch. */
+  ceilingMicroUsd: MicroUsd;
+}
+
+/** As the provider's results say it. */
+export const BATCH_OUTCOMES = ["succeeded", "errored", "expired", "canceled"] as const;
+export type BatchOutcome = (typeof BATCH_OUTCOMES)[number];
+
 export type CloseStatus =
   | "green"
   | "answered"
@@ -85,6 +98,8 @@ export type LedgerEvent = EventEnvelope &
         confidence?: number;
         summary?: string;
         openQuestions?: string[];
+        /** The answer to a question, so that a run that dies before it is said loses nothing. */
+        answer?: string;
         /** Commit that carries the work; absent when there was nothing to commit. */
         headSha?: string;
         stat?: { files: number; additions: number; deletions: number };
@@ -125,6 +140,24 @@ export type LedgerEvent = EventEnvelope &
     | { type: "effect.done"; effect: EffectKind; ref: string; key?: string; url?: string }
     | { type: "task.stop-requested"; reason: string }
     | { type: "task.closed"; status: CloseStatus; explanation: string }
+    /**
+     * About to hand requests over to a provider that serves them within a day at a lower price: the intent, and what is
+     * held for them. A request's `customId` is its natural key at the provider.
+     */
+    | { type: "batch.reserved"; batch: number; model: string; requests: BatchRequest[] }
+    /** Receipt: the provider has the batch. An intent without it is looked up there before it is sent again. */
+    | { type: "batch.submitted"; batch: number; batchId: string }
+    /** What one request of a batch came to; its money is settled with it. Only what succeeded is billed. */
+    | {
+        type: "batch.collected";
+        batch: number;
+        customId: string;
+        outcome: BatchOutcome;
+        usage: Usage;
+        cost: Cost;
+        error?: string;
+      }
+    /** A person's opinion of what a task came to: `source` names it (`reaction-<id>`), the actor is who has it. */
     | { type: "feedback.received"; rating: 1 | -1; source: string }
   );
 

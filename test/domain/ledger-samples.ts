@@ -165,6 +165,42 @@ export function gate(attempt = 1): EventOf<"gate.measured"> {
   };
 }
 
+export function batchReserved(change: Partial<EventOf<"batch.reserved">> = {}): EventOf<"batch.reserved"> {
+  return {
+    ...envelope(eventId.batchReserved(TASK, change.batch ?? 1), TASK),
+    type: "batch.reserved",
+    batch: 1,
+    model: "claude-haiku-5-5",
+    requests: [
+      { customId: "unit-1", purpose: "src/a.ts", ceilingMicroUsd: 50_000 },
+      { customId: "unit-2", purpose: "src/b.ts", ceilingMicroUsd: 30_000 },
+    ],
+    ...change,
+  };
+}
+
+export function batchSubmitted(): EventOf<"batch.submitted"> {
+  return {
+    ...envelope(eventId.batchSubmitted(TASK, 1), TASK),
+    type: "batch.submitted",
+    batch: 1,
+    batchId: "msgbatch_1",
+  };
+}
+
+export function batchCollected(change: Partial<EventOf<"batch.collected">> = {}): EventOf<"batch.collected"> {
+  return {
+    ...envelope(eventId.batchCollected(TASK, 1, change.customId ?? "unit-1"), TASK),
+    type: "batch.collected",
+    batch: 1,
+    customId: "unit-1",
+    outcome: "succeeded",
+    usage: NO_USAGE,
+    cost: { microUsd: 0, exact: true },
+    ...change,
+  };
+}
+
 /** One of each type. */
 export const ALL_TYPES: readonly LedgerEvent[] = [
   created(),
@@ -176,6 +212,9 @@ export const ALL_TYPES: readonly LedgerEvent[] = [
   done({}),
   stopRequested(),
   closed(),
+  batchReserved(),
+  batchSubmitted(),
+  batchCollected(),
   feedback(),
 ];
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { actorDayKey } from "../../src/domain/ledger.ts";
-import { concluded, created, finished, reserved, spendOf } from "./ledger-samples.ts";
+import {
+  batchCollected,
+  batchReserved,
+  batchSubmitted,
+  concluded,
+  created,
+  finished,
+  reserved,
+  spendOf,
+} from "./ledger-samples.ts";
 
 const DAY = "2026-11-23";
 
@@ -52,6 +61,19 @@ describe("foldSpend", () => {
     const spend = spendOf([created(), reserved(1), finished(1, change)]);
     expect(spend.tasks.get("issue-7-4242")?.chargedMicroUsd).toBe(charged);
     expect(spend.tasks.get("issue-7-4242")?.spent).toEqual(change.cost);
+  });
+
+  it("holds each request of a batch until it is collected", () => {
+    const events = [created(), batchReserved(), batchSubmitted()];
+    expect(spendOf(events).days.get(DAY)?.reservedMicroUsd).toBe(80_000);
+    const cost = { microUsd: 20_000, exact: true };
+    expect(spendOf([...events, batchCollected({ cost })]).days.get(DAY)).toEqual({
+      spent: cost,
+      chargedMicroUsd: 20_000,
+      reservedMicroUsd: 30_000,
+    });
+    const unknown = batchCollected({ customId: "unit-2", cost: { microUsd: 0, exact: false } });
+    expect(spendOf([...events, unknown]).tasks.get("issue-7-4242")?.chargedMicroUsd).toBe(30_000);
   });
 
   it("counts the machine's own attempts for whoever asked", () => {

@@ -7,6 +7,9 @@ import {
   concluded,
   created,
   done,
+  batchCollected,
+  batchReserved,
+  batchSubmitted,
   feedback,
   finished,
   gate,
@@ -224,6 +227,40 @@ describe("foldTask", () => {
       feedback(),
     );
     expect([...state.deliveries]).toEqual(["comment-4242", "workflow-run-9.1"]);
+  });
+
+  it("gathers a batch: what was asked, what it is called there, what each request came to", () => {
+    const reservation = batchReserved();
+    const [first, second] = reservation.requests;
+    const cost = { microUsd: 20_000, exact: true };
+    expect(fold(reservation).batches).toEqual([
+      { number: 1, model: "claude-haiku-5-5", batchId: undefined, requests: [first, second] },
+    ]);
+    const state = fold(reservation, batchSubmitted(), batchCollected({ cost }), batchReserved({ batch: 2 }));
+    expect(state.batches[0]).toEqual({
+      number: 1,
+      model: "claude-haiku-5-5",
+      batchId: "msgbatch_1",
+      requests: [{ ...first, outcome: "succeeded", cost }, second],
+    });
+    expect(state.batches).toHaveLength(2);
+    expect(state.spent).toEqual(cost);
+    expect(fold(reservation, batchCollected({ cost }), closed()).spent).toEqual({ ...cost, exact: false });
+    const all = ["unit-1", "unit-2"].map((customId) => batchCollected({ customId, cost }));
+    expect(fold(reservation, ...all, closed()).spent).toEqual({ microUsd: 40_000, exact: true });
+    // Its reservation was damaged: the money still counts.
+    expect(fold(batchSubmitted(), batchCollected({ cost }))).toMatchObject({ batches: [], spent: cost });
+  });
+
+  it("counts each person's newest opinion", () => {
+    const by = (id: number, source: string, rating: 1 | -1): LedgerEvent => ({
+      ...feedback(source),
+      rating,
+      actor: { id, login: `person-${id}` },
+    });
+    const opinions = [by(1, "reaction-1", 1), by(2, "reaction-2", 1), by(1, "reaction-3", -1)];
+    expect(fold(...opinions).feedback).toEqual({ up: 1, down: 1 });
+    expect(fold({ ...feedback("email-1"), actor: null }).feedback).toEqual({ up: 1, down: 0 });
   });
 
   it("lists attempts by number, also when written out of order", () => {

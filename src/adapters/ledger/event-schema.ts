@@ -2,7 +2,13 @@ import { z } from "zod";
 import type { AttemptEnd, AttemptMode } from "../../domain/attempt.ts";
 import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
 import type { EventParser } from "../../domain/ledger/shard.ts";
-import { type CloseStatus, EFFECT_KINDS, LEDGER_VERSION, type LedgerEvent } from "../../domain/ledger.ts";
+import {
+  BATCH_OUTCOMES,
+  type CloseStatus,
+  EFFECT_KINDS,
+  LEDGER_VERSION,
+  type LedgerEvent,
+} from "../../domain/ledger.ts";
 import type { FindingVerdict } from "../../domain/patch.ts";
 import type { Actor, TaskKind, TaskSource } from "../../domain/task.ts";
 import type { RedCause, Verdict } from "../../domain/verdict.ts";
@@ -182,6 +188,7 @@ const event = z.discriminatedUnion("type", [
     confidence: share.exactOptional(),
     summary: text.exactOptional(),
     openQuestions: z.array(text).exactOptional(),
+    answer: text.exactOptional(),
     headSha: text.exactOptional(),
     stat: z.object({ files: count, additions: count, deletions: count }).exactOptional(),
     diff: text.exactOptional(),
@@ -251,6 +258,24 @@ const event = z.discriminatedUnion("type", [
       failed: "failed",
     }),
     explanation: text,
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("batch.reserved"),
+    batch: attempt,
+    model: text,
+    requests: z.array(z.object({ customId: text, purpose: text, ceilingMicroUsd: count })),
+  }),
+  z.object({ ...envelope, type: z.literal("batch.submitted"), batch: attempt, batchId: text }),
+  z.object({
+    ...envelope,
+    type: z.literal("batch.collected"),
+    batch: attempt,
+    customId: text,
+    outcome: z.enum(BATCH_OUTCOMES),
+    usage,
+    cost,
+    error: text.exactOptional(),
   }),
   z.object({
     ...envelope,

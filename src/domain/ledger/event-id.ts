@@ -19,5 +19,10 @@ export const eventId = {
   stopRequested: (task: TaskId, by: string) => `${task}/stop/${by}`,
   /** `attempts` is how many there had been: a task that is retried can be closed again. */
   closed: (task: TaskId, attempts: number) => `${task}/closed/${attempts}`,
+  batchReserved: (task: TaskId, batch: number) => `${task}/batch/${batch}/reserved`,
+  batchSubmitted: (task: TaskId, batch: number) => `${task}/batch/${batch}/submitted`,
+  batchCollected: (task: TaskId, batch: number, customId: string) =>
+    `${task}/batch/${batch}/collected/${customId}`,
+  /** `source` is one opinion once given: whoever changes it gives another. */
   feedback: (task: TaskId, source: string) => `${task}/feedback/${source}`,
 } as const;

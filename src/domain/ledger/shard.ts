@@ -84,6 +84,9 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<LedgerEvent["type"]>([
   "effect.done",
   "task.stop-requested",
   "task.closed",
+  "batch.reserved",
+  "batch.submitted",
+  "batch.collected",
   "feedback.received",
 ]);
 

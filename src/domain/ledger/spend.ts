@@ -36,7 +36,7 @@ export function actorDayKey(actorId: number, day: string): string {
   return `${actorId} ${day}`;
 }
 
-interface AttemptMoney extends SpendTotals {
+interface Money extends SpendTotals {
   at: string;
   actorId: number | undefined;
 }
@@ -63,7 +63,7 @@ export function spendFold(): {
   return {
     spend: { tasks, days, months, actorDays },
     add(task, events) {
-      for (const money of attemptMoney(events)) {
+      for (const money of moneyOf(events)) {
         const day = money.at.slice(0, 10);
         addTo(tasks, task, money);
         addTo(days, day, money);
@@ -74,37 +74,53 @@ export function spendFold(): {
   };
 }
 
-/** The money of each attempt of one task. */
-function attemptMoney(events: readonly LedgerEvent[]): Iterable<AttemptMoney> {
-  const byAttempt = new Map<number, AttemptMoney>();
-  const ceilings = new Map<number, MicroUsd>();
+/** The money of each attempt of one task, and of each request of its batches. */
+function moneyOf(events: readonly LedgerEvent[]): Iterable<Money> {
+  const byKey = new Map<number | string, Money>();
   let askedBy: number | undefined;
+  const hold = (key: number | string, event: LedgerEvent, ceiling: MicroUsd): void => {
+    byKey.set(key, {
+      at: event.at,
+      actorId: event.actor?.id ?? askedBy,
+      spent: NO_COST,
+      chargedMicroUsd: 0,
+      reservedMicroUsd: ceiling,
+    });
+  };
+  // A reservation that is missing (its line was damaged) takes nothing away from what was spent.
+  const settle = (key: number | string, event: LedgerEvent, cost: Cost, charged?: MicroUsd): void => {
+    const held = byKey.get(key);
+    const ceiling = held?.reservedMicroUsd ?? 0;
+    const unknownAtMost = cost.exact ? cost.microUsd : Math.max(cost.microUsd, ceiling);
+    byKey.set(key, {
+      at: held?.at ?? event.at,
+      actorId: held === undefined ? (event.actor?.id ?? askedBy) : held.actorId,
+      spent: cost,
+      chargedMicroUsd: charged ?? unknownAtMost,
+      reservedMicroUsd: 0,
+    });
+  };
   for (const event of events) {
-    if (event.type === "task.created") askedBy = event.taskSpec.actor.id;
-    else if (event.type === "attempt.reserved") {
-      ceilings.set(event.attempt, event.ceilingMicroUsd);
-      byAttempt.set(event.attempt, {
-        at: event.at,
-        actorId: event.actor?.id ?? askedBy,
-        spent: NO_COST,
-        chargedMicroUsd: 0,
-        reservedMicroUsd: event.ceilingMicroUsd,
-      });
-    } else if (event.type === "attempt.finished") {
-      // A reservation that is missing (its line was damaged) takes nothing away from what was spent.
-      const reserved = byAttempt.get(event.attempt);
-      const ceiling = ceilings.get(event.attempt) ?? 0;
-      const unknownAtMost = event.cost.exact ? event.cost.microUsd : Math.max(event.cost.microUsd, ceiling);
-      byAttempt.set(event.attempt, {
-        at: reserved?.at ?? event.at,
-        actorId: reserved === undefined ? (event.actor?.id ?? askedBy) : reserved.actorId,
-        spent: event.cost,
-        chargedMicroUsd: event.chargedMicroUsd ?? unknownAtMost,
-        reservedMicroUsd: 0,
-      });
+    switch (event.type) {
+      case "task.created":
+        askedBy = event.taskSpec.actor.id;
+        break;
+      case "attempt.reserved":
+        hold(event.attempt, event, event.ceilingMicroUsd);
+        break;
+      case "attempt.finished":
+        settle(event.attempt, event, event.cost, event.chargedMicroUsd);
+        break;
+      case "batch.reserved":
+        for (const { customId, ceilingMicroUsd } of event.requests)
+          hold(`${event.batch} ${customId}`, event, ceilingMicroUsd);
+        break;
+      case "batch.collected":
+        settle(`${event.batch} ${event.customId}`, event, event.cost);
+        break;
     }
   }
-  return byAttempt.values();
+  return byKey.values();
 }
 
 function addTo<K>(totals: Map<K, SpendTotals>, key: K, more: SpendTotals): void {

@@ -3,6 +3,7 @@ import type { ComplexityEstimate } from "../complexity.ts";
 import type { CloseStatus, EffectKind, EventOf, Ledger, LedgerEvent } from "../ledger.ts";
 import { addCosts, type Cost, type MicroUsd, NO_COST } from "../money.ts";
 import type { Task, TaskId } from "../task.ts";
+import { type Batch, Batches } from "./batches.ts";
 
 /** Money held for an attempt that has not finished, until its lease ends. */
 export interface OpenReservation {
@@ -55,6 +56,10 @@ export interface TaskState {
   gates: ReadonlyMap<number, EventOf<"gate.measured">["metrics"]>;
   /** Somebody asked to stop since the newest reservation. */
   stopRequested: boolean;
+  /** By number; a request without an outcome has not been collected. */
+  batches: readonly Batch[];
+  /** Opinions of what the task came to, each person's newest. */
+  feedback: { up: number; down: number };
   /** Keys of the deliveries that have left an event. */
   deliveries: ReadonlySet<string>;
   events: readonly LedgerEvent[];
@@ -75,6 +80,9 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
   const deliveries = new Set<string>();
   const seen = new Set<string>();
   const effects: TaskState["effects"] = {};
+  const batches = new Batches();
+  /** By the person's number, or by source where nobody is named. */
+  const ratings = new Map<number | string, 1 | -1>();
   let closed: TaskState["closed"];
   let stopRequested = false;
   let lastHeadSha: string | undefined;
@@ -135,7 +143,18 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
       case "task.closed":
         closed = { status: event.status, explanation: event.explanation, at: event.at };
         break;
+      case "batch.reserved":
+        batches.reserved(event);
+        break;
+      case "batch.submitted":
+        batches.submitted(event);
+        break;
+      case "batch.collected":
+        batches.collected(event);
+        spent = addCosts(spent, event.cost);
+        break;
       case "feedback.received":
+        ratings.set(event.actor?.id ?? event.source, event.rating);
         break;
     }
   }
@@ -143,7 +162,9 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
   const list = [...attempts.values()].toSorted((a, b) => a.number - b.number);
   const last = list.at(-1);
   // Given up without being settled: what it cost will never be known.
-  const abandoned = [...open.keys()].some((number) => closed !== undefined || number !== last?.number);
+  const abandoned =
+    [...open.keys()].some((number) => closed !== undefined || number !== last?.number) ||
+    (closed !== undefined && batches.isOpen);
   return {
     id: created.task,
     task: created.taskSpec,
@@ -163,6 +184,11 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
     lastVerdict,
     gates,
     stopRequested,
+    batches: batches.list,
+    feedback: {
+      up: [...ratings.values()].filter((rating) => rating > 0).length,
+      down: [...ratings.values()].filter((rating) => rating < 0).length,
+    },
     deliveries,
     events,
   };

@@ -6,6 +6,8 @@ import { gitLedgerStore } from "../../../src/adapters/ledger/git-ledger-store.ts
 import { encodeEvents } from "../../../src/domain/ledger/shard.ts";
 import { foldSpend, foldTask, type Ledger, type LedgerEvent } from "../../../src/domain/ledger.ts";
 import {
+  batchCollected,
+  batchReserved,
   closed,
   concluded,
   created,
@@ -36,6 +38,16 @@ function storyOf(task: string): Record<string, LedgerEvent[]> {
   return {
     created: [created(by)],
     running: [created(by), reserved(1, by)],
+    batched: [
+      created(by),
+      { ...batchReserved(), ...by, id: `${task}/batch/1/reserved` },
+      {
+        ...batchCollected({ cost: { microUsd: 77, exact: true } }),
+        ...by,
+        id: `${task}/batch/1/collected/unit-1`,
+      },
+      closed(0, by),
+    ],
     "given-up": [
       created(by),
       reserved(1, { ...by, leaseUntil: "2026-11-23T10:01:00Z" }),

@@ -21,6 +21,9 @@ TYPES = {
     "effect.done": {"effect": str, "ref": str},
     "task.stop-requested": {"reason": str},
     "task.closed": {"status": str, "explanation": str},
+    "batch.reserved": {"batch": int, "model": str, "requests": list},
+    "batch.submitted": {"batch": int, "batchId": str},
+    "batch.collected": {"batch": int, "customId": str, "outcome": str, "usage": dict, "cost": dict},
     "feedback.received": {"rating": int, "source": str},
 }
 SHARD = re.compile(rb"tasks/\d{4}-\d{2}/((?:[a-z0-9._-]|%[0-9a-f]{2})+)\.jsonl")
@@ -101,6 +104,7 @@ def fold_task(events):
     if created is None:
         return None
     attempts, closed, stop = {}, None, False
+    waiting = set()
     spent, exact = 0, True
     for event in events:
         kind = event["type"]
@@ -118,6 +122,12 @@ def fold_task(events):
         elif kind == "ci.concluded":
             if event["attempt"] in attempts:
                 attempts[event["attempt"]]["verdict"] = event["verdict"]
+        elif kind == "batch.reserved":
+            waiting |= {(event["batch"], request["customId"]) for request in event["requests"]}
+        elif kind == "batch.collected":
+            spent += event["cost"]["microUsd"]
+            exact = exact and event["cost"]["exact"]
+            waiting.discard((event["batch"], event["customId"]))
         elif kind == "task.closed":
             closed = event["status"]
         elif kind == "task.stop-requested":
@@ -126,6 +136,8 @@ def fold_task(events):
     for number, attempt in attempts.items():
         if not attempt["finished"] and (closed is not None or number != last):
             exact = False
+    if closed is not None and waiting:
+        exact = False
     if closed is not None:
         phase = "closed"
     elif last is not None and "headSha" in attempts[last] and attempts[last].get("verdict") not in ("green", "red"):
@@ -156,12 +168,16 @@ def fold_money(tasks):
             if event["type"] == "task.created":
                 asked_by = event["taskSpec"]["actor"]["id"]
             elif event["type"] == "attempt.reserved":
-                reserved[event["attempt"]] = event
+                reserved[event["attempt"]] = (event, event["ceilingMicroUsd"])
             elif event["type"] == "attempt.finished":
                 finished[event["attempt"]] = event
+            elif event["type"] == "batch.reserved":
+                for request in event["requests"]:
+                    reserved[(event["batch"], request["customId"])] = (event, request["ceilingMicroUsd"])
+            elif event["type"] == "batch.collected":
+                finished[(event["batch"], event["customId"])] = event
         for number in {**reserved, **finished}:
-            hold, end = reserved.get(number), finished.get(number)
-            ceiling = hold["ceilingMicroUsd"] if hold else 0
+            (hold, ceiling), end = reserved.get(number, (None, 0)), finished.get(number)
             begin = hold or end
             actor = begin["actor"]["id"] if begin["actor"] else asked_by
             charged = held = 0
