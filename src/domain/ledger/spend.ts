@@ -118,6 +118,8 @@ function moneyOf(events: readonly LedgerEvent[]): Iterable<Money> {
       case "batch.collected":
         settle(`${event.batch} ${event.customId}`, event, event.cost);
         break;
+      default:
+        break;
     }
   }
   return byKey.values();
