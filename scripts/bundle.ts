@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
+import { rolldown } from "rolldown";
 
 /*
  * `node scripts/bundle.ts` writes dist/; with `--check` it builds beside it and fails when dist/ is not exactly that.
@@ -35,7 +36,7 @@ function run(script: string, ...args: string[]): void {
   });
 }
 
-function build(to: string): void {
+async function build(to: string): Promise<void> {
   rmSync(join(root, "build"), { recursive: true, force: true });
   rmSync(to, { recursive: true, force: true });
   run("typescript/bin/tsc", "-p", "tsconfig.build.json");
@@ -44,6 +45,44 @@ function build(to: string): void {
   mkdirSync(join(to, "cli"));
   writeFileSync(join(to, "cli", "index.js"), COMMAND_LINE);
   writeFileSync(join(to, "cli", "package.json"), '{\n  "type": "module"\n}\n');
+  await buildPage(to);
+}
+
+/** The script of the report's page: our code and the parts of its plotting library that it uses, for browsers. */
+async function buildPage(to: string): Promise<void> {
+  const bundle = await rolldown({ input: "src/page/main.ts", cwd: root, tsconfig: "src/page/tsconfig.json" });
+  const { output } = await bundle.write({
+    file: join(to, "report-page.js"),
+    format: "iife",
+    minify: true,
+    comments: false,
+  });
+  await bundle.close();
+  writeFileSync(
+    join(to, "report-page.licenses.txt"),
+    licencesOf(output.flatMap((chunk) => ("moduleIds" in chunk ? chunk.moduleIds : []))),
+  );
+}
+
+/** The licence of each package that some module of a bundle is from. */
+function licencesOf(modules: readonly string[]): string {
+  const packages = new Set(
+    modules.flatMap(
+      (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id.replaceAll("\\", "/"))?.[0] ?? [],
+    ),
+  );
+  const texts = [...packages].map((folder): [string, string] => {
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/iu.test(name));
+    if (file === undefined) throw new Error(`${folder} has no licence`);
+    return [
+      folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length),
+      readFileSync(join(folder, file), "utf8"),
+    ];
+  });
+  return texts
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, text]) => `${name}\n${text.trim()}\n`)
+    .join("\n");
 }
 
 function filesOf(folder: string): string[] {
@@ -69,7 +108,7 @@ if (check) {
   const folder = mkdtempSync(join(tmpdir(), "upshift-bundle-"));
   try {
     const fresh = join(folder, "dist");
-    build(fresh);
+    await build(fresh);
     const changed = differences(fresh);
     if (changed.length > 0) {
       process.stderr.write(`dist/ is not what src/ builds: ${changed.join(", ")}\nRun: npm run build\n`);
@@ -82,7 +121,7 @@ if (check) {
   // Beside dist/ first: a source that does not compile leaves the last good bundle where it is.
   const fresh = mkdtempSync(join(root, "dist-"));
   try {
-    build(fresh);
+    await build(fresh);
     rmSync(dist, { recursive: true, force: true });
     renameSync(fresh, dist);
     chmodSync(dist, 0o755);

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { registerBacktest } from "./commands/backtest.ts";
 import { registerCheck } from "./commands/check.ts";
 import { registerParse } from "./commands/parse.ts";
+import { registerReport } from "./commands/report.ts";
 import { registerRoute } from "./commands/route.ts";
 import { registerTrace } from "./commands/trace.ts";
 import { ConfigurationError, isHostFailure } from "./domain/errors.ts";
@@ -20,6 +21,7 @@ registerCheck(program);
 registerRoute(program);
 registerBacktest(program);
 registerTrace(program);
+registerReport(program);
 
 try {
   await program.parseAsync(process.argv);

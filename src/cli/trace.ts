@@ -99,6 +99,8 @@ function saysOf(event: LedgerEvent): string {
     }
     case "feedback.received":
       return `${event.rating > 0 ? "+1" : "-1"} by ${event.source}`;
+    case "feedback.withdrawn":
+      return `taken back by ${event.source}`;
   }
 }
 

@@ -159,6 +159,8 @@ export type LedgerEvent = EventEnvelope &
       }
     /** A person's opinion of what a task came to: `source` names it (`reaction-<id>`), the actor is who has it. */
     | { type: "feedback.received"; rating: 1 | -1; source: string }
+    /** That opinion, taken back by the one who had it. */
+    | { type: "feedback.withdrawn"; source: string }
   );
 
 export type LedgerEventType = LedgerEvent["type"];

@@ -1,4 +1,5 @@
 import type { Attempt } from "./attempt.ts";
+import { GroupedSums, type Interval, ratio } from "./interval.ts";
 import type { MicroUsd } from "./money.ts";
 
 /** A share with the range that the counts allow. */
@@ -51,33 +52,79 @@ export function isJudged(attempt: Attempt): boolean {
   return attempt.end !== undefined && attempt.end !== "submitted";
 }
 
-/** Performance of every rung that was used, in the order of first use. Each task is its attempts, oldest first. */
-export function performanceByRung(tasks: Iterable<readonly Attempt[]>): RungPerformance[] {
-  const byRung = new Map<string, { seen: Attempt[]; first: { attempt: Attempt; escalated: boolean }[] }>();
-  for (const attempts of tasks) {
-    const judged = attempts.filter(isJudged);
-    judged.forEach((attempt, index) => {
-      const name = attempt.rung.name;
-      const entry = byRung.get(name) ?? { seen: [], first: [] };
-      byRung.set(name, entry);
-      entry.seen.push(attempt);
-      if (index === 0)
-        entry.first.push({ attempt, escalated: judged.some((later) => later.rung.name !== name) });
-    });
-  }
-  return [...byRung].map(([rung, { seen, first }]) => ({
-    rung,
-    attempts: seen.length,
-    succeeded: seen.filter(succeeded).length,
-    firstAttempts: first.length,
-    firstSucceeded: first.filter(({ attempt }) => succeeded(attempt)).length,
-    escalated: first.filter(({ escalated }) => escalated).length,
-    meanCostMicroUsd: mean(seen.map((attempt) => attempt.cost?.microUsd)),
-    meanDurationMs: mean(seen.map((attempt) => attempt.durationMs)),
-  }));
+/** The same with the ranges in which its means lie. */
+export interface RungRow extends RungPerformance {
+  cost: Interval | undefined;
+  duration: Interval | undefined;
 }
 
-function mean(values: readonly (number | undefined)[]): number | undefined {
-  const known = values.filter((value) => value !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0) / known.length;
+/** Performance of every rung that was used, in the order of first use. Each task is its attempts, oldest first. */
+export function performanceByRung(tasks: Iterable<readonly Attempt[]>): RungPerformance[] {
+  const tally = new PerformanceTally();
+  for (const attempts of tasks) tally.add(attempts);
+  return tally.performance();
+}
+
+/** Counts how every rung has done while tasks come one by one. */
+export class PerformanceTally {
+  readonly #byRung = new Map<string, RungTally>();
+
+  /** Attempts of one task, oldest first. */
+  add(attempts: readonly Attempt[]): void {
+    let first: Attempt | undefined;
+    for (const attempt of attempts) {
+      if (!isJudged(attempt)) continue;
+      const tally = this.#tallyOf(attempt.rung.name);
+      const success = Number(succeeded(attempt));
+      tally.attempts += 1;
+      tally.succeeded += success;
+      if (attempt.cost !== undefined) tally.cost.add([attempt.cost.microUsd, 1]);
+      if (attempt.durationMs !== undefined) tally.duration.add([attempt.durationMs, 1]);
+      if (first === undefined) {
+        first = attempt;
+        tally.firstAttempts += 1;
+        tally.firstSucceeded += success;
+      }
+    }
+    if (first === undefined) return;
+    const { name } = first.rung;
+    if (attempts.some((attempt) => isJudged(attempt) && attempt.rung.name !== name))
+      this.#tallyOf(name).escalated += 1;
+  }
+
+  performance(): RungPerformance[] {
+    return [...this.#byRung].map(([rung, { cost, duration, ...counts }]) => ({
+      rung,
+      ...counts,
+      meanCostMicroUsd: ratio(cost.totals()),
+      meanDurationMs: ratio(duration.totals()),
+    }));
+  }
+
+  rows(): RungRow[] {
+    return this.performance().map((row) => {
+      const { cost, duration } = this.#tallyOf(row.rung);
+      return { ...row, cost: cost.interval(ratio), duration: duration.interval(ratio) };
+    });
+  }
+
+  #tallyOf(rung: string): RungTally {
+    let tally = this.#byRung.get(rung);
+    if (tally === undefined) {
+      const counts = { attempts: 0, succeeded: 0, firstAttempts: 0, firstSucceeded: 0, escalated: 0 };
+      tally = { ...counts, cost: new GroupedSums(2), duration: new GroupedSums(2) };
+      this.#byRung.set(rung, tally);
+    }
+    return tally;
+  }
+}
+
+interface RungTally {
+  attempts: number;
+  succeeded: number;
+  firstAttempts: number;
+  firstSucceeded: number;
+  escalated: number;
+  cost: GroupedSums;
+  duration: GroupedSums;
 }

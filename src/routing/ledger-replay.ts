@@ -26,6 +26,8 @@ export interface LedgerReplay {
   knownShare: number;
   /** Names of rungs, and how many tasks would have started there. */
   starts: Readonly<Record<string, number>>;
+  /** Names of rungs, and how many tasks are expected to have come there. */
+  reached: Readonly<Record<string, number>>;
 }
 
 export interface LedgerReplayOptions {
@@ -67,6 +69,7 @@ export function replayLedger(tasks: Iterable<ReplayableTask>, options: LedgerRep
     saved: pairedInterval(compared.map((one) => one.recordedMicroUsd - one.microUsd)),
     knownShare: expected === 0 ? 1 : sum((one) => one.knownMicroUsd) / expected,
     starts: Object.fromEntries([...starts].map(([name, started]) => [name, started.length])),
+    reached: sumByName(compared.map((one) => one.reached)),
   };
 }
 
@@ -78,6 +81,14 @@ interface TaskReplay {
   knownMicroUsd: MicroUsd;
   /** Chance that the task is resolved. */
   resolved: number;
+  /** Chance that it came to a rung. */
+  reached: ReadonlyMap<string, number>;
+}
+
+function sumByName(all: readonly ReadonlyMap<string, number>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [name, value] of all.flatMap((one) => [...one])) sums[name] = (sums[name] ?? 0) + value;
+  return sums;
 }
 
 function replayTask(task: ReplayableTask, options: LedgerReplayOptions): TaskReplay {
@@ -97,12 +108,14 @@ function replayTask(task: ReplayableTask, options: LedgerReplayOptions): TaskRep
   let microUsd = 0;
   let knownMicroUsd = 0;
   let resolved = 0;
+  const reachedBy = new Map<string, number>();
   for (let step = 0; step < MOST_STEPS && reached > 0; step += 1) {
     const tried = attempts.filter((attempt) => attempt.rung.name === rung.name && isJudged(attempt));
     const known = tried.length > 0;
     const { success, costMicroUsd } = known
       ? { success: Number(tried.some(succeeded)), costMicroUsd: total(tried) }
       : model.prospect(rung.name, failed, []);
+    reachedBy.set(rung.name, reached);
     microUsd += reached * costMicroUsd;
     if (known) knownMicroUsd += reached * costMicroUsd;
     resolved += reached * success;
@@ -128,6 +141,7 @@ function replayTask(task: ReplayableTask, options: LedgerReplayOptions): TaskRep
     microUsd,
     knownMicroUsd,
     resolved,
+    reached: reachedBy,
   };
 }
 

@@ -20,6 +20,8 @@ const VIOLATIONS: Record<string, string> = {
   "src/render": 'import { Octokit } from "@octokit/rest"; void Octokit;',
   "src/agent": 'import Anthropic from "@anthropic-ai/sdk"; void Anthropic;',
   "src/usecases": 'import "../adapters/system.ts";',
+  "src/report": 'import "../render/markdown.ts";',
+  "src/page": 'import "../adapters/system.ts";',
   "src/cli": 'import "../adapters/system.ts";',
   "src/adapters/git": 'import "../../usecases/run-context.ts";',
 };

@@ -156,6 +156,15 @@ export function feedback(source = "reaction-5"): EventOf<"feedback.received"> {
   return { ...envelope(eventId.feedback(TASK, source), TASK), type: "feedback.received", rating: 1, source };
 }
 
+export function withdrawn(source = "reaction-5", by = 11): EventOf<"feedback.withdrawn"> {
+  return {
+    ...envelope(eventId.feedbackWithdrawn(TASK, source), TASK),
+    actor: { id: by, login: `person-${by}` },
+    type: "feedback.withdrawn",
+    source,
+  };
+}
+
 export function gate(attempt = 1): EventOf<"gate.measured"> {
   return {
     ...envelope(eventId.gate(TASK, attempt), TASK),
@@ -216,6 +225,7 @@ export const ALL_TYPES: readonly LedgerEvent[] = [
   batchSubmitted(),
   batchCollected(),
   feedback(),
+  withdrawn(),
 ];
 
 /** What these events say of money. */

@@ -18,6 +18,7 @@ import {
   stopRequested,
   TASK,
   taskSpec,
+  withdrawn,
 } from "./ledger-samples.ts";
 
 const SHA = "c".repeat(40);
@@ -261,6 +262,15 @@ describe("foldTask", () => {
     const opinions = [by(1, "reaction-1", 1), by(2, "reaction-2", 1), by(1, "reaction-3", -1)];
     expect(fold(...opinions).feedback).toEqual({ up: 1, down: 1 });
     expect(fold({ ...feedback("email-1"), actor: null }).feedback).toEqual({ up: 1, down: 0 });
+    expect(fold(...opinions, withdrawn("reaction-2", 2)).feedback).toEqual({ up: 0, down: 1 });
+    // What had been given up for a newer opinion takes nothing away with it.
+    expect(fold(...opinions, withdrawn("reaction-1", 1)).feedback).toEqual({ up: 1, down: 1 });
+    expect(
+      fold({ ...feedback("email-1"), actor: null }, { ...withdrawn("email-1", 1), actor: null }).feedback,
+    ).toEqual({
+      up: 0,
+      down: 0,
+    });
   });
 
   it("lists attempts by number, also when written out of order", () => {

@@ -283,6 +283,7 @@ const event = z.discriminatedUnion("type", [
     rating: z.union([z.literal(1), z.literal(-1)]),
     source: text,
   }),
+  z.object({ ...envelope, type: z.literal("feedback.withdrawn"), source: text }),
 ]);
 
 /** Checks a parsed line of a shard and gives it back unchanged, members of later versions included. */

@@ -25,4 +25,5 @@ export const eventId = {
     `${task}/batch/${batch}/collected/${customId}`,
   /** `source` is one opinion once given: whoever changes it gives another. */
   feedback: (task: TaskId, source: string) => `${task}/feedback/${source}`,
+  feedbackWithdrawn: (task: TaskId, source: string) => `${task}/feedback/${source}/withdrawn`,
 } as const;

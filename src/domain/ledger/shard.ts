@@ -88,6 +88,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<LedgerEvent["type"]>([
   "batch.submitted",
   "batch.collected",
   "feedback.received",
+  "feedback.withdrawn",
 ]);
 
 /**

@@ -82,7 +82,7 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
   const effects: TaskState["effects"] = {};
   const batches = new Batches();
   /** By the person's number, or by source where nobody is named. */
-  const ratings = new Map<number | string, 1 | -1>();
+  const ratings = new Map<number | string, EventOf<"feedback.received">>();
   let closed: TaskState["closed"];
   let stopRequested = false;
   let lastHeadSha: string | undefined;
@@ -154,7 +154,12 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
         spent = addCosts(spent, event.cost);
         break;
       case "feedback.received":
-        ratings.set(event.actor?.id ?? event.source, event.rating);
+        ratings.set(event.actor?.id ?? event.source, event);
+        break;
+      case "feedback.withdrawn":
+        // An older opinion that was given up for a newer one may go, too: the newer one stays.
+        if (ratings.get(event.actor?.id ?? event.source)?.source === event.source)
+          ratings.delete(event.actor?.id ?? event.source);
         break;
     }
   }
@@ -186,8 +191,8 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
     stopRequested,
     batches: batches.list,
     feedback: {
-      up: [...ratings.values()].filter((rating) => rating > 0).length,
-      down: [...ratings.values()].filter((rating) => rating < 0).length,
+      up: [...ratings.values()].filter(({ rating }) => rating > 0).length,
+      down: [...ratings.values()].filter(({ rating }) => rating < 0).length,
     },
     deliveries,
     events,

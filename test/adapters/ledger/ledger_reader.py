@@ -25,6 +25,7 @@ TYPES = {
     "batch.submitted": {"batch": int, "batchId": str},
     "batch.collected": {"batch": int, "customId": str, "outcome": str, "usage": dict, "cost": dict},
     "feedback.received": {"rating": int, "source": str},
+    "feedback.withdrawn": {"source": str},
 }
 SHARD = re.compile(rb"tasks/\d{4}-\d{2}/((?:[a-z0-9._-]|%[0-9a-f]{2})+)\.jsonl")
 

@@ -1,0 +1,71 @@
+import type { Config } from "../domain/config.ts";
+import { ConfigurationError } from "../domain/errors.ts";
+import { foldTask } from "../domain/ledger/task-state.ts";
+import type { Ledger } from "../domain/ledger.ts";
+import { renderReport } from "../render/report/markdown.ts";
+import { renderPage } from "../render/report/page.ts";
+import { ReportBuilder } from "../report/report.ts";
+import { NewestRows } from "../report/task-row.ts";
+
+export interface ReportCommand {
+  ledger: string;
+  format: string;
+  since?: string;
+  until?: string;
+  /** Configuration file of the repository, for budgets and today's preset. */
+  config?: string;
+  /** `owner/name`, for the title. */
+  repository?: string;
+}
+
+const FORMATS = ["md", "html", "json"];
+
+/** `upshift report`: what the ledger says, for people (md, html) or programs (json). */
+export async function runReport(
+  options: ReportCommand,
+  io: {
+    readLedger(place: string): Promise<Ledger>;
+    readConfig(path: string): Promise<Config>;
+    /** The page's script: a library and ours, in one. */
+    pageScript(): Promise<string>;
+    write(text: string): Promise<void> | void;
+    now(): string;
+  },
+): Promise<void> {
+  const { format, repository } = options;
+  if (!FORMATS.includes(format))
+    throw new ConfigurationError(`--format is one of ${FORMATS.join(", ")}, not ${JSON.stringify(format)}.`);
+  const since = dayOption("--since", options.since);
+  const until = dayOption("--until", options.until);
+  const config = options.config === undefined ? undefined : await io.readConfig(options.config);
+  const builder = new ReportBuilder({
+    now: io.now(),
+    ...(repository === undefined ? {} : { repository }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(config === undefined ? {} : { config }),
+  });
+  const rows = format === "html" ? new NewestRows() : undefined;
+  const ledger = await io.readLedger(options.ledger);
+  let damaged = ledger.damage.length;
+  for await (const { events, damage } of ledger.tasks()) {
+    damaged += damage.length;
+    const task = foldTask(events);
+    if (task !== undefined && builder.add(task)) rows?.add(task);
+  }
+  const report = builder.finish(damaged);
+  if (format === "json") await io.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  else if (rows === undefined) await io.write(`${renderReport(report)}\n`);
+  else await io.write(await renderPage({ report, rows: rows.result(), script: await io.pageScript() }));
+}
+
+/** A day or a moment, ISO 8601, as text: the ledger's times compare as texts. */
+function dayOption(name: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/u.test(text) &&
+    !Number.isNaN(Date.parse(text))
+  )
+    return text;
+  throw new ConfigurationError(`${name} is a day such as 2026-11-01, not ${JSON.stringify(text)}.`);
+}

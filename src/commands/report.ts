@@ -1,0 +1,40 @@
+import { writeFile } from "node:fs/promises";
+import type { Command } from "commander";
+import type { ReportCommand } from "../cli/report.ts";
+import { readText, writeOut } from "./terminal.ts";
+
+export function registerReport(program: Command): void {
+  program
+    .command("report")
+    .description("What tasks cost, how many were resolved, and what to change: from the ledger alone.")
+    .requiredOption(
+      "--ledger <place>",
+      "ledger folder, git repository, or address of one (GITHUB_TOKEN is used)",
+    )
+    .option("--format <format>", "md, html (one page that works from disk) or json", "md")
+    .option("--since <day>", "only tasks created on this day (ISO 8601, UTC) or later")
+    .option("--until <day>", "only tasks created before this day")
+    .option("--config <file>", "the repository's upshift.yml: budgets, and which preset is today's")
+    .option("--repository <name>", "owner/name, for the title")
+    .option("--output <file>", "where to write it, in place of the terminal")
+    .action(async ({ output, ...options }: ReportCommand & { output?: string }) => {
+      const [{ runReport }, { withLedgers }, { readPageScript }] = await Promise.all([
+        import("../cli/report.ts"),
+        import("../adapters/ledger/open-ledger.ts"),
+        import("../adapters/page-script.ts"),
+      ]);
+      const token = process.env["GITHUB_TOKEN"];
+      await withLedgers({ token }, (readLedger) =>
+        runReport(options, {
+          readLedger,
+          readConfig: async (file) => {
+            const { loadConfig } = await import("../adapters/config/load-config.ts");
+            return loadConfig({ text: await readText(file), file });
+          },
+          pageScript: readPageScript,
+          write: output === undefined ? writeOut : (text) => writeFile(output, text),
+          now: () => new Date().toISOString(),
+        }),
+      );
+    });
+}

@@ -1,0 +1,40 @@
+import type { Report } from "../../report/report.ts";
+
+/*
+ * Charts as GitHub renders them in Markdown (docs.github.com, "Creating diagrams"). Every label is ours or a date, so nothing
+ * that people wrote can get into a diagram.
+ */
+
+/** Bars that stay readable on a phone. */
+const MOST_BARS = 12;
+
+const fence = (lines: readonly string[]): string => ["```mermaid", ...lines, "```"].join("\n");
+
+/** Dollars by month, or by day where the report covers no more than that; undefined without spend. */
+export function spendChart({ days }: Report): string | undefined {
+  const sums = new Map<string, number>();
+  const isShort = days.length <= MOST_BARS;
+  for (const { day, cheap, middle, top, ci } of days) {
+    const name = isShort ? day.slice(5) : day.slice(0, 7);
+    sums.set(name, (sums.get(name) ?? 0) + cheap + middle + top + ci);
+  }
+  if (sums.size === 0) return undefined;
+  const bars = [...sums].slice(-MOST_BARS);
+  const names = bars.map(([name]) => `"${isShort ? name : name.slice(2)}"`);
+  const values = bars.map(([, usd]) => usd.toFixed(2));
+  return fence([
+    "xychart-beta",
+    `  title "US dollars a ${isShort ? "day" : "month"} (models and CI)"`,
+    `  x-axis [${names.join(", ")}]`,
+    `  bar [${values.join(", ")}]`,
+  ]);
+}
+
+/** Where tasks began and where they were resolved; undefined without tasks. */
+export function flowChart({ flow }: Report): string | undefined {
+  if (flow.length === 0) return undefined;
+  const links = flow.map(
+    ({ from, to, tasks }) => `  began ${from},${to === "unresolved" ? to : `resolved by ${to}`},${tasks}`,
+  );
+  return fence(["sankey-beta", "", ...links]);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { runReport } from "../../src/cli/report.ts";
+import { DEFAULT_CONFIG } from "../../src/domain/config.ts";
+import { ledgerOfEvents } from "../fakes/ports/memory-ledger.ts";
+import { workedExample } from "../report/worked-example.ts";
+
+async function report(options: Partial<Parameters<typeof runReport>[0]> = {}): Promise<string> {
+  const written: string[] = [];
+  const events = workedExample().flatMap((task) => task.events);
+  await runReport(
+    { ledger: "/ledger", format: "md", ...options },
+    {
+      readLedger: async () =>
+        Promise.resolve({
+          ...ledgerOfEvents(events, "h"),
+          damage: [{ path: "tasks/x", line: 3, problem: "half a line" }],
+        }),
+      readConfig: async () => Promise.resolve(DEFAULT_CONFIG),
+      pageScript: async () => Promise.resolve("draw()"),
+      write: (text) => {
+        written.push(text);
+      },
+      now: () => "2026-11-30T00:00:00Z",
+    },
+  );
+  return written.join("");
+}
+
+describe("upshift report", () => {
+  test("as Markdown, with what could not be read", async () => {
+    const text = await report();
+    expect(text).toContain("**$1.65** · 11 of 12 tasks resolved");
+    expect(text).toContain("1 lines of the ledger cannot be read");
+  });
+
+  test("as JSON", async () => {
+    expect(JSON.parse(await report({ format: "json", repository: "octo/dates" }))).toMatchObject({
+      repository: "octo/dates",
+      tasks: { all: 12, closed: 12, resolved: 11 },
+      damagedLines: 1,
+    });
+  });
+
+  test("as a page with the tasks in it", async () => {
+    const page = await report({ format: "html" });
+    expect(page).toMatch(/^<!doctype html>/u);
+    expect(page).toContain('"id":"issue-12-1"');
+    expect(page).toContain("<script>draw()</script>");
+  });
+
+  test("of a period, and with budgets where the configuration is given", async () => {
+    const seen: unknown = JSON.parse(
+      await report({ format: "json", since: "2026-11-05", until: "2026-11-06", config: "upshift.yml" }),
+    );
+    expect(seen).toMatchObject({ tasks: { all: 2 }, budget: { limits: [{ scope: "task", limitUsd: 2 }] } });
+  });
+
+  test.each([
+    [{ format: "pdf" }, "--format"],
+    [{ since: "yesterday" }, "--since"],
+    [{ until: "2026-13-01" }, "--until"],
+  ])("%o is a mistake of the user, named", async (options, name) => {
+    await expect(report(options)).rejects.toThrow(name);
+  });
+});
