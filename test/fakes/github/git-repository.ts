@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { GitObjects } from "./git-objects.ts";
 import { git, GitError, type GitCall } from "./git-process.ts";
 
 const ZERO = "0".repeat(40);
@@ -58,10 +59,20 @@ done
 export class GitRepository {
   readonly directory: string;
   readonly #commits = new Map<string, CommitObject>();
+  readonly #names: GitObjects;
+  readonly #blobs: GitObjects;
   #indexes = 0;
 
   private constructor(directory: string) {
     this.directory = directory;
+    this.#names = new GitObjects(directory, { withContent: false });
+    this.#blobs = new GitObjects(directory, { withContent: true });
+  }
+
+  /** Ends the processes that answer look-ups. */
+  close(): void {
+    this.#names.close();
+    this.#blobs.close();
   }
 
   static async create(directory: string, defaultBranch: string): Promise<GitRepository> {
@@ -100,16 +111,13 @@ export class GitRepository {
     kind: "commit" | "tree" | "blob" | "object" = "commit",
   ): Promise<string | null> {
     if (name === "" || name.startsWith("-")) return null;
-    return this.text(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{${kind}}`]).catch(
-      () => null,
-    );
+    return (await this.#names.find(`${name}^{${kind}}`))?.sha ?? null;
   }
 
   /** What lies at a path of a commit, or `null`. */
   async at(commit: string, path: string): Promise<{ sha: string; type: string } | null> {
-    const line = await this.text(["ls-tree", commit, "--", `:(literal)${path}`]).catch(() => "");
-    const [, type, sha] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(line) ?? [];
-    return type === undefined || sha === undefined ? null : { sha, type };
+    const found = await this.#names.find(`${commit}:${path.replace(/\/$/, "")}`);
+    return found === null ? null : { sha: found.sha, type: found.type };
   }
 
   /** The commit a branch, tag or SHA names, in the order GitHub looks. */
@@ -176,13 +184,16 @@ export class GitRepository {
     return this.text(["hash-object", "-w", "--stdin"], { input: content });
   }
 
-  readBlob(sha: string): Promise<Buffer> {
-    return this.bytes(["cat-file", "blob", sha]);
+  async readBlob(sha: string): Promise<Buffer> {
+    const found = await this.#blobs.find(sha);
+    if (found?.type !== "blob") throw new Error(`no blob ${sha}`);
+    return found.content;
   }
 
   /** The content of a file at a commit, or `null` when it is not there. */
   async readFile(commit: string, path: string): Promise<Buffer | null> {
-    return this.bytes(["cat-file", "blob", `${commit}:${path}`]).catch(() => null);
+    const found = await this.#blobs.find(`${commit}:${path}`);
+    return found?.type === "blob" ? found.content : null;
   }
 
   async writeTree(base: string | null, changes: readonly TreeChange[]): Promise<string> {

@@ -81,6 +81,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     await engine.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+    git.close();
     await scratch.remove();
   });
 }
