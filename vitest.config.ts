@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "forks",
+    // Files share a worker's modules: GitHub's description and the SDK's types are compiled once, not per file.
+    isolate: false,
     // As many as a hosted runner has cores; vitest would leave one of two idle.
     maxWorkers: 2,
     coverage: {
