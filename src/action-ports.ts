@@ -14,10 +14,12 @@ import { loadConfig } from "./adapters/config/load-config.ts";
 import { createGateRunner } from "./adapters/gates/gate-runner.ts";
 import { openObjectStore } from "./adapters/git/object-store.ts";
 import { gitRepositorySurvey } from "./adapters/git/repository-survey.ts";
+import { gitSourceTree } from "./adapters/git/source-tree.ts";
 import { openGitWorkspace } from "./adapters/git/workspace.ts";
 import { createChanges } from "./adapters/github/changes.ts";
 import { createChecks } from "./adapters/github/checks.ts";
 import { createConversation } from "./adapters/github/conversation.ts";
+import { createIssues } from "./adapters/github/issues.ts";
 import { createOctokit, type RepositoryClient } from "./adapters/github/octokit.ts";
 import { createPullRequests } from "./adapters/github/pull-requests.ts";
 import { createPermissions } from "./adapters/github/permissions.ts";
@@ -28,6 +30,7 @@ import { lazyProvider, pricedFor } from "./adapters/anthropic/lazy-provider.ts";
 import {
   redactingChanges,
   redactingConversation,
+  redactingIssues,
   redactingLedger,
   redactingModel,
 } from "./adapters/redaction.ts";
@@ -39,6 +42,9 @@ import { policyFor } from "./usecases/policy-for.ts";
 import type { Ports } from "./run.ts";
 import { encodeAssignment, MAX_STAGE_FILE_BYTES } from "./usecases/stage-files.ts";
 import { stopWatch } from "./usecases/stop-watch.ts";
+
+/** A linter's report on a large repository. Bytes. */
+const LARGEST_REPORT_BYTES = 64 * 1024 * 1024;
 
 export function clientFor(environment: ActionsEnvironment, token: string, log: Logger): RepositoryClient {
   // The toolkit's fetch goes through the proxy that a self-hosted runner names in its environment.
@@ -100,6 +106,7 @@ export function buildPorts(from: {
   const stageFile = (name: string): string => join(environment.workFolder, name);
   return {
     permissions: createPermissions(client),
+    issues: redactingIssues(createIssues(client), redact),
     pullRequests: createPullRequests(client),
     conversation: redactingConversation(createConversation(client), redact),
     changes: redactingChanges(createChanges(pushClient), redact),
@@ -125,6 +132,15 @@ export function buildPorts(from: {
       hidden: environment.runnerFolders,
     }),
     openWorkspace: async (sha) => openGitWorkspace(await openStore(), sha),
+    openTree: async (sha) => {
+      const objects = await openStore();
+      await objects.ensureCommit(sha);
+      return gitSourceTree({ directory: objects.gitDir, commit: sha });
+    },
+    report: async (path, sha) => {
+      const left = await readStageFile(join(environment.workFolder, path), LARGEST_REPORT_BYTES);
+      return left.kind === "text" ? left.text : repository.fileAt(path, sha);
+    },
     estimate: async ({ text, body, kind, sha, config, size }) => {
       const objects = await openStore();
       await objects.ensureCommit(sha);

@@ -15,6 +15,7 @@ async function runAsAction(): Promise<void> {
   const trigger = readEvent(environment.eventName, environment.payload, {
     mode: process.env["INPUT_MODE"] ?? "",
     taskId: process.env["INPUT_TASK-ID"] ?? "",
+    unit: process.env["INPUT_UNIT"] ?? "",
   });
   if (trigger.kind === "unrelated") {
     skipQuickly(trigger.reason, process.env);

@@ -4,16 +4,20 @@ import type { Trigger } from "./domain/trigger.ts";
 import { applyStage, type ApplyStagePorts } from "./usecases/apply-stage.ts";
 import { continueTask } from "./usecases/continue-task.ts";
 import { type CommandPorts, handleCommand, handleSignal } from "./usecases/handle-command.ts";
+import type { JobPorts } from "./usecases/jobs/job-ports.ts";
+import { mayNot, runJobs } from "./usecases/jobs/run-jobs.ts";
+import { tellRound } from "./usecases/jobs/tell-round.ts";
+import { workUnit } from "./usecases/jobs/work-unit.ts";
 import { resumeOnChecks, type ResumePorts } from "./usecases/resume-on-checks.ts";
 import { sweep } from "./usecases/sweep.ts";
 import { replyingOnce, withoutSpeech } from "./usecases/speech.ts";
 import type { RunContext } from "./usecases/run-context.ts";
 
-export type Ports = CommandPorts & ResumePorts & ApplyStagePorts;
+export type Ports = CommandPorts & ResumePorts & ApplyStagePorts & JobPorts;
 
 /** One event in, one use case, one outcome out. */
 export async function run(ports: Ports, context: RunContext, trigger: Trigger): Promise<Outcome> {
-  if (context.dryRun && ["checks", "sweep", "continue", "apply"].includes(trigger.kind))
+  if (context.dryRun && ["checks", "sweep", "continue", "apply", "work"].includes(trigger.kind))
     return { status: "skipped", reason: "dry run: no task goes on" };
   const conversation = context.dryRun
     ? withoutSpeech(ports.conversation)
@@ -28,6 +32,16 @@ export async function run(ports: Ports, context: RunContext, trigger: Trigger): 
       return handleSignal(speaking, context, trigger);
     case "sweep":
       return sweep(ports, context);
+    case "jobs":
+      return runJobs(ports, context, trigger);
+    case "work": {
+      const config = await ports.loadConfig(context.base.sha);
+      const denied = await mayNot(ports, context, config, trigger.sender);
+      if (denied !== undefined) return { status: "refused", reason: denied };
+      return workUnit(ports, context, config, { unit: trigger.unit, person: trigger.sender });
+    }
+    case "round":
+      return tellRound(ports, context);
     case "checks":
       return resumeOnChecks(ports, context, trigger);
     case "continue":

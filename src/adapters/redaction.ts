@@ -1,5 +1,5 @@
 import { isRecord } from "../domain/record.ts";
-import type { Changes, Conversation } from "../ports/code-host.ts";
+import type { Changes, Conversation, Issues } from "../ports/code-host.ts";
 import type { LanguageModel, Message } from "../ports/language-model.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 
@@ -51,6 +51,14 @@ export function redactingConversation(conversation: Conversation, redact: Redact
     ...conversation,
     postComment: (issue, body) => conversation.postComment(issue, redact(body)),
     updateComment: (id, body) => conversation.updateComment(id, redact(body)),
+  };
+}
+
+/** Issues whose words hold no secret. */
+export function redactingIssues(issues: Issues, redact: Redact): Issues {
+  return {
+    ...issues,
+    open: ({ marker, title, body }) => issues.open({ marker, title: redact(title), body: redact(body) }),
   };
 }
 

@@ -101,6 +101,12 @@ function saysOf(event: LedgerEvent): string {
       return `${event.rating > 0 ? "+1" : "-1"} by ${event.source}`;
     case "feedback.withdrawn":
       return `taken back by ${event.source}`;
+    case "job.planned":
+      return `round ${event.round}: ${event.units.map((unit) => unit.id).join(", ")}`;
+    case "job.paused":
+      return `after ${event.failures.join(", ")}`;
+    case "job.resumed":
+      return event.actor === null ? "" : `by @${event.actor.login}`;
   }
 }
 

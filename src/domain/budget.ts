@@ -1,10 +1,10 @@
 import type { Config } from "./config.ts";
 import type { Rung } from "./ladder.ts";
-import { actorDayKey, NO_SPEND, type Spend, type SpendTotals } from "./ledger/spend.ts";
+import { actorDayKey, jobPeriodKey, NO_SPEND, type Spend, type SpendTotals } from "./ledger/spend.ts";
 import { addCosts, type Cost, formatUsd, type MicroUsd, NO_COST } from "./money.ts";
 import type { Task, TaskId } from "./task.ts";
 
-export type BudgetScope = "task" | "day" | "month" | "actor-day";
+export type BudgetScope = "task" | "day" | "month" | "actor-day" | "job-day" | "job-month";
 
 /** Keys in `.github/upshift.yml`, as a refusal names them. */
 const BUDGET_KEYS: Record<BudgetScope, string> = {
@@ -12,6 +12,8 @@ const BUDGET_KEYS: Record<BudgetScope, string> = {
   day: "budget.per_day",
   month: "budget.per_month",
   "actor-day": "budget.per_actor_day",
+  "job-day": "jobs[].budget.per_day",
+  "job-month": "jobs[].budget.per_month",
 };
 
 /** One limit and how much of it is used. */
@@ -66,6 +68,15 @@ export function budgetLines(question: BudgetQuestion): BudgetLine[] {
   ];
   if (actor !== null) {
     limits.push(["actor-day", budget.perActorDayMicroUsd, spend.actorDays.get(actorDayKey(actor.id, day))]);
+  }
+  const { job } = budget;
+  if (job !== undefined) {
+    limits.push(["job-day", job.perDayMicroUsd, spend.jobPeriods.get(jobPeriodKey(job.id, day))]);
+    limits.push([
+      "job-month",
+      job.perMonthMicroUsd,
+      spend.jobPeriods.get(jobPeriodKey(job.id, now.slice(0, 7))),
+    ]);
   }
   return limits.flatMap(([scope, limitMicroUsd, used]) => {
     if (limitMicroUsd === undefined) return [];
@@ -187,6 +198,8 @@ const SCOPE_WORDS: Record<BudgetScope, string> = {
   day: "for the day (UTC)",
   month: "for the month (UTC)",
   "actor-day": "for one person a day (UTC)",
+  "job-day": "for this job a day (UTC)",
+  "job-month": "for this job a month (UTC)",
 };
 
 function describe(line: BudgetLine): string {
@@ -206,10 +219,10 @@ function refusal(line: BudgetLine, needed: MicroUsd, now: string): string {
   );
 }
 
-function nextPeriod(scope: "day" | "month" | "actor-day", now: string): string {
+function nextPeriod(scope: Exclude<BudgetScope, "task">, now: string): string {
   const date = new Date(now);
   const next =
-    scope === "month"
+    scope === "month" || scope === "job-month"
       ? Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
       : Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + 1);
   return `${new Date(next).toISOString().slice(0, 10)} 00:00 UTC`;

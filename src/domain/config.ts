@@ -1,3 +1,4 @@
+import type { Job } from "./job.ts";
 import { DEFAULT_LADDER, DEFAULT_LIMITS, type ModelLine, type Rung, type RungLimits } from "./ladder.ts";
 import type { Gate } from "./gate.ts";
 import type { MicroUsd } from "./money.ts";
@@ -37,6 +38,8 @@ export interface Config {
     perMonthMicroUsd: MicroUsd | undefined;
     /** What one person may spend in a calendar day, UTC; undefined: no limit. */
     perActorDayMicroUsd: MicroUsd | undefined;
+    /** What one job may spend, for its tasks only. */
+    job?: { id: string; perDayMicroUsd: MicroUsd | undefined; perMonthMicroUsd: MicroUsd | undefined };
   };
   /** Limits of one attempt: every line has its own; a rung may have others under its full name. */
   limits: Record<string, RungLimits>;
@@ -83,7 +86,6 @@ export interface Config {
     /** Built-in defaults (lockfiles, lifecycle scripts, dot folders) to lift. */
     allow: string[];
   };
-  pullRequest: { draft: boolean; labels: string[] };
   /** Reviewing pull requests. The filters are for reviews that nobody asked for. */
   review: {
     /** `off`: on command only; `opened`: when a pull request is opened or made ready; `all`: at each push as well. */
@@ -104,6 +106,14 @@ export interface Config {
     /** What the reviewer is told to look at in this repository. */
     focus: string | undefined;
   };
+  pullRequest: {
+    draft: boolean;
+    labels: string[];
+    /** Whose review is asked for: logins, and teams as `org/team`. */
+    reviewers: string[];
+  };
+  /** Scheduled refactor jobs. */
+  jobs: Job[];
   /** Share of lines that the repository's tests cover, 0–1. */
   testCoverage: number | undefined;
 }
@@ -131,7 +141,6 @@ export const DEFAULT_CONFIG: Config = {
   ciMicroUsdPerMinute: undefined,
   permission: { minimum: "write", bots: [] },
   protectedPaths: { refuse: [], needsHuman: [], allow: [] },
-  pullRequest: { draft: true, labels: [] },
   review: {
     auto: "off",
     drafts: false,
@@ -144,5 +153,7 @@ export const DEFAULT_CONFIG: Config = {
     verify: true,
     focus: undefined,
   },
+  pullRequest: { draft: true, labels: [], reviewers: [] },
+  jobs: [],
   testCoverage: undefined,
 };

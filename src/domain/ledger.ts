@@ -1,6 +1,7 @@
 import type { AttemptEnd, AttemptMode } from "./attempt.ts";
 import type { ComplexityEstimate } from "./complexity.ts";
 import type { GateMetrics } from "./gate.ts";
+import type { Unit } from "./job.ts";
 import type { Rung } from "./ladder.ts";
 import type { Cost, MicroUsd } from "./money.ts";
 import type { Finding } from "./patch.ts";
@@ -33,7 +34,7 @@ export interface EventEnvelope {
   delivery?: string;
 }
 
-export const EFFECT_KINDS = ["comment", "branch", "pull-request"] as const;
+export const EFFECT_KINDS = ["comment", "branch", "pull-request", "issue"] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** One request of a batch, as it was reserved. */
@@ -161,6 +162,12 @@ export type LedgerEvent = EventEnvelope &
     | { type: "feedback.received"; rating: 1 | -1; source: string }
     /** That opinion, taken back by the one who had it. */
     | { type: "feedback.withdrawn"; source: string }
+    /** A round of a job: what it is to work on, each unit once. On the job's own page, as all `job.*` are. */
+    | { type: "job.planned"; round: string; baseSha: string; units: Unit[] }
+    /** So many tasks of the job failed in a row that it waits for a person. */
+    | { type: "job.paused"; failures: TaskId[] }
+    /** A person has let it go on. */
+    | { type: "job.resumed" }
   );
 
 export type LedgerEventType = LedgerEvent["type"];

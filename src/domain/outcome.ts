@@ -11,6 +11,8 @@ export type Outcome =
   | { status: "replied"; reply: string }
   /** What would be done, without doing it. */
   | { status: "dry-run"; reply: string }
+  /** Units of jobs to work on, for other jobs of the workflow; `reply` tells of them. */
+  | { status: "planned"; units: readonly TaskId[]; reply: string }
   /** An attempt is reserved, and another job with fewer rights makes it. */
   | { status: "assigned"; taskId: TaskId; attempt: number; tier: string }
   /** An attempt was made and written down; a job with fewer rights than one that publishes is to hand it on. */

@@ -10,6 +10,9 @@ export interface Actor {
 
 export type TaskKind = "question" | "docs" | "test" | "fix" | "refactor" | "implement" | "plan" | "review";
 
+/** Kinds that are answered in words: no branch, no pull request. */
+export const READ_ONLY_KINDS: ReadonlySet<TaskKind> = new Set(["question", "plan", "review"]);
+
 export type TaskSource =
   /** `commentId` is null where a label or an assignment asked. */
   | { kind: "issue"; number: number; commentId: number | null }

@@ -37,6 +37,18 @@ export type Trigger =
       defaultBranch: string;
     }
   | { kind: "sweep"; defaultBranch: string }
+  /** A schedule fired, or a person started a job by its id. */
+  | {
+      kind: "jobs";
+      /** `plan`: other jobs of the workflow do the work. */
+      mode: "all" | "plan";
+      cause: { cron: string } | { jobId: string; sender: Actor };
+      defaultBranch: string;
+    }
+  /** One unit of a round that an earlier job of the workflow planned; `sender` is who started it, if a person did. */
+  | { kind: "work"; unit: string; sender: Actor | undefined; defaultBranch: string }
+  /** What became of the round that this run planned. */
+  | { kind: "round"; defaultBranch: string }
   /** A run of ours settled an attempt and asks for what follows. */
   | { kind: "continue"; taskId: string; defaultBranch: string }
   /** The middle and the last of three jobs: what they work on is in files and in the ledger, not in the event. */

@@ -87,6 +87,23 @@ export interface PullRequests {
    * gives none (too large, gone). Untrusted text.
    */
   diff(number: number): Promise<string | undefined>;
+  /** Open ones from branches of this repository whose names begin so. */
+  openFrom(branchPrefix: string): Promise<PullRequest[]>;
+  /** Paths that the pull request changes, old names of what it renames included. */
+  changedPaths(number: number): Promise<string[]>;
+}
+
+/** Issues that we open ourselves. */
+export interface Issues {
+  /** The newest open one of our own account whose text carries the marker. */
+  findOwn(marker: string): Promise<OwnIssue | undefined>;
+  /** After a lost answer the marker is looked for before the issue is opened again. */
+  open(issue: { marker: string; title: string; body: string }): Promise<OwnIssue>;
+}
+
+export interface OwnIssue {
+  number: number;
+  url: string;
 }
 
 /** Branches, commits and pull requests: the only role that writes to the repository. */
@@ -116,6 +133,8 @@ export interface Changes {
   updatePullRequest(number: number, change: { title?: string; body?: string }): Promise<void>;
   /** False where the host refuses (plan or token): said to the user, not an error. */
   markReady(pullRequest: PullRequest): Promise<boolean>;
+  /** Asks logins, and teams as `org/team`, for a review. Never fails a task: whom the host refuses is not asked. */
+  requestReviewers(number: number, reviewers: readonly string[]): Promise<void>;
 }
 
 /** What CI said. Read-only. */

@@ -11,6 +11,7 @@ export function jobSummary(outcome: Outcome, options: StatusOptions | undefined)
       return `**Refused:** ${defuseOutput(outcome.reason)}`;
     case "replied":
     case "dry-run":
+    case "planned":
       return outcome.reply;
     case "assigned":
       return `Attempt ${outcome.attempt} of \`${outcome.taskId}\` on ${outcome.tier} is reserved; the next job makes it.`;

@@ -41,8 +41,8 @@ export function pullRequestBody(options: {
   }
   if (task.source.kind === "issue") parts.push(`Closes #${task.source.number}`);
   const run = options.runUrl === undefined ? "" : ` · [run](${options.runUrl})`;
-  parts.push(
-    `<sub>Written by Upshift for @\u200b${cell(task.actor.login)} · task \`${task.id}\`${run}</sub>`,
-  );
+  const { source } = task;
+  const asker = source.kind === "job" ? `the job \`${source.jobId}\`` : `@\u200b${cell(task.actor.login)}`;
+  parts.push(`<sub>Written by Upshift for ${asker} · task \`${task.id}\`${run}</sub>`);
   return parts.join("\n\n");
 }

@@ -5,6 +5,7 @@ import { judgeBeforeCi } from "../routing/quality-gate.ts";
 import type { AttemptEnd } from "../domain/attempt.ts";
 import { CodeHostError, type PermissionError } from "../domain/errors.ts";
 import { foldSpend } from "../domain/ledger/spend.ts";
+import { payerOf } from "../domain/job.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import {
   checkPatch,
@@ -135,7 +136,7 @@ async function notWorthCi(
   const now = new Date(ports.clock.now()).toISOString();
   const spend = await foldSpend(await ports.ledger.read());
   const budget = budgetOfTask(config, task);
-  const left = tightest(budgetLines({ spend, budget, task: task.id, actor: task.actor, now }));
+  const left = tightest(budgetLines({ spend, budget, task: task.id, actor: payerOf(task), now }));
   const isAffordable = (left?.leftMicroUsd ?? 0) >= leastWorthReserving(ceilingOf(next, config.limits));
   return isAffordable ? gate.reason : undefined;
 }

@@ -11,10 +11,11 @@ import { statusMarker } from "../render/status-comment.ts";
 import { applyPatch, type ApplyPorts } from "./apply-patch.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
 import { closeTask } from "./close-task.ts";
+import { configFor } from "./config-for.ts";
 import { endOfAttempt, type FollowPorts } from "./follow-attempt.ts";
 import { assignmentOf } from "./follow-up.ts";
 import type { RunContext } from "./run-context.ts";
-import { showStatus } from "./show-status.ts";
+import { showStatus, threadOf } from "./show-status.ts";
 import { readAttempt } from "./stage-files.ts";
 
 export interface ApplyStagePorts extends ApplyPorts, FollowPorts {
@@ -45,7 +46,7 @@ export async function applyStage(
   if (state === undefined) {
     return { status: "skipped", reason: "this run holds no reserved attempt, or it is settled already" };
   }
-  const config = await ports.loadConfig(context.base.sha);
+  const config = await configFor(ports, context, state);
   const assignment = assignmentOf(state, { config, commentId: await commentOf(ports, state) });
   const checked = checkFile(file, assignment, state.attempts.at(-1)?.reservedAt ?? state.createdAt);
   if (checked.kind === "refused") return refuse(ports, context, assignment, checked.reason);
@@ -85,10 +86,10 @@ async function reservedByThisRun(
 }
 
 async function commentOf(ports: ApplyStagePorts, state: TaskState): Promise<number> {
-  const { source } = state.task;
   if (state.effects.commentId !== undefined) return state.effects.commentId;
-  if (source.kind === "job") return 0;
-  return (await ports.conversation.findOwnComment(source.number, statusMarker(state.id)))?.id ?? 0;
+  const thread = threadOf(state);
+  if (thread === undefined) return 0;
+  return (await ports.conversation.findOwnComment(thread, statusMarker(state.id)))?.id ?? 0;
 }
 
 type Checked =

@@ -1,11 +1,9 @@
 import type { ComplexityEstimate } from "../domain/complexity.ts";
 import type { Config } from "../domain/config.ts";
 import type { DiffSize } from "../domain/diff.ts";
-import { eventId } from "../domain/ledger/event-id.ts";
-import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
-import type { EffectKind, EventEnvelope, LedgerEvent } from "../domain/ledger.ts";
+import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { Outcome } from "../domain/outcome.ts";
-import type { Task, TaskKind } from "../domain/task.ts";
+import { READ_ONLY_KINDS, type TaskKind } from "../domain/task.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Conversation, PullRequests } from "../ports/code-host.ts";
 import type { ModelCatalogue } from "../ports/language-model.ts";
@@ -13,16 +11,13 @@ import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
 import { renderPlan } from "../render/plan.ts";
 import type { RoutingPolicy } from "../routing/policy.ts";
-import type { RoutingDecision } from "../routing/router.ts";
-import { statusMarker } from "../render/status-comment.ts";
 import type { Assignment } from "./assignment.ts";
-import { pullRequestKey } from "./attempt-events.ts";
 import type { CommandRequest } from "./command-request.ts";
 import { assignmentOf } from "./follow-up.ts";
 import { diffForPrompt, pullDiffOf, sizeOf } from "./pull-diff.ts";
-import { type LadderModels, resolveLadder } from "./ladder-models.ts";
-import { reserveAttempt } from "./reserve-attempt.ts";
-import { envelope, type RunContext } from "./run-context.ts";
+import { resolveLadder } from "./ladder-models.ts";
+import { openTask } from "./open-task.ts";
+import type { RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
 import { KIND_OF_VERB, taskOf } from "./task-of-request.ts";
 
@@ -106,7 +101,8 @@ export async function authorise(
     return { kind: "done", outcome: { status: "dry-run", reply } };
   }
 
-  const opened = await openTask(ports, context, { request, task, estimate, decision, config, models });
+  const { delivery } = request;
+  const opened = await openTask(ports, context, { delivery, task, estimate, decision, config, models });
   switch (opened.kind) {
     case "duplicate":
       return { kind: "known", state: opened.state };
@@ -126,87 +122,10 @@ export async function authorise(
   }
 }
 
-const READ_ONLY_KINDS: ReadonlySet<TaskKind> = new Set(["question", "plan", "review"]);
-
 const refuseFork = (number: number): string =>
   `#${number} comes from a fork, so Upshift only reads it: \`ask\`, \`explain\` and \`plan\` work here.`;
 
 async function refuse(ports: AuthorisePorts, number: number, reason: string): Promise<Authorised> {
   await ports.conversation.postComment(number, reason);
   return { kind: "done", outcome: { status: "refused", reason } };
-}
-
-type Opened =
-  | { kind: "opened"; state: TaskState }
-  | { kind: "duplicate"; state: TaskState }
-  | { kind: "refused"; message: string };
-
-async function openTask(
-  ports: AuthorisePorts,
-  context: RunContext,
-  what: {
-    request: CommandRequest;
-    task: Task;
-    estimate: ComplexityEstimate;
-    decision: RoutingDecision;
-    config: Config;
-    models: LadderModels;
-  },
-): Promise<Opened> {
-  const { request, task, estimate, decision, config, models } = what;
-  const by = { actor: task.actor, delivery: request.delivery };
-  const shared = envelope(context, ports.clock, task.id, by);
-  return ports.ledger.update<Opened>(async (ledger) => {
-    const known = await ledger.eventsOf(task.id);
-    const existing = foldTask(known);
-    if (existing !== undefined) return { append: [], result: { kind: "duplicate", state: existing } };
-    const reservation = await reserveAttempt({
-      ledger,
-      envelope: shared,
-      task,
-      config,
-      models,
-      number: 1,
-      mode: "first",
-      wanted: decision.rung,
-      startSha: task.baseSha,
-      reasons: decision.reasons,
-    });
-    if (reservation.kind === "refused") return { append: [], result: reservation };
-    const created: LedgerEvent = {
-      ...shared,
-      id: eventId.created(task.id),
-      type: "task.created",
-      taskSpec: task,
-      estimate,
-      ladder: config.ladder.map((rung) => rung.name),
-    };
-    const append = [created, reservation.event, ...intentsOf(shared, task)];
-    const state = foldTask([...known, ...append]);
-    if (state === undefined) throw new Error("a created task must fold");
-    return { append, result: { kind: "opened", state } };
-  });
-}
-
-/**
- * What the task is about to do at the code host, each with the natural key by which it is looked up before it is done
- * again: the marker of its comment, its branch, and the one open pull request from there. They ride in the commit that
- * reserves the first attempt.
- */
-function intentsOf(shared: Omit<EventEnvelope, "id">, task: Task): LedgerEvent[] {
-  const intents: { effect: EffectKind; key: string }[] = [];
-  if (task.source.kind !== "job") intents.push({ effect: "comment", key: statusMarker(task.id) });
-  if (!READ_ONLY_KINDS.has(task.kind)) {
-    intents.push({ effect: "branch", key: task.branch });
-    if (task.source.kind !== "pull-request") {
-      intents.push({ effect: "pull-request", key: pullRequestKey(task) });
-    }
-  }
-  return intents.map(({ effect, key }) => ({
-    ...shared,
-    id: eventId.intended(task.id, effect, key),
-    type: "effect.intended",
-    effect,
-    key,
-  }));
 }

@@ -8,7 +8,7 @@ import type { Conversation } from "../ports/code-host.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
 import { envelope, type RunContext } from "./run-context.ts";
-import { showStatus } from "./show-status.ts";
+import { showStatus, threadOf } from "./show-status.ts";
 
 export interface ClosePorts {
   conversation: Conversation;
@@ -78,9 +78,10 @@ async function courtesies(ports: ClosePorts, state: TaskState, status: CloseStat
         ? ports.conversation.react(source.number, reaction, "issue")
         : ports.conversation.react(source.commentId, reaction));
     }
-    if (!HAPPY.has(status) && status !== "stopped" && source.kind !== "job") {
-      const threads = new Set([source.number, state.effects.pullRequest?.number ?? source.number]);
-      for (const thread of threads) await ports.conversation.addLabels(thread, [NEEDS_HUMAN_LABEL]);
+    if (!HAPPY.has(status) && status !== "stopped") {
+      const threads = new Set([threadOf(state), state.effects.pullRequest?.number]);
+      for (const thread of threads)
+        if (thread !== undefined) await ports.conversation.addLabels(thread, [NEEDS_HUMAN_LABEL]);
     }
   } catch (error) {
     if (!(error instanceof CodeHostError) && !(error instanceof PermissionError)) throw error;

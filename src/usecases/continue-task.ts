@@ -3,6 +3,7 @@ import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { climbLadder } from "./climb-ladder.ts";
 import { closeTask } from "./close-task.ts";
+import { configFor } from "./config-for.ts";
 import { attemptAfter, endOfAttempt } from "./follow-attempt.ts";
 import type { ResumePorts } from "./resume-on-checks.ts";
 import type { RunContext } from "./run-context.ts";
@@ -22,7 +23,7 @@ export async function continueTask(
   if (state === undefined) return { status: "skipped", reason: "the ledger holds no such task" };
   if (state.phase !== "working") return { status: "skipped", reason: `${state.id} is ${state.phase}` };
   if (state.attempts.at(-1)?.end === undefined) return { status: "skipped", reason: "an attempt is running" };
-  return goOn(ports, context, state, await ports.loadConfig(context.base.sha));
+  return goOn(ports, context, state, await configFor(ports, context, state));
 }
 
 /** The step after a settled attempt, by the same rules as if the run that settled it had gone on itself. */

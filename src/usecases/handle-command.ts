@@ -1,5 +1,5 @@
-import { type Command, parseComment } from "../domain/command.ts";
-import type { Config } from "../domain/config.ts";
+import { parseComment } from "../domain/command.ts";
+import { type Config, DEFAULT_CONFIG } from "../domain/config.ts";
 import {
   assertNever,
   CodeHostError,
@@ -7,20 +7,18 @@ import {
   isHostFailure,
   PermissionError,
 } from "../domain/errors.ts";
-import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { Outcome } from "../domain/outcome.ts";
-import { decidePermission, isUnchangedBody } from "../domain/permission.ts";
-import type { Actor } from "../domain/task.ts";
+import { isUnchangedBody } from "../domain/permission.ts";
 import type { Trigger } from "../domain/trigger.ts";
 import type { Permissions } from "../ports/code-host.ts";
 import { renderHelp, renderUnavailable } from "../render/replies.ts";
 import { authorise, type AuthorisePorts } from "./authorise.ts";
 import { climbLadder } from "./climb-ladder.ts";
 import { type CommandRequest, requestOfComment, requestOfSignal } from "./command-request.ts";
-import { isHeld } from "./lease.ts";
+import { denial } from "./denial.ts";
 import type { ResumePorts } from "./resume-on-checks.ts";
 import type { RunContext } from "./run-context.ts";
-import { settleInterrupted } from "./settle-interrupted.ts";
+import { takeUpAgain } from "./take-up-again.ts";
 import { tellFailure } from "./tell-failure.ts";
 import { stopTasks, tellCosts, tryAgain } from "./task-commands.ts";
 import { taskIdOf } from "./task-of-request.ts";
@@ -50,7 +48,7 @@ export async function handleCommand(
   const verb = parsed.kind === "command" ? parsed.verb : "do";
   const denied =
     trigger.author.id === trigger.sender.id
-      ? await denial(ports, context, trigger.author, config, verb)
+      ? await denial(ports, context, { actors: [trigger.author], rules: rulesOf(config), command: verb })
       : "the comment's author did not cause this event";
   if (denied !== undefined) {
     await courtesy(ports.conversation.react(trigger.commentId, "confused", trigger.commentKind));
@@ -84,7 +82,8 @@ export async function handleSignal(
       ? config.start.label === signal.label
       : config.start.assignee?.toLowerCase() === signal.assignee.toLowerCase();
   if (!isMeant) return skipped("the configuration starts no task on this label or assignment");
-  const denied = await denial(ports, context, trigger.sender, config, "do");
+  const asking = { actors: [trigger.sender], rules: config.permission, command: "do" };
+  const denied = await denial(ports, context, asking);
   if (denied !== undefined) return { status: "refused", reason: denied };
   const request = requestOfSignal(trigger);
   try {
@@ -136,22 +135,12 @@ async function follow(
     case "route": {
       const authorised = await authorise(ports, context, request, config);
       if (authorised.kind === "done") return authorised.outcome;
-      if (authorised.kind === "known") return again(ports, context, authorised.state);
+      if (authorised.kind === "known") return takeUpAgain(ports, context, authorised.state);
       return climbLadder(ports, context, authorised.assignment);
     }
     default:
       return assertNever(command.verb);
   }
-}
-
-/**
- * The same request once more. While somebody works on it, or once that is done, there is nothing to do; where the run
- * that served it died, this one takes over.
- */
-async function again(ports: CommandPorts, context: RunContext, state: TaskState): Promise<Outcome> {
-  const isAbandoned = state.phase === "working" && !(await isHeld(ports, context, state));
-  if (!isAbandoned) return skipped(`${state.id} is already known: ${state.phase}`);
-  return settleInterrupted(ports, context, state);
 }
 
 /** A broken configuration is told only to those who may command, so it is carried past the permission check. */
@@ -167,40 +156,12 @@ async function readConfig(ports: CommandPorts, context: RunContext): Promise<Con
 /** There is a mistake in it, or the host did not hand it out. */
 type UnreadConfig = ConfigurationError | CodeHostError | PermissionError;
 
+/** While the rules cannot be read the usual ones hold. */
+const rulesOf = (config: Config | UnreadConfig): Config["permission"] =>
+  isUnread(config) ? DEFAULT_CONFIG.permission : config.permission;
+
 const isUnread = (value: unknown): value is UnreadConfig =>
   value instanceof ConfigurationError || isHostFailure(value);
-
-/** Why this account may not; undefined when it may. Whoever ran the workflow again is asked about as well. */
-async function denial(
-  ports: CommandPorts,
-  context: RunContext,
-  actor: Actor,
-  config: Config | UnreadConfig,
-  verb: Command["verb"],
-): Promise<string | undefined> {
-  const rules = isUnread(config) ? { minimum: "write" as const, bots: [] } : config.permission;
-  const rerunBy =
-    context.rerunBy === undefined
-      ? undefined
-      : await ports.permissions.accountOf(context.rerunBy).catch(unknownOf(ports));
-  if (rerunBy === "unknown") return "the account that ran this workflow again is not known";
-  for (const each of [actor, ...(rerunBy === undefined ? [] : [rerunBy])]) {
-    const level = await ports.permissions.permissionOf(each).catch(unknownOf(ports));
-    const { minimum, bots } = rules;
-    const decision = decidePermission({ actor: each, level, minimum, botIds: bots, command: verb });
-    if (!decision.allowed) return decision.reason;
-  }
-  return undefined;
-}
-
-/** A permission that cannot be read is none. */
-function unknownOf(ports: CommandPorts): (error: unknown) => "unknown" {
-  return (error) => {
-    if (!(error instanceof CodeHostError) && !(error instanceof PermissionError)) throw error;
-    ports.logger.warn(`A permission cannot be read: ${error.message}`);
-    return "unknown";
-  };
-}
 
 /** What was approved by being written is what must run: an edited or deleted comment is neither. */
 async function changedSince(ports: CommandPorts, trigger: CommentTrigger): Promise<string | undefined> {

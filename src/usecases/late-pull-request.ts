@@ -10,10 +10,10 @@ import { type PublishPorts, seeToPullRequest } from "./publish.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
 
-/** The newest commit of an issue's task is on its branch, and no pull request shows it: one could not be opened then. */
+/** The newest commit of a task is on its own branch, and no pull request shows it: one could not be opened then. */
 export function lacksPullRequest(state: TaskState): boolean {
   return (
-    state.task.source.kind === "issue" &&
+    state.task.source.kind !== "pull-request" &&
     state.phase === "awaiting-ci" &&
     state.effects.pullRequest === undefined
   );

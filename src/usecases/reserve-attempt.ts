@@ -13,6 +13,7 @@ import { eventId } from "../domain/ledger/event-id.ts";
 import { foldSpend } from "../domain/ledger/spend.ts";
 import type { EventEnvelope, Ledger, LedgerEvent } from "../domain/ledger.ts";
 import type { Task } from "../domain/task.ts";
+import { payerOf } from "../domain/job.ts";
 import type { LadderModels } from "./ladder-models.ts";
 
 /** Longest life of an attempt's job beside the model loop: start-up, fetching, committing. Milliseconds. */
@@ -41,7 +42,7 @@ export async function reserveAttempt(options: {
   const { ledger, envelope, task, config, models, number, wanted } = options;
   const budget = budgetOfTask(config, task);
   const spend = await foldSpend(ledger);
-  const question = { spend, budget, task: task.id, actor: task.actor, now: envelope.at };
+  const question = { spend, budget, task: task.id, actor: payerOf(task), now: envelope.at };
   const left = tightest(budgetLines(question))?.leftMicroUsd ?? Number.POSITIVE_INFINITY;
   const ceiling = (rung: Rung): number => ceilingOf(rung, config.limits);
   const affordable = maxAffordableRung({

@@ -13,6 +13,7 @@ import { startCi } from "./await-ci.ts";
 import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
 import { conclude } from "./conclude.ts";
 import { closeTask } from "./close-task.ts";
+import { configFor } from "./config-for.ts";
 import { nextAttempt } from "./next-attempt.ts";
 import { type Reading, readVerdict, rechecksOf } from "./read-verdict.ts";
 import { whereabouts } from "./moved-state.ts";
@@ -67,7 +68,7 @@ export async function resumeTask(
   if (headSha === undefined || state.lastHeadSha !== headSha)
     return skipped(`${trigger.headSha} is not the newest commit of ${state.id}`);
 
-  const config = await ports.loadConfig(context.base.sha);
+  const config = await configFor(ports, context, state);
   try {
     return await judgeTask(ports, context, state, { headSha, delivery: trigger.delivery }, config);
   } catch (error) {
@@ -228,6 +229,10 @@ async function accept(
   const optional =
     verdict.optionalRed.length === 0 ? "" : ` Not required and red: ${verdict.optionalRed.join(", ")}.`;
   const closing = { state, config, with: [concluded] };
+  // Reviewers are asked once there is something to review, and not of every red try.
+  const { reviewers } = config.pullRequest;
+  if (pull !== undefined && reviewers.length > 0)
+    await ports.changes.requestReviewers(pull.number, reviewers);
   if (weakened.length > 0) {
     const what = weakened.map((finding) => `\`${finding.path}\`: ${finding.message}`).join("; ");
     const explanation = `All ${verdict.checks} checks are green, but the change also touches how it is checked, so green proves less: ${what}.${optional}`;

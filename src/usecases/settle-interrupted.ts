@@ -1,14 +1,15 @@
+import type { Config } from "../domain/config.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { UNKNOWN_USAGE } from "../domain/usage.ts";
-import { commitMessage } from "../render/commit-message.ts";
-import { pullRequestBody, pullRequestTitle } from "../render/pull-request.ts";
 import { climbLadder } from "./climb-ladder.ts";
 import { closeTask } from "./close-task.ts";
+import { configFor } from "./config-for.ts";
 import { assignmentOf, reserveFollowUp } from "./follow-up.ts";
 import { ownCommitOnBranch } from "./own-commit.ts";
+import { seeToPullRequest } from "./publish.ts";
 import type { ResumePorts } from "./resume-on-checks.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
@@ -26,7 +27,7 @@ export async function settleInterrupted(
   context: RunContext,
   state: TaskState,
 ): Promise<Outcome> {
-  const config = await ports.loadConfig(context.base.sha);
+  const config = await configFor(ports, context, state);
   if (state.stopRequested) {
     const explanation = "Somebody said stop.";
     return {
@@ -35,7 +36,7 @@ export async function settleInterrupted(
     };
   }
   const finished = state.attempts.at(-1)?.end !== undefined;
-  const published = finished ? undefined : await findPublished(ports, state);
+  const published = finished ? undefined : await findPublished(ports, state, config);
   const settled = finished ? state : await settle(ports, context, state, published);
   if (settled.phase === "awaiting-ci") {
     await showStatus(ports, context, config, settled);
@@ -86,7 +87,11 @@ interface Published {
 }
 
 /** A commit on the task's branch that the ledger has no receipt for, and its pull request. */
-async function findPublished(ports: ResumePorts, state: TaskState): Promise<Published | undefined> {
+async function findPublished(
+  ports: ResumePorts,
+  state: TaskState,
+  config: Config,
+): Promise<Published | undefined> {
   const { task } = state;
   const parent = state.lastHeadSha ?? task.baseSha;
   const head = await ownCommitOnBranch(ports, task, parent);
@@ -96,12 +101,12 @@ async function findPublished(ports: ResumePorts, state: TaskState): Promise<Publ
   }
   const existing = await ports.changes.pullRequestFor(task.branch, task.baseRef);
   if (existing?.state === "open") return { headSha: head, pullRequest: existing };
-  const opened = await ports.changes.openPullRequest({
-    branch: task.branch,
-    base: task.baseRef,
-    title: pullRequestTitle(task, commitMessage(task, undefined)),
-    body: pullRequestBody({ task, submission: undefined, findings: [], runUrl: undefined }),
-    draft: true,
+  const opened = await seeToPullRequest(ports, {
+    assignment: { task, config },
+    submission: undefined,
+    findings: [],
+    isNew: true,
+    runUrl: undefined,
   });
   return { headSha: head, pullRequest: opened };
 }

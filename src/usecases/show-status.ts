@@ -15,6 +15,11 @@ export interface StatusText {
   note?: string;
 }
 
+/** Where a task is spoken of: the issue or pull request that it came from, and for a job its own pull request. */
+export function threadOf({ task, effects }: TaskState): number | undefined {
+  return task.source.kind === "job" ? effects.pullRequest?.number : task.source.number;
+}
+
 /**
  * Brings the task's one comment up to date and gives back its id (0 when there is none). Where no receipt says which
  * comment that is (a run was killed between posting and recording) it is found by its marker under our own account;
@@ -27,15 +32,16 @@ export async function showStatus(
   state: TaskState,
   text: StatusText = {},
 ): Promise<number> {
-  const { source } = state.task;
-  if (source.kind === "job") return 0;
+  const thread = threadOf(state);
+  // A job's task has no place to speak before it has a pull request; the run's summary has the rest.
+  if (thread === undefined) return 0;
   const options = { config, runUrl: context.runUrl, now: ports.clock.now(), note: text.note };
   const body = text.render?.(state) ?? renderStatus(state, options);
   try {
     const known = state.effects.commentId;
-    const id = known ?? (await ports.conversation.findOwnComment(source.number, statusMarker(state.id)))?.id;
+    const id = known ?? (await ports.conversation.findOwnComment(thread, statusMarker(state.id)))?.id;
     const updated = id === undefined ? undefined : await ports.conversation.updateComment(id, body);
-    return (updated ?? (await ports.conversation.postComment(source.number, body))).id;
+    return (updated ?? (await ports.conversation.postComment(thread, body))).id;
   } catch (error) {
     // The work is in the ledger; a comment that cannot be written now must not undo it.
     if (!(error instanceof CodeHostError) && !(error instanceof PermissionError)) throw error;

@@ -3,6 +3,7 @@ import type { Outcome } from "../domain/outcome.ts";
 import { isHostFailure } from "../domain/errors.ts";
 import { failureText } from "../render/failure.ts";
 import { closeTask } from "./close-task.ts";
+import { configFor } from "./config-for.ts";
 import { goOn } from "./continue-task.ts";
 import { lacksPullRequest, openLatePullRequest } from "./late-pull-request.ts";
 import { isHeld } from "./lease.ts";
@@ -51,10 +52,10 @@ async function sweepTask(ports: ResumePorts, context: RunContext, state: TaskSta
     // What an attempt came to is in the ledger; only the step after it is missing.
     return state.attempts.at(-1)?.end === undefined
       ? settleInterrupted(ports, context, state)
-      : goOn(ports, context, state, await ports.loadConfig(context.base.sha));
+      : goOn(ports, context, state, await configFor(ports, context, state));
   }
   if (lacksPullRequest(state))
-    return openLatePullRequest(ports, context, state, await ports.loadConfig(context.base.sha));
+    return openLatePullRequest(ports, context, state, await configFor(ports, context, state));
   const headSha = state.lastHeadSha ?? "";
   const isStale = ports.clock.now() - newestEventMs(state) > GIVE_UP_MS;
   const trigger = { headSha, delivery: `sweep-${headSha}` };
@@ -64,7 +65,7 @@ async function sweepTask(ports: ResumePorts, context: RunContext, state: TaskSta
     return { status: "skipped", reason: failureText(error) };
   });
   if (outcome.status !== "skipped") return outcome;
-  const config = await ports.loadConfig(context.base.sha);
+  const config = await configFor(ports, context, state);
   // Where CI is a called workflow nothing but the run that called it can judge.
   if (config.gate.mode === "reusable" && !(await isRunActive(ports, state))) {
     const ended = `The run that had \`${headSha.slice(0, 7)}\` judged has ended without a verdict. Say \`/ai retry\` to try again.`;

@@ -1,5 +1,6 @@
 import type { Config } from "../domain/config.ts";
 import { findRung, nextRung, type Rung } from "../domain/ladder.ts";
+import { configOfTask } from "../domain/job.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
 import { foldTasks, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Ledger, LedgerEvent } from "../domain/ledger.ts";
@@ -53,11 +54,12 @@ export async function stopTasks(
     // A running attempt closes the task itself; one whose job has died leaves that to us.
     if (state.phase === "working" && (await isHeld(ports, context, state))) {
       const note = `${reason}: the running attempt ends after its current turn.`;
-      await showStatus(ports, context, config, state, { note });
+      await showStatus(ports, context, configOfTask(config, state.task), state, { note });
       continue;
     }
     const explanation = `Stopped by @${actor.login}.`;
-    closed.push(await closeTask(ports, context, { state, config, status: "stopped", explanation }));
+    const own = configOfTask(config, state.task);
+    closed.push(await closeTask(ports, context, { state, config: own, status: "stopped", explanation }));
   }
   const last = closed.at(-1);
   return last === undefined
@@ -83,11 +85,12 @@ export async function tryAgain(
   ports: ResumePorts,
   context: RunContext,
   request: CommandRequest,
-  config: Config,
+  repository: Config,
 ): Promise<Outcome> {
   const { command, thread, delivery, actor } = request;
   const state = (await tasksOfThread(await ports.ledger.read(), thread.number)).at(-1);
   if (state === undefined) return say(ports, thread.number, `There is no task here to ${command.verb}.`);
+  const config = configOfTask(repository, state.task);
   if (state.deliveries.has(delivery)) return servedAlready(state);
   if (state.phase === "working" && (await isHeld(ports, context, state)))
     return say(ports, thread.number, "An attempt is running. Wait for it, or say `stop` first.");

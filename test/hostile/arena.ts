@@ -24,6 +24,7 @@ import { type Ports, run } from "../../src/run.ts";
 import type { RunContext } from "../../src/usecases/run-context.ts";
 import { BASE_SHA, BOT, type Ci, MemoryCodeHost } from "../fakes/ports/memory-code-host.ts";
 import { memoryLedger } from "../fakes/ports/memory-ledger.ts";
+import { memoryTree } from "../fakes/ports/memory-tree.ts";
 import { memoryWorkspace } from "../fakes/ports/memory-workspace.ts";
 import { type Reply, ScriptedModel } from "../fakes/ports/scripted-model.ts";
 import { CANARY, type Escape, pathEscapes, secretsIn } from "./escape.ts";
@@ -222,6 +223,9 @@ export class Arena {
       loadConfig: async () => ({ ...DEFAULT_CONFIG, ...this.#options.config }),
       stopRequested: async () => false,
       attemptFile: async () => ({ kind: "missing" }),
+      issues: host.issues,
+      openTree: async (sha) => memoryTree(host.files(sha)),
+      report: async (path, sha) => host.files(sha)[path],
     };
     return this.#options.ports?.(ports) ?? ports;
   }

@@ -105,6 +105,8 @@ async function push(
     pullRequests: {
       pullRequest: async (number) => ({ ...PULL, number, mergeable: story.mergeable ?? null }),
       diff: never,
+      openFrom: never,
+      changedPaths: never,
     },
     conversation: {
       updateComment: async (id, body) => {

@@ -10,6 +10,7 @@ import { type Ports, run } from "../../src/run.ts";
 import type { RunContext } from "../../src/usecases/run-context.ts";
 import { BASE_SHA, type Ci, MemoryCodeHost } from "../fakes/ports/memory-code-host.ts";
 import { memoryLedger } from "../fakes/ports/memory-ledger.ts";
+import { memoryTree } from "../fakes/ports/memory-tree.ts";
 import { memoryWorkspace } from "../fakes/ports/memory-workspace.ts";
 import { type Reply, ScriptedModel } from "../fakes/ports/scripted-model.ts";
 
@@ -48,13 +49,15 @@ export class World {
   readonly #instead: Partial<Ports>;
 
   constructor(options: {
+    /** In place of the usual two. */
+    files?: Readonly<Record<string, string>>;
     replies: Record<string, readonly Reply[]>;
     ci?: Ci;
     config?: (usual: Config) => Config;
     /** Ports in place of the usual ones. */
     instead?: Partial<Ports>;
   }) {
-    this.host = new MemoryCodeHost(FILES, options.ci ?? ciWants("42"));
+    this.host = new MemoryCodeHost(options.files ?? FILES, options.ci ?? ciWants("42"));
     this.host.levels.set(MAYA.id, "write");
     this.model = new ScriptedModel(options.replies);
     this.#instead = options.instead ?? {};
@@ -117,6 +120,13 @@ export class World {
     return run(ports, { ...CONTEXT, run: { id: 2, attempt: 1 } }, { kind: "sweep", defaultBranch: "main" });
   }
 
+  /** Anything else that wakes us, so many hours after the start, in a workflow run of that number. */
+  wake(trigger: Trigger, at: { hours?: number; run?: number; dryRun?: boolean } = {}): Promise<Outcome> {
+    const { hours = 0, run: id = 1, dryRun = false } = at;
+    const clock = { now: () => START + hours * 3_600_000, sleep: async () => {} };
+    return run({ ...this.#ports(), clock }, { ...CONTEXT, run: { id, attempt: 1 }, dryRun }, trigger);
+  }
+
   #run(trigger: Trigger): Promise<Outcome> {
     return run(this.#ports(), CONTEXT, trigger);
   }
@@ -154,6 +164,9 @@ export class World {
       stopRequested: async () => false,
       secretsIn: async () => [],
       attemptFile: async () => ({ kind: "missing" }),
+      issues: host.issues,
+      openTree: async (sha) => memoryTree(host.files(sha)),
+      report: async (path, sha) => host.files(sha)[path],
       ...this.#instead,
     };
   }

@@ -16,10 +16,15 @@ type ChecksTrigger = Extract<Trigger, { kind: "checks" }>;
 /**
  * Reads an event's payload. It loads nothing and asks nobody, as most events that start a runner are not for us.
  * Shapes: https://docs.github.com/en/webhooks/webhook-events-and-payloads. What lacks a member that we need is
- * unrelated, with the reason: a payload is input like any other. `mode` and `taskId` are the Action's inputs.
+ * unrelated, with the reason: a payload is input like any other. `mode`, `taskId` and `unit` are the Action's inputs.
  */
-export function readEvent(name: string, payload: unknown, { mode = "", taskId = "" } = {}): Trigger {
+export function readEvent(
+  name: string,
+  payload: unknown,
+  { mode = "", taskId = "", unit = "" } = {},
+): Trigger {
   if (!isRecord(payload)) return unrelated("the event has no payload");
+  if (mode === "plan" || mode === "work" || mode === "summary") return readJobs(name, payload, mode, unit);
   if (mode === "sweep") return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
   if (mode === "attempt" || mode === "apply") return { kind: mode, defaultBranch: defaultBranchOf(payload) };
   if (mode === "judge") return readJudge(payload, taskId);
@@ -40,7 +45,7 @@ export function readEvent(name: string, payload: unknown, { mode = "", taskId = 
     case "workflow_dispatch":
       return readDispatch(payload);
     case "schedule":
-      return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
+      return readJobs(name, payload, "all", "");
     default:
       return unrelated(`nothing to do for the event ${name === "" ? "(none)" : name}`);
   }
@@ -137,6 +142,7 @@ function readDispatch(payload: Json): Trigger {
   const inputs = record(payload["inputs"]);
   const headSha = text(inputs["head-sha"]);
   const taskId = text(inputs["task-id"]);
+  if (text(inputs["job"]) !== "") return readJobs("workflow_dispatch", payload, "all", "");
   if (headSha === "" && taskId !== "")
     return { kind: "continue", taskId, defaultBranch: defaultBranchOf(payload) };
   if (headSha === "") return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
@@ -150,6 +156,31 @@ function readDispatch(payload: Json): Trigger {
     delivery: `dispatch-${headSha}`,
     defaultBranch: defaultBranchOf(payload),
   };
+}
+
+/** A schedule names itself by its cron text, a person names a job. */
+function readJobs(
+  event: string,
+  payload: Json,
+  mode: "all" | "plan" | "work" | "summary",
+  unit: string,
+): Trigger {
+  const defaultBranch = defaultBranchOf(payload);
+  const sender = event === "schedule" ? undefined : readActor(payload["sender"]);
+  if (event !== "schedule" && event !== "workflow_dispatch")
+    return unrelated(`jobs are started by a schedule or by hand, not by ${event === "" ? "nothing" : event}`);
+  if (event === "workflow_dispatch" && sender === undefined)
+    return unrelated("nobody is said to have started this");
+  if (mode === "summary") return { kind: "round", defaultBranch };
+  if (mode === "work") {
+    if (!TASK_ID.test(unit)) return unrelated("the input unit names no unit of a plan");
+    return { kind: "work", unit, sender, defaultBranch };
+  }
+  if (sender === undefined)
+    return { kind: "jobs", mode, cause: { cron: text(payload["schedule"]) }, defaultBranch };
+  const jobId = text(record(payload["inputs"])["job"]);
+  if (jobId === "") return unrelated("the input job names no job");
+  return { kind: "jobs", mode, cause: { jobId, sender }, defaultBranch };
 }
 
 /** CI was a called workflow of this run: an earlier job says which task it judged. */

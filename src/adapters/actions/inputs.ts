@@ -59,7 +59,7 @@ export function readInputs(): Inputs {
   };
 }
 
-const MODES = ["", "sweep", "judge", "authorise", "attempt", "apply"];
+const MODES = ["", "sweep", "judge", "authorise", "attempt", "apply", "plan", "work", "summary"];
 
 /** A mistyped mode must not do everything with all rights. */
 function modeOf(text: string): string {

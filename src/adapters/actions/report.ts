@@ -21,6 +21,7 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
   return {
     "task-id": task?.id ?? reserved?.taskId ?? "",
     attempt: reserved === undefined ? "" : "true",
+    units: JSON.stringify(outcome.status === "planned" ? outcome.units : []),
     status: outcome.status === "closed" ? (outcome.task.closed?.status ?? "closed") : outcome.status,
     tier: last?.rung.name ?? reserved?.tier ?? "",
     attempts: task === undefined ? "" : String(task.attempts.length),

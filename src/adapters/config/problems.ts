@@ -18,7 +18,8 @@ export function problemsOf(issue: Issue, source: YamlSource): Problem[] {
     }));
   }
   const written = valueAt(source.data, issue.path);
-  const what = written === undefined ? "is missing" : mismatch(issue, written);
+  // What the program checks by itself has words for what is missing, too.
+  const what = written === undefined && issue.code !== "custom" ? "is missing" : mismatch(issue, written);
   const name = issue.path.length === 0 ? "the file" : `\`${pathText(issue.path)}\``;
   return [{ ...source.positionOf(issue.path), message: `${name} ${what}` }];
 }

@@ -1,21 +1,13 @@
 import { z } from "zod";
 import { AUTO_REVIEWS, CONFIG_PRESETS, GATE_MODES } from "../../domain/config.ts";
 import { GATE_KINDS } from "../../domain/gate.ts";
-import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
+import { checkIds, jobSchema } from "./job-schema.ts";
+import { dollars, names, positiveDollars, RUNG_NAMES, wholeNumber } from "./values.ts";
 
 /*
  * `.github/upshift.yml` as users write it: snake_case keys, dollars, minutes. Descriptions end up in the JSON Schema
  * that editors show, so they speak to users. Nothing here transforms: that is `to-config.ts`.
  */
-
-const RUNG_NAMES = MODEL_LINES.flatMap((line) => [line, ...EFFORTS.map((effort) => `${line}@${effort}`)]);
-
-/** Far above any sensible amount: catches a slipped decimal point, and keeps micro-dollars exact. */
-const MOST_DOLLARS = 1_000_000;
-const dollars = () => z.number().min(0).max(MOST_DOLLARS);
-const positiveDollars = () => z.number().positive().max(MOST_DOLLARS);
-const wholeNumber = (least: number, most: number) => z.int().min(least).max(most);
-const names = () => z.array(z.string().min(1).max(500)).max(500);
 
 const tokenPrices = {
   input: dollars().describe("Uncached input, US dollars per million tokens."),
@@ -289,6 +281,12 @@ export const CONFIG_SCHEMA = z
           .optional(),
       })
       .describe("Reviews of pull requests.")
+      .optional(),
+    jobs: z
+      .array(jobSchema)
+      .max(50)
+      .superRefine(checkIds)
+      .describe("Scheduled refactor jobs: docs/jobs.md.")
       .optional(),
     test_coverage: z
       .number()

@@ -1,9 +1,11 @@
 import { type Config, DEFAULT_CONFIG } from "../../domain/config.ts";
 import type { Gate } from "../../domain/gate.ts";
 import { DEFAULT_LIMITS, parseLadder, parseRung, type RungLimits } from "../../domain/ladder.ts";
-import { type MicroUsd, usd } from "../../domain/money.ts";
+import { usd } from "../../domain/money.ts";
 import type { PriceRow, TokenPrices } from "../../domain/pricing.ts";
 import type { ConfigFile } from "./schema.ts";
+import { toJob } from "./to-job.ts";
+import { optionalUsd } from "./values.ts";
 
 const MINUTE_MS = 60_000;
 /** Most test suites that are worth running before CI end within it. */
@@ -56,8 +58,10 @@ export function toConfig(file: ConfigFile): Config {
     pullRequest: {
       draft: pullRequest?.draft ?? DEFAULT_CONFIG.pullRequest.draft,
       labels: pullRequest?.labels ?? DEFAULT_CONFIG.pullRequest.labels,
+      reviewers: DEFAULT_CONFIG.pullRequest.reviewers,
     },
     review: review(file.review ?? {}),
+    jobs: (file.jobs ?? []).map(toJob),
     testCoverage: file.test_coverage ?? DEFAULT_CONFIG.testCoverage,
   };
 }
@@ -135,10 +139,6 @@ function tokenPrices(prices: Omit<FilePriceRow, "model" | "from" | "source" | "l
     cacheWrite1h: optionalUsd(prices.cache_write_1h),
     cacheRead: optionalUsd(prices.cache_read),
   };
-}
-
-function optionalUsd(dollars: number | undefined): MicroUsd | undefined {
-  return dollars === undefined ? undefined : usd(dollars);
 }
 
 /** Without the members that are undefined. */

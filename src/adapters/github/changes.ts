@@ -183,6 +183,24 @@ export function createChanges(client: RepositoryClient): Changes {
       });
     },
 
+    async requestReviewers(number, reviewers) {
+      const teams = reviewers.filter((each) => each.includes("/")).map((each) => each.split("/")[1] ?? "");
+      const logins = reviewers.filter((each) => !each.includes("/"));
+      // One by one: a single name that GitHub refuses (left the organisation, opened the pull request) refuses them all.
+      for (const asked of [
+        ...logins.map((login) => ({ reviewers: [login] })),
+        ...teams.map((team) => ({ team_reviewers: [team] })),
+      ]) {
+        try {
+          // oxlint-disable-next-line no-await-in-loop
+          await octokit.rest.pulls.requestReviewers({ owner, repo, pull_number: number, ...asked });
+        } catch (error) {
+          if (!(error instanceof CodeHostError)) throw error;
+          client.log.warn(`no review was asked of ${JSON.stringify(asked)} on #${number}: ${error.message}`);
+        }
+      }
+    },
+
     async markReady(pullRequest) {
       if (!pullRequest.draft) return true;
       const mutation = `mutation ($id: ID!) {

@@ -3,8 +3,8 @@ import type { CommentKind, Conversation, Issue, IssueComment, Reaction } from ".
 import { actorOf } from "./account.ts";
 import { isDenied, isGone } from "./code-host-error.ts";
 import { fitComment } from "./comment-body.ts";
-import { graphql } from "./graphql.ts";
 import type { RepositoryClient } from "./octokit.ts";
+import { ownAccountOf } from "./own-account.ts";
 import { lastPage } from "./pages.ts";
 import { repeatAfterLookup } from "./repeat-after-lookup.ts";
 
@@ -28,16 +28,7 @@ export function createConversation(client: RepositoryClient): Conversation {
   let ownId: number | undefined;
 
   async function ownAccount(): Promise<number> {
-    if (ownId === undefined) {
-      const { viewer } = await graphql<{ viewer: { databaseId: number | null } }>(
-        client,
-        "query { viewer { databaseId } }",
-      );
-      if (viewer.databaseId === null) {
-        throw new CodeHostError("GitHub does not say which account our token is", { failure: "invalid" });
-      }
-      ownId = viewer.databaseId;
-    }
+    ownId ??= await ownAccountOf(client);
     return ownId;
   }
 

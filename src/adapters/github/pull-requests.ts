@@ -2,6 +2,7 @@ import { CodeHostError } from "../../domain/errors.ts";
 import type { PullRequests } from "../../ports/code-host.ts";
 import { isGone } from "./code-host-error.ts";
 import type { RepositoryClient } from "./octokit.ts";
+import { allPages } from "./pages.ts";
 import { pullRequestOf } from "./pull-request-payload.ts";
 
 export function createPullRequests({ octokit, owner, repo }: RepositoryClient): PullRequests {
@@ -29,6 +30,40 @@ export function createPullRequests({ octokit, owner, repo }: RepositoryClient): 
         if (isTooLarge || isGone(error)) return undefined;
         throw error;
       }
+    },
+
+    async openFrom(branchPrefix) {
+      const home = `${owner}/${repo}`.toLowerCase();
+      const pulls = await allPages(async (page) => {
+        const { data, headers } = await octokit.rest.pulls.list({
+          owner,
+          repo,
+          state: "open",
+          per_page: 100,
+          page,
+        });
+        return { items: data.map(pullRequestOf), link: headers.link };
+      });
+      return pulls.filter(
+        (pull) => pull.headRef.startsWith(branchPrefix) && pull.headRepository?.toLowerCase() === home,
+      );
+    },
+
+    async changedPaths(number) {
+      // GitHub lists at most 3,000 files (docs.github.com/rest/pulls/pulls#list-pull-requests-files).
+      const files = await allPages(async (page) => {
+        const { data, headers } = await octokit.rest.pulls.listFiles({
+          owner,
+          repo,
+          pull_number: number,
+          per_page: 100,
+          page,
+        });
+        return { items: data, link: headers.link };
+      });
+      return files.flatMap(({ filename, previous_filename: before }) =>
+        before === undefined ? [filename] : [before, filename],
+      );
     },
   };
 }

@@ -284,6 +284,17 @@ const event = z.discriminatedUnion("type", [
     source: text,
   }),
   z.object({ ...envelope, type: z.literal("feedback.withdrawn"), source: text }),
+  z.object({
+    ...envelope,
+    type: z.literal("job.planned"),
+    round: text,
+    baseSha: text,
+    units: z.array(
+      z.object({ id: text, path: text, findings: z.array(z.object({ line: count, says: text })) }),
+    ),
+  }),
+  z.object({ ...envelope, type: z.literal("job.paused"), failures: z.array(text) }),
+  z.object({ ...envelope, type: z.literal("job.resumed") }),
 ]);
 
 /** Checks a parsed line of a shard and gives it back unchanged, members of later versions included. */

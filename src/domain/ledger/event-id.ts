@@ -26,4 +26,9 @@ export const eventId = {
   /** `source` is one opinion once given: whoever changes it gives another. */
   feedback: (task: TaskId, source: string) => `${task}/feedback/${source}`,
   feedbackWithdrawn: (task: TaskId, source: string) => `${task}/feedback/${source}/withdrawn`,
+  planned: (job: TaskId, round: string) => `${job}/planned/${round}`,
+  /** `last` is the failed task after which it paused. */
+  paused: (job: TaskId, last: TaskId) => `${job}/paused/${last}`,
+  /** `by` is the run in which a person let it go on. */
+  resumed: (job: TaskId, by: string) => `${job}/resumed/${by}`,
 } as const;

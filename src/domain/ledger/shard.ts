@@ -89,6 +89,9 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<LedgerEvent["type"]>([
   "batch.collected",
   "feedback.received",
   "feedback.withdrawn",
+  "job.planned",
+  "job.paused",
+  "job.resumed",
 ]);
 
 /**

@@ -1,3 +1,4 @@
+import { jobOfTask } from "../job.ts";
 import type { Ledger, LedgerEvent } from "../ledger.ts";
 import { type Cost, type MicroUsd, NO_COST } from "../money.ts";
 import type { TaskId } from "../task.ts";
@@ -30,10 +31,17 @@ export interface Spend {
   months: ReadonlyMap<string, SpendTotals>;
   /** By `actorDayKey`. */
   actorDays: ReadonlyMap<string, SpendTotals>;
+  /** Days and months of scheduled jobs, by `jobPeriodKey`. */
+  jobPeriods: ReadonlyMap<string, SpendTotals>;
 }
 
 export function actorDayKey(actorId: number, day: string): string {
   return `${actorId} ${day}`;
+}
+
+/** `period` is a day or a month. */
+export function jobPeriodKey(jobId: string, period: string): string {
+  return `${jobId} ${period}`;
 }
 
 interface Money extends SpendTotals {
@@ -60,15 +68,20 @@ export function spendFold(): {
   const days = new Map<string, SpendTotals>();
   const months = new Map<string, SpendTotals>();
   const actorDays = new Map<string, SpendTotals>();
+  const jobPeriods = new Map<string, SpendTotals>();
   return {
-    spend: { tasks, days, months, actorDays },
+    spend: { tasks, days, months, actorDays, jobPeriods },
     add(task, events) {
+      const job = jobOfTask(task);
       for (const money of moneyOf(events)) {
         const day = money.at.slice(0, 10);
         addTo(tasks, task, money);
         addTo(days, day, money);
         addTo(months, day.slice(0, 7), money);
         if (money.actorId !== undefined) addTo(actorDays, actorDayKey(money.actorId, day), money);
+        if (job === undefined) continue;
+        addTo(jobPeriods, jobPeriodKey(job, day), money);
+        addTo(jobPeriods, jobPeriodKey(job, day.slice(0, 7)), money);
       }
     },
   };

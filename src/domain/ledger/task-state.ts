@@ -161,6 +161,11 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
         if (ratings.get(event.actor?.id ?? event.source)?.source === event.source)
           ratings.delete(event.actor?.id ?? event.source);
         break;
+      // A job's own page is no task.
+      case "job.planned":
+      case "job.paused":
+      case "job.resumed":
+        break;
     }
   }
 
@@ -254,6 +259,8 @@ function judgementOf(event: EventOf<"ci.concluded">, attempt: Attempt, ciCost: C
 function effectOf(event: EventOf<"effect.done">): TaskState["effects"] {
   if (event.effect === "comment") return { commentId: Number(event.ref) };
   if (event.effect === "branch") return { branch: event.ref };
+  // Issues belong to jobs.
+  if (event.effect === "issue") return {};
   return { pullRequest: { number: Number(event.ref), url: event.url } };
 }
 

@@ -54,12 +54,13 @@ export function findSuppressions(subject: Subject): Finding[] {
     }));
 }
 
-function kindOf(text: string): "types" | "lint" | "coverage" | undefined {
+/** What a line switches off; undefined for one that switches nothing off. */
+export function kindOfSuppression(text: string): "types" | "lint" | "coverage" | undefined {
   return SUPPRESSIONS.find(({ pattern }) => pattern.test(text.slice(0, 1500)))?.kind;
 }
 
 function isSuppression(line: DiffLine): boolean {
-  return kindOf(line.text) !== undefined;
+  return kindOfSuppression(line.text) !== undefined;
 }
 
 function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLine[]): boolean {
@@ -68,7 +69,7 @@ function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLi
   if (
     subject.role.test &&
     !subject.role.source &&
-    (kindOf(line.text) === "lint" || /@ts-expect-error/u.test(line.text))
+    (kindOfSuppression(line.text) === "lint" || /@ts-expect-error/u.test(line.text))
   ) {
     return false;
   }
@@ -88,7 +89,7 @@ function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLi
         "",
       );
   if (change.removed.some((old) => similarity(old.text, bare) >= 0.6)) return true;
-  return kindOf(line.text) === "types" && !subject.role.test && !hasReason(line.text, 4);
+  return kindOfSuppression(line.text) === "types" && !subject.role.test && !hasReason(line.text, 4);
 }
 
 /** So many words that are not part of the directive itself. */

@@ -6,6 +6,7 @@ import type {
   Changes,
   Checks,
   Conversation,
+  Issues,
   IssueComment,
   Permissions,
   PullRequest,
@@ -25,6 +26,8 @@ export class MemoryCodeHost {
   readonly comments = new Map<number, IssueComment & { issue: number }>();
   readonly reactions: string[] = [];
   readonly labels = new Map<number, string[]>();
+  readonly reviewers = new Map<number, readonly string[]>();
+  readonly openedIssues: { number: number; url: string; marker: string; title: string; body: string }[] = [];
   readonly pulls: PullRequest[] = [];
   readonly commits = new Map<string, { files: Files; parent: string | undefined; message: string }>();
   readonly branches = new Map<string, string>();
@@ -94,6 +97,16 @@ export class MemoryCodeHost {
       return pull && { ...pull, headSha: this.branches.get(pull.headRef) ?? pull.headSha };
     },
     diff: async () => undefined,
+    openFrom: async (prefix) =>
+      this.pulls.filter((pull) => pull.state === "open" && pull.headRef.startsWith(prefix)),
+    changedPaths: async (number) => {
+      const pull = this.pulls.find((each) => each.number === number);
+      const files = this.files(this.branches.get(pull?.headRef ?? "") ?? "");
+      const base = this.files(BASE_SHA);
+      return [...new Set([...Object.keys(files), ...Object.keys(base)])].filter(
+        (path) => files[path] !== base[path],
+      );
+    },
   };
 
   readonly changes: Changes = {
@@ -142,10 +155,21 @@ export class MemoryCodeHost {
       const pull = this.pulls.find((each) => each.number === number);
       if (pull !== undefined) Object.assign(pull, change);
     },
+    requestReviewers: async (number, reviewers) => void this.reviewers.set(number, reviewers),
     markReady: async ({ number }) => {
       const pull = this.pulls.find((each) => each.number === number);
       if (pull !== undefined) pull.draft = false;
       return true;
+    },
+  };
+
+  readonly issues: Issues = {
+    findOwn: async (marker) => this.openedIssues.find((issue) => issue.marker === marker),
+    open: async ({ marker, title, body }) => {
+      const number = 900 + this.openedIssues.length;
+      const issue = { number, url: `https://host/issues/${number}`, marker, title, body };
+      this.openedIssues.push(issue);
+      return issue;
     },
   };
 
