@@ -70,12 +70,12 @@ export function foldJob(page: readonly LedgerEvent[], found: readonly TaskState[
 }
 
 function failuresSince(tasks: readonly TaskState[], resumedAt: string): TaskId[] {
-  const closed = tasks
+  const ended = tasks
     .flatMap(({ id, closed }) => (closed === undefined ? [] : [{ id, ...closed }]))
     .filter(({ at }) => at > resumedAt)
     .toSorted((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id));
   const failures: TaskId[] = [];
-  for (const { id, status } of closed) {
+  for (const { id, status } of ended) {
     if (FAILURES.has(status)) failures.push(id);
     else if (status !== "stopped") failures.length = 0;
   }
