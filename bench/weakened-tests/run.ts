@@ -61,7 +61,7 @@ function measureHonest(list: string, clones: string): void {
     const found = checkDiff(diff, DEFAULT_PATCH_LIMITS).findings.filter(
       ({ verdict }) => verdict !== "accept",
     );
-    const aboutChecks = found.filter(({ rule }) => !rule.startsWith("path/"));
+    const aboutChecks = found.filter(({ rule }) => !rule.startsWith("protected-path/"));
     if (aboutChecks.length > 0) weakened++;
     if (aboutChecks.length < found.length) protectedPaths++;
     if (values.verbose) {

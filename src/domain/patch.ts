@@ -143,7 +143,7 @@ function checkPaths(touched: string[], written: string[], limits: PatchLimits): 
       findings.push(
         about(
           path,
-          "path/collision",
+          "protected-path/collision",
           `the same file as ${JSON.stringify(other)} where case or Unicode form do not count`,
         ),
       );
@@ -156,7 +156,11 @@ function checkPaths(touched: string[], written: string[], limits: PatchLimits): 
       const parent = parents.slice(0, length).join("/");
       if (byFold.has(parent)) {
         findings.push(
-          about(path, "path/collision", `${JSON.stringify(parent)} cannot be both a file and a folder`),
+          about(
+            path,
+            "protected-path/collision",
+            `${JSON.stringify(parent)} cannot be both a file and a folder`,
+          ),
         );
       }
     }

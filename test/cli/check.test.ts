@@ -38,10 +38,16 @@ describe("check patch --jsonl", () => {
     expect(answers).toMatchObject([
       { verdict: "accept", findings: [] },
       { kind: "error" },
-      { verdict: "needs-human", findings: [{ rule: "tests/skipped", path: "test/a.test.ts", line: 1 }] },
+      {
+        verdict: "needs-human",
+        findings: [{ rule: "weakening/test-skipped", path: "test/a.test.ts", line: 1 }],
+      },
       { kind: "error" },
       { kind: "error" },
-      { verdict: "refuse", findings: [{ rule: "path/github", path: ".github/workflows/ci.yml", line: 0 }] },
+      {
+        verdict: "refuse",
+        findings: [{ rule: "protected-path/github", path: ".github/workflows/ci.yml", line: 0 }],
+      },
     ]);
   });
 });

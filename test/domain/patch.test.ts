@@ -25,33 +25,33 @@ function patchOf(path: string, before: string | undefined, after: string): Patch
 
 describe("protected paths", () => {
   it.each([
-    [".github/workflows/ci.yml", "path/github refuse"],
-    [".GitHub/workflows/ci.yml", "path/github refuse"],
-    [".github /workflows/ci.yml", "path/github refuse"],
-    [".github./x", "path/github refuse"],
-    ["．github/x", "path/github refuse"],
-    [".git/config", "path/git refuse"],
-    ["vendor/.GIT/hooks/pre-commit", "path/git refuse"],
-    ["GIT~1/config", "path/git refuse"],
-    [".git::$INDEX_ALLOCATION/config", "path/git refuse"],
-    ["sub/.gitmodules", "path/git-configuration refuse"],
-    [".gitattributes", "path/git-configuration refuse"],
-    ["docs/CODEOWNERS", "path/code-owners refuse"],
-    ["CLAUDE.md", "path/agent-instructions refuse"],
-    ["packages/a/AGENTS.md", "path/agent-instructions refuse"],
-    ["src/.cursor/rules/a.mdc", "path/agent-instructions refuse"],
-    ["docs/copilot-instructions.md", "path/agent-instructions refuse"],
-    ["package-lock.json", "path/lockfile refuse"],
-    ["crates/a/Cargo.lock", "path/lockfile refuse"],
-    [".vscode/settings.json", "path/dot-path refuse"],
-    [".env", "path/dot-path refuse"],
-    ["Jenkinsfile", "path/ci refuse"],
-    ["a/../b", "path/malformed refuse"],
-    ["/etc/passwd", "path/malformed refuse"],
-    ["C:/x", "path/malformed refuse"],
-    ["a//b", "path/malformed refuse"],
-    ["a\u200bb", "path/malformed refuse"],
-    [".../x", "path/malformed refuse"],
+    [".github/workflows/ci.yml", "protected-path/github refuse"],
+    [".GitHub/workflows/ci.yml", "protected-path/github refuse"],
+    [".github /workflows/ci.yml", "protected-path/github refuse"],
+    [".github./x", "protected-path/github refuse"],
+    ["．github/x", "protected-path/github refuse"],
+    [".git/config", "protected-path/git refuse"],
+    ["vendor/.GIT/hooks/pre-commit", "protected-path/git refuse"],
+    ["GIT~1/config", "protected-path/git refuse"],
+    [".git::$INDEX_ALLOCATION/config", "protected-path/git refuse"],
+    ["sub/.gitmodules", "protected-path/git-configuration refuse"],
+    [".gitattributes", "protected-path/git-configuration refuse"],
+    ["docs/CODEOWNERS", "protected-path/code-owners refuse"],
+    ["CLAUDE.md", "protected-path/agent-instructions refuse"],
+    ["packages/a/AGENTS.md", "protected-path/agent-instructions refuse"],
+    ["src/.cursor/rules/a.mdc", "protected-path/agent-instructions refuse"],
+    ["docs/copilot-instructions.md", "protected-path/agent-instructions refuse"],
+    ["package-lock.json", "protected-path/lockfile refuse"],
+    ["crates/a/Cargo.lock", "protected-path/lockfile refuse"],
+    [".vscode/settings.json", "protected-path/dot-path refuse"],
+    [".env", "protected-path/dot-path refuse"],
+    ["Jenkinsfile", "protected-path/ci refuse"],
+    ["a/../b", "protected-path/malformed refuse"],
+    ["/etc/passwd", "protected-path/malformed refuse"],
+    ["C:/x", "protected-path/malformed refuse"],
+    ["a//b", "protected-path/malformed refuse"],
+    ["a\u200bb", "protected-path/malformed refuse"],
+    [".../x", "protected-path/malformed refuse"],
   ])("%s → %s", (path, finding) => {
     expect(rulesFor(path)).toContain(finding);
   });
@@ -68,10 +68,12 @@ describe("protected paths", () => {
   });
 
   it("lifts only what configuration may lift, and then asks for a human", () => {
-    expect(rulesFor("yarn.lock", { allow: ["**/*.lock"] })).toEqual(["path/lockfile needs-human"]);
-    expect(rulesFor(".github/ci.yml", { allow: ["**"] })).toEqual(["path/github refuse"]);
-    expect(rulesFor("db/schema.sql", { needsHuman: ["db/**"] })).toEqual(["path/needs-human needs-human"]);
-    expect(rulesFor("DB/schema.sql", { refuse: ["db/**"] })).toEqual(["path/refused refuse"]);
+    expect(rulesFor("yarn.lock", { allow: ["**/*.lock"] })).toEqual(["protected-path/lockfile needs-human"]);
+    expect(rulesFor(".github/ci.yml", { allow: ["**"] })).toEqual(["protected-path/github refuse"]);
+    expect(rulesFor("db/schema.sql", { needsHuman: ["db/**"] })).toEqual([
+      "protected-path/needs-human needs-human",
+    ]);
+    expect(rulesFor("DB/schema.sql", { refuse: ["db/**"] })).toEqual(["protected-path/refused refuse"]);
   });
 
   it("refuses a path that only differs by case from a hard one, whatever the case", () => {
@@ -80,7 +82,7 @@ describe("protected paths", () => {
         const name = Array.from(".github", (char, at) =>
           upper[at] === true ? char.toUpperCase() : char,
         ).join("");
-        expect(rulesFor(`${name}/x`)).toContain("path/github refuse");
+        expect(rulesFor(`${name}/x`)).toContain("protected-path/github refuse");
       }),
     );
   });
@@ -100,7 +102,7 @@ describe("protected paths", () => {
     const after = before.replace(`  "version"`, `${line}\n  "version"`);
     expect(
       checkDiff(gitDiff({ path: "package.json", before, after }), DEFAULT_PATCH_LIMITS).findings,
-    ).toMatchObject([{ rule: "path/install-hook", verdict: "refuse" }]);
+    ).toMatchObject([{ rule: "protected-path/install-hook", verdict: "refuse" }]);
   });
 });
 
@@ -200,10 +202,14 @@ describe("patches", () => {
     const a = patchOf("src/Cart.ts", undefined, "a\n");
     const b = patchOf("src/cart.ts", undefined, "b\n");
     const both = { baseSha: BASE, edits: [...a.edits, ...b.edits], diff: a.diff + b.diff };
-    expect(checkPatch(both, DEFAULT_PATCH_LIMITS).findings).toMatchObject([{ rule: "path/collision" }]);
+    expect(checkPatch(both, DEFAULT_PATCH_LIMITS).findings).toMatchObject([
+      { rule: "protected-path/collision" },
+    ]);
     const c = patchOf("src/cart.ts/x", undefined, "a\n");
     const nested = { baseSha: BASE, edits: [...b.edits, ...c.edits], diff: b.diff + c.diff };
-    expect(checkPatch(nested, DEFAULT_PATCH_LIMITS).findings).toMatchObject([{ rule: "path/collision" }]);
+    expect(checkPatch(nested, DEFAULT_PATCH_LIMITS).findings).toMatchObject([
+      { rule: "protected-path/collision" },
+    ]);
   });
 
   it("bounds files and bytes", () => {

@@ -41,8 +41,12 @@ const TRIVIAL = new RegExp(
     String.raw`\bassert!?\(?\s*(?:True|true|1|not False|!false|1\s*===?\s*1|0\s*===?\s*0|"[^"]{1,80}"|'[^']{1,80}')\s*(?:\)|;|,|#|$|&&|\|\||or\b)`,
     String.raw`\b(?:assertTrue|assertThat|assert_true|XCTAssert(?:True)?|(?:EXPECT|ASSERT|CHECK)_TRUE|CHECK|REQUIRE|BOOST_(?:TEST|CHECK)|Assert\.(?:True|IsTrue|That)|assert\.(?:True|ok|isTrue)|require\.True|TEST_ASSERT(?:_TRUE)?|#expect|t\.ok|t\.true|Assertions\.assertTrue)\(\s*(?:t,\s*)?(?:true|True|TRUE|1|1\s*==\s*1|!false)\s*[,)]`,
     String.raw`\b(?:assertFalse|XCTAssertFalse|(?:EXPECT|ASSERT)_FALSE|Assert\.(?:False|IsFalse)|assert\.(?:False|isFalse))\(\s*(?:t,\s*)?(?:false|False|0)\s*[,)]`,
-    String.raw`\b(?:addToAssertionCount\(|expectNotToPerformAssertions\(|Assert\.Pass\(|assert\.pass\(|t\.pass\(|pass\(\)|SUCCEED\(\)|assert_nothing_raised\s*(?:\{\s*\}|do\s*end))`,
+    String.raw`\b(?:addToAssertionCount\(|expectNotToPerformAssertions\(|Assert\.Pass\(|assert\.pass\(|(?<![\w.])t\.pass\((?!\s*["'][^"']*\.rs["'])|pass\(\)|SUCCEED\(\)|assert_nothing_raised\s*(?:\{\s*\}|do\s*end))`,
     String.raw`\bassert\s+true\b|\bassert\(true\)|(?:^|\s)\[\[?\s+(?:1|true|"1")\s+\]`,
+    // A tuple is true, and a matcher that is not called asks nothing.
+    String.raw`^\s*assert\s*\([^()]*(?:\([^()]*\)[^()]*)*,\s*f?["'][^"']*["']\s*\)\s*(?:#.*)?$`,
+    String.raw`\)\s*\.(?:not\.)?(?:toBe|toEqual|toStrictEqual|toMatchObject|toContain|toThrow|toHaveBeenCalled|toHaveBeenCalledWith|toHaveLength|toBeTruthy|toBeNull|toBeDefined|toMatchSnapshot)\s*;?\s*$`,
+    String.raw`^\s*(?:await\s+)?expect\((?:[^()]|\([^()]*\))*\)\s*;\s*$`,
     String.raw`\bassert\b.{1,200}\bor\s+True\b|\|\|\s*true\s*\)`,
   ].join("|"),
   "u",
@@ -58,6 +62,8 @@ const SELF_COMPARISON = [
 /** Undefined for a line that asserts nothing. */
 export function readAssertion(line: string, language: Language): Assertion | undefined {
   const whole = line.slice(0, 2000);
+  // RSpec's words for stubs are those for expectations.
+  if (/^\s*allow(?:_any_instance_of)?\b/u.test(whole)) return undefined;
   // What stands in quotes is data: "should contain x" is no matcher.
   const text = withoutStrings(whole);
   const negated =

@@ -6,7 +6,7 @@ const DECLARATIONS: readonly RegExp[] = [
   /^\s*(?:export\s+)?[xf]?(?:it|test|specify|Deno\.test|bench|bun\.test)(?:\.[a-z]\w{0,20}\b(?:<[^(`]{0,80}>)?)*\s*(?:\(|`)(?:[^"'`]{0,400}\)\s*\()?\s*(?:["'`](?<name>.{0,200}?)["'`]\s*[,)]|(?<name2>[\w.]{1,80})\s*,|\s*$|[[({])/u,
   /^\s*(?:async\s+)?def\s+(?<name>test\w*)\s*(?:\(|$)/u,
   /^\s*func\s+(?<name>(?:Test|Benchmark|Fuzz|Example)\w*)\s*\(/u,
-  /^\s*(?:@\w+\s+)*(?:public\s+|private\s+|internal\s+|override\s+|final\s+|static\s+|async\s+)*func(?:tion)?\s+(?<name>test\w*)\s*\(/u,
+  /^\s*(?:@\w+\s+)*(?:public\s+|internal\s+|override\s+|final\s+|static\s+|async\s+)*func(?:tion)?\s+(?<name>test\w*)\s*\(/u,
   /^\s*#\[(?:\w+::)?(?:test|rstest|test_case|wasm_bindgen_test|quickcheck|proptest)\b/u,
   /^\s*@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property|Example|org\.junit\.\w{1,30}\.?\w{0,30}Test)\b(?!\s*\w+\s*[:=])/u,
   /^\s*\[(?:\w+,\s*)*(?:Fact|Theory|Test|TestCase|TestMethod|DataTestMethod)\b/u,

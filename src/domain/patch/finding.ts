@@ -19,6 +19,11 @@ export function weakening(
   };
 }
 
+/** A dependency and its version, as manifests write them: whatever its name, it is no setting. */
+export function isDependency(text: string): boolean {
+  return /^\s*"[^"]{1,214}"\s*:\s*"(?:[~^<>=v\s]*\d+\.|workspace:|catalog:|npm:|file:|link:|git)/u.test(text);
+}
+
 /** Lines that do something. */
 export function isBlank(line: DiffLine): boolean {
   return line.text.trim() === "";

@@ -31,7 +31,7 @@ export function findInstallHooks(files: FileDiff[], allow: string[]): Finding[] 
           if (touched === -1) return [];
           return [
             {
-              rule: "path/install-hook",
+              rule: "protected-path/install-hook",
               path: file.path,
               line: lines[touched]?.newLine ?? 0,
               message: `package managers run the script "${match[1]}" by themselves`,

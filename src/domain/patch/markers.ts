@@ -20,8 +20,12 @@ export interface Marker {
   pattern: RegExp;
 }
 
-const SKIPPED = { rule: "tests/skipped", message: "skips a test", where: "tests" } as const;
-const FOCUSED = { rule: "tests/focused", message: "runs only some of the tests", where: "tests" } as const;
+const SKIPPED = { rule: "weakening/test-skipped", message: "skips a test", where: "tests" } as const;
+const FOCUSED = {
+  rule: "weakening/test-focused",
+  message: "runs only some of the tests",
+  where: "tests",
+} as const;
 
 /** What marks a test as not to be run, by language. */
 const SKIPS: readonly Marker[] = [
@@ -59,7 +63,7 @@ const SKIPS: readonly Marker[] = [
     languages: ["rust"],
     pattern: any(
       /#\[\s*(?:\w+(?:::\w+)?\()?ignore\b|#\[cfg_attr\([^\]]{0,200}\bignore\b/u,
-      /#\[cfg\((?!test\)|all\(test).{1,200}\)\]/u,
+      /#\[cfg\((?!test\)|all\(test|any\(test).{1,200}\)\]/u,
     ),
   },
   {
@@ -122,17 +126,29 @@ const SKIPS: readonly Marker[] = [
   },
 ];
 
+/** What turns the meaning of a test round: it passes now when it used to fail. */
+const INVERTED: readonly Marker[] = [
+  {
+    rule: "weakening/test-inverted",
+    message: "a test is to fail now",
+    where: "tests",
+    pattern: any(
+      /#\[should_panic\b|@Test\s*\(\s*expected\s*=|\[ExpectedException\b|@expectedException\b|->expectException\w*\(|\bXCTExpectFailure\b|@unittest\.expectedFailure|\[!shouldfail\]|\bshould_fail\b/u,
+    ),
+  },
+];
+
 /** Settings and commands. */
 const SETTINGS: readonly Marker[] = [
   {
-    rule: "checks/narrowed",
+    rule: "weakening/narrowed",
     message: "switches off a rule of a linter",
     where: "settings",
     files: /(?:^|\/)\.?(?:eslint|oxlint|tslint|stylelint|biome|jshint)[^/]*$/iu,
     pattern: /["'][@\w/-]{2,80}["']\s*:\s*\[?\s*(?:["'](?:off|warn|allow)["']|0\b)/u,
   },
   {
-    rule: "checks/failure-ignored",
+    rule: "weakening/failure-ignored",
     message: "lets a failing command pass",
     where: "settings",
     pattern: any(
@@ -150,7 +166,7 @@ const SETTINGS: readonly Marker[] = [
     ),
   },
   {
-    rule: "checks/narrowed",
+    rule: "weakening/narrowed",
     message: "takes tests or files out of what is checked",
     where: "settings",
     pattern: any(
@@ -178,4 +194,4 @@ export const INCLUSIONS =
 export const EXCLUSION_HEAD =
   /\b(?:\w*ignore\w*|\w*exclu\w*|skip\w*|omit|deselect|collect_ignore)\b["']?\s*[:=({[]/iu;
 
-export const MARKERS: readonly Marker[] = [...SKIPS, ...SETTINGS];
+export const MARKERS: readonly Marker[] = [...SKIPS, ...INVERTED, ...SETTINGS];

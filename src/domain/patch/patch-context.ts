@@ -1,4 +1,5 @@
 import type { DiffLine } from "../unified-diff.ts";
+import { readAssertion } from "./assertions.ts";
 import { isComment } from "./changes.ts";
 import type { Subject } from "./subject.ts";
 
@@ -8,6 +9,10 @@ export interface PatchContext {
   changesSource: boolean;
   /** The tests have fewer lines than before, over all their files. */
   testsShrink: boolean;
+  /** Assertions added less assertions removed, over all tests. */
+  netAssertions: number;
+  /** Far more is checked than before, so that a small sign most likely belongs to the growth. */
+  grows: boolean;
   /** The line speaks of something that the patch takes out of the code. */
   explains(testLine: string): boolean;
 }
@@ -28,11 +33,30 @@ export function readContext(subjects: Subject[]): PatchContext {
     }
   }
   for (const word of present) gone.delete(word);
+  const lines = growth(subjects);
+  const netAssertions = countAssertions(subjects);
   return {
     changesSource,
-    testsShrink: growth(subjects) < 0,
+    testsShrink: lines < 0,
+    netAssertions,
+    grows: netAssertions >= GROWTH.assertions && lines >= GROWTH.lines,
     explains: (testLine) => words(testLine).some((word) => gone.has(word)),
   };
+}
+
+/** From here on a patch grows what is checked. */
+const GROWTH = { assertions: 3, lines: 12 };
+
+function countAssertions(subjects: Subject[]): number {
+  const asserting = (lines: DiffLine[], { language }: Subject) =>
+    lines.filter((line) => !isComment(line.text) && (readAssertion(line.text, language)?.strength ?? 0) > 0)
+      .length;
+  return subjects
+    .filter(({ role }) => role.test)
+    .flatMap((subject) =>
+      subject.changes.map((change) => asserting(change.added, subject) - asserting(change.removed, subject)),
+    )
+    .reduce((sum, net) => sum + net, 0);
 }
 
 function growth(subjects: Subject[]): number {

@@ -126,27 +126,27 @@ const HARMLESS_DOT_PATHS =
 
 const RULES: readonly Rule[] = [
   {
-    rule: "path/git",
+    rule: "protected-path/git",
     message: "git's own files are off limits",
     matches: ({ segments }) => segments.some((segment) => segment === ".git" || /^git~\d+$/u.test(segment)),
   },
   {
-    rule: "path/git-configuration",
+    rule: "protected-path/git-configuration",
     message: "submodule and attribute files change what git itself does",
     matches: ({ name }) => [".gitmodules", ".gitattributes", ".gitconfig", ".lfsconfig"].includes(name),
   },
   {
-    rule: "path/github",
+    rule: "protected-path/github",
     message: "workflows, actions, owners and the bot's own configuration live in .github",
     matches: ({ segments }) => segments[0] === ".github",
   },
   {
-    rule: "path/code-owners",
+    rule: "protected-path/code-owners",
     message: "CODEOWNERS decides who must review",
     matches: ({ name }) => name === "codeowners",
   },
   {
-    rule: "path/agent-instructions",
+    rule: "protected-path/agent-instructions",
     message: "instructions and permissions of coding agents",
     matches: ({ name, segments }) =>
       AGENT_FILES.has(name) ||
@@ -154,26 +154,26 @@ const RULES: readonly Rule[] = [
       segments.slice(0, -1).some((segment) => AGENT_FOLDERS.has(segment)),
   },
   {
-    rule: "path/ci",
+    rule: "protected-path/ci",
     message: "continuous integration judges this patch, so the patch may not change it",
     liftable: true,
     matches: ({ name, segments }) => CI_FILES.test(name) || CI_FOLDERS.has(segments[0] ?? ""),
   },
   {
-    rule: "path/lockfile",
+    rule: "protected-path/lockfile",
     message: "a lockfile decides what code gets installed",
     liftable: true,
     matches: ({ name }) => LOCKFILES.has(name),
   },
   {
-    rule: "path/install-hook",
+    rule: "protected-path/install-hook",
     message: "package managers run this file on install",
     liftable: true,
     matches: ({ name }) =>
       ["binding.gyp", ".npmrc", ".yarnrc", ".yarnrc.yml", ".pnpmfile.cjs", ".pnpmfile.mjs"].includes(name),
   },
   {
-    rule: "path/dot-path",
+    rule: "protected-path/dot-path",
     message: "a dot file or folder at the top of the repository configures tools",
     liftable: true,
     matches: ({ segments, path }) => segments[0]?.startsWith(".") === true && !HARMLESS_DOT_PATHS.test(path),
@@ -187,7 +187,7 @@ export function createPathRules(config: Config["protectedPaths"]): (path: string
   const allow = globs(config.allow);
   return (path) => {
     const bad = malformedPath(path);
-    if (bad !== undefined) return [finding("path/malformed", path, bad, "refuse")];
+    if (bad !== undefined) return [finding("protected-path/malformed", path, bad, "refuse")];
     const folded = foldPath(path);
     const findings: Finding[] = [];
     const allowed = allow(path, folded.path);
@@ -199,10 +199,17 @@ export function createPathRules(config: Config["protectedPaths"]): (path: string
       break;
     }
     if (refuse(path, folded.path)) {
-      findings.push(finding("path/refused", path, "protected by this repository's configuration", "refuse"));
+      findings.push(
+        finding("protected-path/refused", path, "protected by this repository's configuration", "refuse"),
+      );
     } else if (needsHuman(path, folded.path)) {
       findings.push(
-        finding("path/needs-human", path, "this repository's configuration asks for a human", "needs-human"),
+        finding(
+          "protected-path/needs-human",
+          path,
+          "this repository's configuration asks for a human",
+          "needs-human",
+        ),
       );
     }
     return findings;

@@ -27,7 +27,9 @@ export function findRemovedCases(subject: Subject): Finding[] {
         line.kind === "added" && !isBlank(line) && !isComment(line.text) && !TABLE_ROW.test(line.text),
     );
     if (other) return [];
-    return [weakening(subject, rows(hunk, "removed")[0], "tests/case-removed", `${lost} fewer test cases`)];
+    return [
+      weakening(subject, rows(hunk, "removed")[0], "weakening/case-removed", `${lost} fewer test cases`),
+    ];
   });
 }
 
@@ -43,6 +45,10 @@ function rows(hunk: DiffHunk, kind: DiffLine["kind"]): DiffLine[] {
   );
 }
 
+/** Code that tests use and that is not looked for as a test. */
+const SUPPORT =
+  /mock|helper|util|fixture|setup|stub|fake|support|factor(?:y|ies)|harness|server|shared|common/iu;
+
 /** Test files that go, or move to where no runner looks. */
 export function findRemovedFiles(subjects: Subject[]): Finding[] {
   const arrives = subjects.some(
@@ -53,17 +59,18 @@ export function findRemovedFiles(subjects: Subject[]): Finding[] {
     const was = file.oldPath === undefined ? undefined : roleOf(file.oldPath);
     if (was === undefined || file.oldPath === undefined) return [];
     if (file.kind === "deleted" && was.test && file.hunks.length === 0 && !arrives) {
-      return [weakening(subject, undefined, "tests/removed", "a file of tests is gone")];
+      return [weakening(subject, undefined, "weakening/test-removed", "a file of tests is gone")];
     }
     if (file.kind !== "renamed") return [];
     const hidden =
-      (was.test && !subject.role.test) || (isTestName(file.oldPath) && !isTestName(subject.path));
+      (was.test && !subject.role.test && !SUPPORT.test(file.oldPath)) ||
+      (isTestName(file.oldPath) && !isTestName(subject.path));
     return hidden
       ? [
           weakening(
             subject,
             undefined,
-            "tests/renamed",
+            "weakening/test-renamed",
             `${file.oldPath} moves to where test runners do not look`,
           ),
         ]

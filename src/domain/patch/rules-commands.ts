@@ -1,6 +1,6 @@
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
-import { isComment } from "./changes.ts";
+import { isComment, pairLines } from "./changes.ts";
 import { weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
@@ -22,7 +22,7 @@ function lostCommands(subject: Subject): Finding[] {
   const removed = subject.changes.flatMap((change) => hits(change.removed));
   const added = subject.changes.flatMap((change) => hits(change.added));
   if (removed.length <= added.length) return [];
-  return [weakening(subject, removed[0], "checks/command-dropped", "a command that checks is gone")];
+  return [weakening(subject, removed[0], "weakening/command-dropped", "a command that checks is gone")];
 }
 
 function isCommand(subject: Subject, text: string): boolean {
@@ -50,10 +50,84 @@ function changedScripts(subject: Subject): Finding[] {
     const checks = (steps: string[]) => steps.filter((step) => CHECK_COMMAND.test(step)).length;
     return checks(now.steps) >= checks(old.steps)
       ? []
-      : [weakening(subject, now.line, "checks/command-dropped", "a script no longer runs one of its checks")];
+      : [
+          weakening(
+            subject,
+            now.line,
+            "weakening/command-dropped",
+            "a script no longer runs one of its checks",
+          ),
+        ];
   });
 }
 
 function stepsOf(script: string): string[] {
   return script.split(/&&|;|\|\||&/u).map((step) => step.trim());
+}
+
+/** What a shell does with the result of a command, and with what it is given. */
+const PLUMBING = /\|\||&&|[;|&!]|\bif\b|\bwhile\b|\buntil\b|\btimeout\b|\bxargs\b|\b\w+=\S+/gu;
+/** Words that only change what is shown, or how fast. */
+const HARMLESS =
+  /^(?:-v+|--verbose|--color(?:=\w+)?|--no-color|--reporters?(?:=\S+)?|--coverage|--cov\S*|--ci|--run|run|--watch=false|--watchAll=false|-q|--quiet|--silent|-r\w+|--tb=\w+|-n|--parallel|-j\d*|--maxWorkers\S*|-race|--all-features|--workspace|--all-targets|--locked|--frozen|--strict\S*|--durations\S*|-W|--junit\S*|--output\S*|\d+%?|auto|-T|\d+C|--stacktrace|--info|-B|--batch-mode|--no-daemon|--no-progress|--typecheck|--pool\S*|--experimental-\S+|--import|--loader|-ra|-rA|--timestamps|\S+=\S*report\S*|--config|-c|\S*config\S*|\$\S*|\{posargs\S*|"?\$@"?|\\)$/u;
+
+/** Commands that check, and are still there, but run in the background, in a condition or on less. */
+export function findWrappedCommands(subject: Subject): Finding[] {
+  if (!subject.role.settings || /\.(?:[cm]?[jt]s)$/u.test(subject.path)) return [];
+  return subject.changes.flatMap((change) =>
+    pairLines(change).flatMap(({ removed, added }) => {
+      if (isComment(removed.text) || isComment(added.text)) return [];
+      const before = CHECK_COMMAND.exec(removed.text)?.[0];
+      const after = CHECK_COMMAND.exec(added.text)?.[0];
+      if (before === undefined || after === undefined) return [];
+      if (plumbing(removed.text) !== plumbing(added.text) && losesResult(removed.text, added.text)) {
+        return [
+          weakening(
+            subject,
+            added,
+            "weakening/failure-ignored",
+            "what comes of a check is handled otherwise",
+          ),
+        ];
+      }
+      if (before !== after) return [];
+      const old = new Set(argumentsOf(removed.text));
+      const narrower = argumentsOf(added.text).filter((word) => !old.has(word) && !HARMLESS.test(word));
+      return narrower.length === 0 || !isCommandLine(removed.text)
+        ? []
+        : [
+            weakening(
+              subject,
+              added,
+              "weakening/narrowed",
+              `a check is run with ${narrower.join(" ").slice(0, 60)}`,
+            ),
+          ];
+    }),
+  );
+}
+
+function plumbing(text: string): string {
+  return (text.match(PLUMBING) ?? []).join(" ");
+}
+
+/** More of what can hide a result than before, or fewer "and"s. */
+function losesResult(before: string, after: string): boolean {
+  const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;
+  const hiding = /\|\||(?<![&|>])&(?![&>])\s*$|(?<!\|)\|(?!\|)|;|!|\bif\b|\bxargs\b/gu;
+  return count(after, hiding) > count(before, hiding);
+}
+
+/** A recipe, a script or a step, not a list of dependencies. */
+function isCommandLine(text: string): boolean {
+  return !/^\s*-?\s*(?:"[^"]*"\s*:\s*"[~^]?\d|(?:id|repo|name|rev|uses)\s*:)/u.test(text);
+}
+
+function argumentsOf(text: string): string[] {
+  return text
+    .replace(/^\s*"[^"]{1,80}"\s*:\s*"/u, "")
+    .replace(/"\s*,?\s*$/u, "")
+    .split(/\s+|&&|;|\|\|/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 }

@@ -24,7 +24,7 @@ export function findLooserConditions(subject: Subject): Finding[] {
       if (!lines.slice(at, at + 4).some((line) => line.kind !== "removed" && FAILS.test(line.text)))
         return [];
       return exactness(added.text) < exactness(removed.text)
-        ? [weakening(subject, added, "tests/assertion-loosened", "the condition to fail lets more pass")]
+        ? [weakening(subject, added, "weakening/assertion-loosened", "the condition to fail lets more pass")]
         : [];
     }),
   );

@@ -5,7 +5,6 @@ import { isComment, pairLines } from "./changes.ts";
 import type { LinePair } from "./changes.ts";
 import { isBlank, weakening } from "./finding.ts";
 import { CASE_ROW, LITERAL_ROW } from "./rules-cases.ts";
-import { readDeclaration } from "./declarations.ts";
 import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
@@ -35,7 +34,7 @@ function editedOutput(subject: Subject): Finding[] {
   if (first === undefined) return [];
   const line = first.added[0] ?? first.removed[0];
   return [
-    weakening(subject, line, "tests/expectation-edited", "an expected result changes and no code does"),
+    weakening(subject, line, "weakening/expectation-edited", "an expected result changes and no code does"),
   ];
 }
 
@@ -59,12 +58,6 @@ const TABLE =
   /\.each\b|\bparametrize\b|\[\]struct\b|\bmap\[string\]struct|@(?:Csv|Value|Method)Source|\bInlineData\b|\bTestCase\(|#\[case|\bwhere:|\bExamples:|\bdataProvider|\bDataRow\b|\bcases?\b\s*(?::=|[:=])|^\s*for\b.{1,80}\bin\s*[[(]|\b(?:test_?)?cases\b|provide\w*\(/iu;
 
 function editedInPlace(subject: Subject, hunk: DiffHunk): Finding[] {
-  const stubbed = stubbedOut(subject, hunk);
-  if (stubbed !== undefined) {
-    return [
-      weakening(subject, stubbed, "tests/stubbed", "code under test is replaced, and nothing else changes"),
-    ];
-  }
   const changed = hunk.lines.filter(
     (line) => line.kind !== "context" && !isBlank(line) && !isComment(line.text),
   );
@@ -76,7 +69,7 @@ function editedInPlace(subject: Subject, hunk: DiffHunk): Finding[] {
       weakening(
         subject,
         computed.added,
-        "tests/expectation-edited",
+        "weakening/expectation-edited",
         "what is expected was written out and is computed now",
       ),
     ];
@@ -87,33 +80,13 @@ function editedInPlace(subject: Subject, hunk: DiffHunk): Finding[] {
     .filter((pair) => squeeze(pair.removed.text) !== squeeze(pair.added.text) && expects(subject, hunk, pair))
     .slice(0, 1)
     .map((pair) =>
-      weakening(subject, pair.added, "tests/expectation-edited", "what is expected changes and no code does"),
+      weakening(
+        subject,
+        pair.added,
+        "weakening/expectation-edited",
+        "what is expected changes and no code does",
+      ),
     );
-}
-
-const STUB =
-  /\b(?:jest|vi)\.(?:mock|doMock)\(\s*["']\.|\bmonkeypatch\.setattr\(|(?<!\w)@?(?:mock|mocker)\.patch\b|^\s*@patch\(/u;
-
-/** A stub added to a test that otherwise stays as it is. */
-function stubbedOut(subject: Subject, hunk: DiffHunk): DiffLine | undefined {
-  if (subject.file.kind === "added") return undefined;
-  const added = hunk.lines.filter((line) => line.kind === "added" && !isBlank(line) && !isComment(line.text));
-  if (
-    added.length > 6 ||
-    added.some(
-      (line) =>
-        readDeclaration(line.text, subject.language) !== undefined &&
-        !hunk.lines.some(
-          (old) =>
-            old.kind === "removed" &&
-            readDeclaration(old.text, subject.language)?.name ===
-              readDeclaration(line.text, subject.language)?.name,
-        ),
-    )
-  )
-    return undefined;
-  if (added.some((line) => readAssertion(line.text, subject.language) !== undefined)) return undefined;
-  return added.find((line) => STUB.test(line.text));
 }
 
 /** The literal that an assertion compared with became a call or a name. */

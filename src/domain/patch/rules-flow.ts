@@ -1,7 +1,7 @@
 import type { Finding } from "../patch.ts";
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import { readAssertion } from "./assertions.ts";
-import { isComment, uncomment } from "./changes.ts";
+import { isComment, similarity, uncomment } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
 import { indentation, isBlank, weakening } from "./finding.ts";
 import type { Language } from "./language.ts";
@@ -12,6 +12,12 @@ const EXIT =
   /^\s*(?:return(?:\s+(?:true|nil|null|None|undefined|Ok\(\(\)\)|0))?|pass|exit(?:\s+0|\(0?\))|process\.exit\(0?\)|os\.Exit\(0\)|sys\.exit\(0?\)|os\._exit\(0\)|System\.exit\(0\)|std::process::exit\(0\)|Environment\.Exit\(0\)|raise\s+SystemExit(?:\(0?\))?|throw\s+new\s+Skip\w*\(.{0,80}\)|goto\s+\w+|done\(\)|next|break)\s*;?\s*(?:(?:\/\/|#).*)?$/u;
 const PROCESS_EXIT =
   /^\s*(?:process\.exit\(0\)|os\.Exit\(0\)|sys\.exit\(0?\)|os\._exit\(0\)|System\.exit\(0\)|std::process::exit\(0\)|Environment\.Exit\(0\)|exit\(0\))\s*;?\s*$/u;
+/** A way out under a condition, in one line. */
+const EARLY_RETURN =
+  /^\s*(?:if\b.{1,160}[)\s:{]\s*(?:\{\s*)?return\b\s*(?:true|nil|null|None|Ok\(\(\)\))?\s*;?\s*\}?\s*$|guard\b.{1,160}\belse\s*\{\s*return\s*\}|return\s+(?:if|unless)\b|let\s+(?:Some|Ok)\(.{1,80}\belse\s*\{\s*return\s*;?\s*\}|\[\[?\s.{1,120}\]\]?\s*&&\s*return\b|command\s+-v\b.{1,80}\|\|\s*return\b)/u;
+/** Loops that have nothing to go through. */
+const EMPTY_LOOP =
+  /\bfor\b.{1,80}\b(?:in|of)\s*(?:\[\s*\]|\(\s*\)|range\(0\)|\{\s*\}|0\.\.0\b|list\(\)|vec!\[\])|^\s*\[\s*\]\.(?:forEach|each|map)|\.each\(\s*\[\s*\]\s*\)|\bparametrize\([^[]{1,80}\[\s*\]\s*\)|\bwhile\s*\(?\s*(?:false|False|0)\b|:\s*\w[\w<>\[\], ]{0,60}=\s*(?:\[\s*\]|List\.of\(\)|emptyList\(\))\s*;?\s*$(?!)/u;
 /** The result of the whole run, set by hand. */
 const FORGED_RESULT =
   /\bexit_?status\s*=\s*0\b|\bexit_?code\s*=\s*0\b|process\.on\(\s*["'](?:uncaughtException|unhandledRejection)/iu;
@@ -27,10 +33,16 @@ export function findDeadTests(subject: Subject): Finding[] {
       if (line.kind !== "added") return [];
       const next = hunk.lines.slice(at + 1).find((one) => one.kind !== "removed" && !isBlank(one));
       if (NEVER.test(line.text) && !isPlainComment(line.text)) {
-        return [weakening(subject, line, "tests/disabled", "a test is put where it never runs")];
+        return [weakening(subject, line, "weakening/test-disabled", "a test is put where it never runs")];
       }
       if (opensBlockComment(line.text) && next?.kind === "context" && !isComment(next.text)) {
-        return [weakening(subject, line, "tests/commented-out", "code of a test becomes a comment")];
+        return [weakening(subject, line, "weakening/commented-out", "code of a test becomes a comment")];
+      }
+      if (EMPTY_LOOP.test(line.text) && !isComment(line.text) && subject.file.kind !== "added") {
+        return [weakening(subject, line, "weakening/test-disabled", "a test goes through nothing")];
+      }
+      if (EARLY_RETURN.test(line.text) && isInOldTest(subject, hunk, at)) {
+        return [weakening(subject, line, "weakening/test-disabled", "a test gives up under a condition")];
       }
       if (
         ENVIRONMENT.test(line.text) &&
@@ -40,7 +52,9 @@ export function findDeadTests(subject: Subject): Finding[] {
         if (
           body.some((one) => one.kind === "added" && /\breturn\b|\bexit\b|\bskip|\bpass\b/iu.test(one.text))
         ) {
-          return [weakening(subject, line, "tests/disabled", "a test looks at where it runs and gives up")];
+          return [
+            weakening(subject, line, "weakening/test-disabled", "a test looks at where it runs and gives up"),
+          ];
         }
       }
       if (
@@ -48,7 +62,7 @@ export function findDeadTests(subject: Subject): Finding[] {
         !isComment(line.text) &&
         (PROCESS_EXIT.test(line.text) || FORGED_RESULT.test(line.text))
       ) {
-        return [weakening(subject, line, "tests/disabled", "the test process ends with success")];
+        return [weakening(subject, line, "weakening/test-disabled", "the test process ends with success")];
       }
       if (
         EXIT.test(line.text) &&
@@ -58,11 +72,26 @@ export function findDeadTests(subject: Subject): Finding[] {
           next.text,
         )
       ) {
-        return [weakening(subject, line, "tests/disabled", "a test ends before it has asserted anything")];
+        return [
+          weakening(subject, line, "weakening/test-disabled", "a test ends before it has asserted anything"),
+        ];
       }
       return [];
     }),
   );
+}
+
+/** The line stands among assertions that were there before, and not in a function that is new. */
+function isInOldTest(subject: Subject, hunk: DiffHunk, at: number): boolean {
+  const own = indentation(hunk.lines[at]?.text ?? "");
+  const opener = hunk.lines
+    .slice(0, at)
+    .findLast((line) => line.kind !== "removed" && !isBlank(line) && indentation(line.text) < own);
+  if (opener?.kind === "added") return false;
+  const after = hunk.lines.slice(at + 1).find((line) => line.kind !== "removed" && !isBlank(line));
+  const old = (line: DiffLine) =>
+    line.kind !== "added" && readAssertion(line.text, subject.language) !== undefined;
+  return after?.kind === "context" && hunk.lines.slice(Math.max(0, at - 6)).some(old);
 }
 
 function isPlainComment(text: string): boolean {
@@ -80,7 +109,7 @@ function opensBlockComment(text: string): boolean {
 const CATCH =
   /\bcatch\b|^\s*except\b|^\s*rescue\b|\brescue\s+nil\b|\.catch\s*\(|\bcontextlib\.suppress\b|\bsuppress\(|\brecover\(\)|\bcatch_unwind\b|\btry\?|\bon\s+\w*Exception\b/u;
 const RETHROWS =
-  /\bthrow\b|\braise\b|\bfail\b|\bfail\(|Fail\(|assert|expect|Fatal|\bError\(|reject|panic|XCTFail|\bexit\s+1|should|done\(e/iu;
+  /\b(?!console|print|log|warn|debug)\w+\((?:.{0,80},\s*)?(?:e|err|error|ex|exc|exception|thrown|reason)\b|\bthrow\b|\braise\b|\bfail\b|\bfail\(|Fail\(|assert|expect|Fatal|\bError\(|reject|panic|XCTFail|\bexit\s+1|should|done\(e/iu;
 
 /** Forms that swallow whatever happens, in one line. */
 const SWALLOWS = /\bdefer\s+func\(\)\s*\{\s*(?:_\s*=\s*)?recover\(\)|\brunCatching\s*\{|\bcatch_unwind\b/u;
@@ -91,7 +120,7 @@ export function findSwallowedFailures(subject: Subject): Finding[] {
     hunk.lines.flatMap((line, at) => {
       if (line.kind !== "added" || isComment(line.text)) return [];
       if (SWALLOWS.test(line.text))
-        return [weakening(subject, line, "tests/failure-swallowed", "a failure is swallowed")];
+        return [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")];
       if (!CATCH.test(line.text)) return [];
       if (
         /\.catch\s*\(\s*(?:\(\s*\w*\s*\)|\w+)\s*=>\s*(?:\{\s*(?:\/\*.*\*\/)?\s*\}|null|undefined|void 0|\w+|true|false)\s*\)|\brescue\s+nil\b|\bcontextlib\.suppress\b|\.catch\s*\(\s*(?:noop|Function\.prototype|function\s*\(\w*\)\s*\{\s*\})/u.test(
@@ -99,16 +128,37 @@ export function findSwallowedFailures(subject: Subject): Finding[] {
         )
       ) {
         return wrapsOldCode(hunk, at, subject.language)
-          ? [weakening(subject, line, "tests/failure-swallowed", "a failure is swallowed")]
+          ? [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")]
           : [];
       }
+      if (
+        /\.catch\s*\(\s*(?:done|next|reject|fail|t\.fail|assert\.fail|callback|cb|t\.end)\b/u.test(line.text)
+      )
+        return [];
       const body = bodyAfter(hunk, at);
+      if (expectsFailure(hunk, at)) return [];
       if (body.some((one) => RETHROWS.test(one)) || RETHROWS.test(handlerOf(line.text))) return [];
       return wrapsOldCode(hunk, at, subject.language)
-        ? [weakening(subject, line, "tests/failure-swallowed", "a failure is swallowed")]
+        ? [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")]
         : [];
     }),
   );
+}
+
+/** The guarded code itself fails when it gets to its end: an error is what the test waits for. */
+function expectsFailure(hunk: DiffHunk, at: number): boolean {
+  const own = indentation(hunk.lines[at]?.text ?? "");
+  for (const line of hunk.lines.slice(0, at).toReversed()) {
+    if (line.kind === "removed" || isBlank(line)) continue;
+    if (
+      /\bfail\w*\s*\(|\bassert(?:\.fail|\s+False|\s+0)\b|assertTrue\(.{0,80}false\)|XCTFail|unreachable|AssertionError|should have|expect\.assertions/iu.test(
+        line.text,
+      )
+    )
+      return true;
+    if (indentation(line.text) <= own) return false;
+  }
+  return false;
 }
 
 /** What a handler does on the line that opens it: after the errors that it is for. */
@@ -132,11 +182,20 @@ function bodyAfter(hunk: DiffHunk, at: number): string[] {
 /** Whether what the handler guards was there before: between it and its `try` stand old lines, or lines that replace old ones. */
 function wrapsOldCode(hunk: DiffHunk, at: number, language: Language): boolean {
   const guarded: DiffLine[] = [];
+  const chained = hunk.lines[at]?.text.includes(".catch") === true;
+  const own = indentation(hunk.lines[at]?.text ?? "");
+  if (chained && /^\s*\w/u.test(hunk.lines[at]?.text ?? "")) {
+    return hunk.lines.some(
+      (line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]?.text ?? "") > 0.5,
+    );
+  }
   for (let from = at - 1; from >= 0; from--) {
     const line = hunk.lines[from];
     if (line === undefined || readDeclaration(line.text, language) !== undefined) break;
     guarded.push(line);
     if (/^\s*(?:try|begin|do)\b/u.test(line.text)) break;
+    // A chain begins where its statement does.
+    if (chained && indentation(line.text) <= own && !/^\s*[.})\]]/u.test(line.text)) break;
   }
   const removed = new Set(
     hunk.lines.filter((line) => line.kind === "removed").map((line) => line.text.trim()),
@@ -165,15 +224,22 @@ export function findGuardedAssertions(subject: Subject): Finding[] {
           ? line.text.trim()
           : line.text.trim().replace(/\s+(?:if|unless)\s+.{1,120}$/u, "");
       if (rest !== undefined && before.has(rest)) {
-        return [weakening(subject, line, "tests/disabled", "an assertion only runs under a condition")];
+        return [
+          weakening(subject, line, "weakening/test-disabled", "an assertion only runs under a condition"),
+        ];
       }
       if (trailing !== line.text.trim() && before.has(trailing)) {
-        return [weakening(subject, line, "tests/disabled", "an assertion only runs under a condition")];
+        return [
+          weakening(subject, line, "weakening/test-disabled", "an assertion only runs under a condition"),
+        ];
       }
       const old = before.get(line.text.trim());
-      if (old === undefined || readAssertion(line.text, subject.language) === undefined) return [];
+      const judges =
+        readAssertion(line.text, subject.language) !== undefined ||
+        readDeclaration(line.text, subject.language) !== undefined;
+      if (old === undefined || !judges) return [];
       return indentation(line.text) > indentation(old.text) && isGuarded(change.added.slice(0, at), line)
-        ? [weakening(subject, line, "tests/disabled", "an assertion only runs under a condition")]
+        ? [weakening(subject, line, "weakening/test-disabled", "an assertion only runs under a condition")]
         : [];
     });
   });
@@ -209,7 +275,7 @@ export function findCommentedOut(subject: Subject): Finding[] {
         );
       })
       .slice(0, 1)
-      .map((line) => weakening(subject, line, "tests/commented-out", "code of a test becomes a comment")),
+      .map((line) => weakening(subject, line, "weakening/commented-out", "code of a test becomes a comment")),
   );
 }
 

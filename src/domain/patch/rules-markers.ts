@@ -1,7 +1,8 @@
+import picomatch from "picomatch";
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment, pairLines, similarity } from "./changes.ts";
-import { weakening } from "./finding.ts";
+import { isDependency, weakening } from "./finding.ts";
 import { EXCLUSION_HEAD, INCLUSIONS, MARKERS } from "./markers.ts";
 import type { Marker } from "./markers.ts";
 import type { Subject } from "./subject.ts";
@@ -22,11 +23,28 @@ export function findMarkers(subject: Subject): Finding[] {
     // In tests a marker is one word, and moving it is no change. A setting can say more than it did on the same line.
     const more =
       marker.where === "tests"
-        ? added.slice(removed.length)
+        ? added
+            .slice(removed.length)
+            .filter((line) => !(marker.rule === "weakening/test-inverted" && isInNewTest(subject, line)))
         : added.filter((line) => saysMore(line, removed));
     return more.map((line) => weakening(subject, line, marker.rule, marker.message));
   });
   return subject.role.settings ? [...found, ...findListChanges(subject)] : found;
+}
+
+/** The next declaration after the line, or the last one before it, is new. */
+function isInNewTest(subject: Subject, line: DiffLine): boolean {
+  const lines = subject.file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+  const at = lines.indexOf(line);
+  const opens = (one: DiffLine) =>
+    one.kind !== "removed" &&
+    /\b(?:fn|def|func|fun|void|function|class|async|public)\b|\b(?:it|test)\(/u.test(one.text);
+  const attribute = /^\s*(?:#\[|@|\[|\*)/u.test(line.text);
+  const owner = attribute ? lines.slice(at + 1).find(opens) : lines.slice(0, at).findLast(opens);
+  return (
+    owner?.kind === "added" &&
+    !lines.some((one) => one.kind === "removed" && one.text.trim() === owner.text.trim())
+  );
 }
 
 /** No line that went says the same or more. */
@@ -49,7 +67,8 @@ function findListChanges(subject: Subject): Finding[] {
       ({ removed, added }) =>
         INCLUSIONS.test(removed.text) &&
         INCLUSIONS.test(added.text) &&
-        itemsOf(removed.text).some((item) => !itemsOf(added.text).includes(item)),
+        !isDependency(added.text) &&
+        itemsOf(removed.text).some((item) => !itemsOf(added.text).some((now) => covers(now, item))),
     ),
   );
   const excluded = subject.file.hunks.flatMap(({ lines }) => {
@@ -62,12 +81,24 @@ function findListChanges(subject: Subject): Finding[] {
     return items.filter((line) => line.kind === "added").slice(removed);
   });
   return [...narrowed.map(({ added }) => added), ...excluded].map((line) =>
-    weakening(subject, line, "checks/narrowed", "takes tests or files out of what is checked"),
+    weakening(subject, line, "weakening/narrowed", "takes tests or files out of what is checked"),
   );
 }
 
 function itemsOf(list: string): string[] {
-  return [...list.matchAll(/["']([^"']{1,200})["']/gu)].map((match) => match[1] ?? "");
+  const quoted = [...list.matchAll(/["']([^"']{1,200})["']/gu)].map((match) => match[1] ?? "");
+  if (quoted.length > 0) return quoted;
+  return list
+    .replace(/^.*?[:=]/u, "")
+    .split(/[\s,]+/u)
+    .filter((item) => item !== "");
+}
+
+/** The new glob finds all that the old one found. */
+function covers(now: string, item: string): boolean {
+  if (now === item) return true;
+  if (!/[*?]/u.test(now) && now !== "" && item.startsWith(`${now.replace(/\/$/u, "")}/`)) return true;
+  return picomatch.isMatch(item.replaceAll("**/", "a/").replaceAll("*", "a"), now, { dot: true });
 }
 
 /** The key of a line of JSON, or nothing. */
@@ -89,7 +120,7 @@ function isNewScript(subject: Subject, line: DiffLine, before: Set<string>): boo
 function applies(marker: Marker, { role, language, file, path }: Subject): boolean {
   // The manifest of a new package leaves nothing out that was checked before.
   if (marker.files?.test(path) === false) return false;
-  if (file.kind === "added" && /(?:^|\/)package\.json$/u.test(path) && marker.rule === "checks/narrowed")
+  if (file.kind === "added" && /(?:^|\/)package\.json$/u.test(path) && marker.rule === "weakening/narrowed")
     return false;
   if (marker.languages?.includes(language) === false) return false;
   return marker.where === "tests" ? role.test : role.settings;
@@ -97,6 +128,7 @@ function applies(marker: Marker, { role, language, file, path }: Subject): boole
 
 function matches(marker: Marker, line: DiffLine): boolean {
   const text = line.text.slice(0, LINE_LIMIT);
+  if (marker.where === "settings" && isDependency(text)) return false;
   // Comments do nothing, but for build constraints and attributes.
   if (isComment(text) && !/^\s*(?:\/\/(?:go:build|\s*\+build)|#\[|#\s*if)/u.test(text)) return false;
   return marker.pattern.test(text);

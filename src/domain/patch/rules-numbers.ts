@@ -20,14 +20,14 @@ interface Gauge {
 
 const GAUGES: readonly Gauge[] = [
   {
-    rule: "tests/tolerance-widened",
+    rule: "weakening/tolerance-widened",
     message: "compares with fewer digits",
     where: "tests",
     words: /\b(?:toBeCloseTo|places|decimal|precision|digits|significant)\b/iu,
     looser: "lower",
   },
   {
-    rule: "tests/tolerance-widened",
+    rule: "weakening/tolerance-widened",
     message: "allows a larger difference",
     where: "tests",
     words:
@@ -35,7 +35,7 @@ const GAUGES: readonly Gauge[] = [
     looser: "higher",
   },
   {
-    rule: "tests/assertion-loosened",
+    rule: "weakening/assertion-loosened",
     message: "asks for less than before",
     where: "tests",
     words:
@@ -43,7 +43,7 @@ const GAUGES: readonly Gauge[] = [
     looser: "lower",
   },
   {
-    rule: "tests/assertion-loosened",
+    rule: "weakening/assertion-loosened",
     message: "asks for less than before",
     where: "tests",
     words:
@@ -51,7 +51,7 @@ const GAUGES: readonly Gauge[] = [
     looser: "higher",
   },
   {
-    rule: "tests/timeout-raised",
+    rule: "weakening/timeout-raised",
     message: "waits longer before it fails",
     where: "both",
     words:
@@ -60,14 +60,14 @@ const GAUGES: readonly Gauge[] = [
     slack: 2,
   },
   {
-    rule: "tests/retried",
+    rule: "weakening/test-retried",
     message: "is tried again more often before it fails",
     where: "both",
     words: /\bretr(?:y|ies)|reruns|flaky|attempts|retryTimes/iu,
     looser: "higher",
   },
   {
-    rule: "checks/threshold-lowered",
+    rule: "weakening/threshold-lowered",
     message: "a limit on coverage or quality becomes laxer",
     where: "settings",
     words:
@@ -75,14 +75,14 @@ const GAUGES: readonly Gauge[] = [
     looser: "higher",
   },
   {
-    rule: "checks/threshold-lowered",
+    rule: "weakening/threshold-lowered",
     message: "a threshold moves",
     where: "settings",
     words: /^\s*(?:-\s*)?["']?threshold["']?\s*[:=]/iu,
     looser: "either",
   },
   {
-    rule: "checks/threshold-lowered",
+    rule: "weakening/threshold-lowered",
     message: "a limit on coverage or quality becomes laxer",
     where: "settings",
     words:
@@ -138,12 +138,17 @@ function shape(text: string): string {
 const LIMIT =
   /\b(?:coverageThreshold|thresholds?|branches|functions|lines|statements|fail_under|fail-under|cov-fail-under|check-coverage|max-warnings|minimum_coverage|minimumCoverage|COVEREDRATIO|minimum|maxWarnings|min_score|minMsi|minCoveredMsi|target)\b["']?\s*(?:[:=>({]|\s)\s*["'{(]?\s*(?:\d|\{|$)|--(?:check-coverage|fail-under|cov-fail-under|max-warnings|strict|strict-markers|bail|ci|failOnWarning|fail-on-warning|error-on-warnings?|forbid-only|frozen-lockfile|coverage|cov|race|Werror)\b|-Werror\b|-D\s+warnings|-race\b|#!?\[(?:deny|forbid)\(|"?forbidOnly"?\s*:\s*(?:true|!!)|"?failOnWarning"?[=:]\s*"?true|\bset\s+-(?:e|eu|euo|o\s+pipefail)\b|<failOnViolation>\s*true|<TreatWarningsAsErrors>\s*true|"?\b(?:strict\w*|no[A-Z]\w+|exactOptional\w+|alwaysStrict|disallow_\w+|warn_\w+|check_untyped_defs)\b"?\s*[:=]\s*[Tt]rue|\benforce\b|^\s*exit\s+[1-9]\b|["'][\w@/-]+["']\s*:\s*\[?\s*["']error["']/u;
 
+/** The same in the code that sets the tests up. */
+const LIMIT_IN_TESTS =
+  /\bminimum_coverage\b|\brefuse_coverage_drop\b|\bcoverageThreshold\b|\bfail_under\b|\bforbidOnly\b|\bfail_if_no_examples\b|\bverify_partial_doubles\s*=\s*true|\bwarnings\.simplefilter\(\s*["']error|\braise_on_warning\b|\bexpect\.(?:hasAssertions|assertions)\(|\bgoleak\.Verify|\bt\.Cleanup\(\s*func\(\)\s*\{\s*(?:mock|ctrl)/u;
+
 /** Limits and strictness that a patch takes out of the settings, or out of the commands that run the checks. */
 export function findDroppedLimits(subject: Subject): Finding[] {
-  if (!subject.role.settings && !subject.role.source) return [];
   const pattern = subject.role.settings
     ? LIMIT
-    : /#!?\[(?:deny|forbid)\(|^\s*["']use strict["'];?\s*$|declare\(strict_types=1\)|^\s*#\s*typed:\s*(?:strict|true)|^\s*\/\/\s*@ts-check|#nullable\s+enable/u;
+    : subject.role.test
+      ? LIMIT_IN_TESTS
+      : /#!?\[(?:deny|forbid)\(|^\s*["']use strict["'];?\s*$|declare\(strict_types=1\)|^\s*#\s*typed:\s*(?:strict|true)|^\s*\/\/\s*@ts-check|#nullable\s+enable/u;
   // Each occurrence counts: one line of options can hold several limits.
   const every = new RegExp(pattern.source, "gu");
   const hits = (lines: DiffLine[]) =>
@@ -153,7 +158,7 @@ export function findDroppedLimits(subject: Subject): Finding[] {
   const removed = subject.changes.flatMap((change) => hits(change.removed));
   const added = subject.changes.flatMap((change) => hits(change.added));
   if (removed.length <= added.length) return [];
-  return [weakening(subject, removed[0], "checks/threshold-lowered", "a limit or strictness is gone")];
+  return [weakening(subject, removed[0], "weakening/threshold-lowered", "a limit or strictness is gone")];
 }
 
 /** Waiting and retrying that tests did not do before. */
@@ -169,13 +174,13 @@ export function findNewPatience(subject: Subject): Finding[] {
   return added
     .slice(removed.length)
     .map((line) =>
-      weakening(subject, line, "tests/timeout-raised", "waits longer, or tries again, before it fails"),
+      weakening(subject, line, "weakening/timeout-raised", "waits longer, or tries again, before it fails"),
     );
 }
 
 /** Arguments of assertions that match anything, and errors of any kind. */
 const WILDCARD =
-  /expect\.any(?:thing)?\(|\bmock\.ANY\b|\bANY\b|\b(?:gomock|mock)\.Any(?:thing)?\b|\bIt\.IsAny|\bany(?:String|Int|Long|Object|List|Map|Boolean)?\(\)|\bArgumentMatchers\.any|\banything\b|\/\.[*+]\/|stringContaining\(\s*["'`]{2}\)|objectContaining\(|arrayContaining\(|stringMatching\(|hash_including|\bkind_of\(|Matchers\.any|\b_\s*,\s*_\b|,\s*_\s*\)|\.\*["']|\bunittest\.mock\.ANY\b|Arg\.Any|\$this->anything\(/gu;
+  /expect\.any(?:thing)?\(|\bmock\.ANY\b|\bANY\b|\b(?:gomock|mock)\.Any(?:thing)?\b|\bIt\.IsAny|\bany(?:String|Int|Long|Object|List|Map|Boolean)?\(\)|\bArgumentMatchers\.any|\banything\b|\/\.[*+]\/|stringContaining\(\s*["'`]{2}\)|objectContaining\(|arrayContaining\(|stringMatching\(|hash_including|\bkind_of\(|Matchers\.any|\b_\s*,\s*_\b|[,=>([{]\s*_\w*\s*[)\]},]|\.\.\s*[)}]|\.\*["']|\bunittest\.mock\.ANY\b|Arg\.Any|\$this->anything\(/gu;
 const GENERAL_ERROR =
   /\b(?:Exception|BaseException|Throwable|Error|StandardError|RuntimeException|object|anyhow::Error|Errno|\\Exception|\\Throwable|NSError)\b/u;
 const WITHOUT_ERROR = /(?:\(\s*\)\s*\)?;?|raise_error)\s*$/u;
@@ -193,14 +198,14 @@ export function findWildcards(subject: Subject): Finding[] {
           weakening(
             subject,
             added,
-            "tests/assertion-loosened",
+            "weakening/assertion-loosened",
             "expects anything where it expected something",
           ),
         ];
       }
       const or = /\|\||\bor\b|-o\b/gu;
       if (before.matcher === after.matcher && count(strip(added.text), or) > count(strip(removed.text), or)) {
-        return [weakening(subject, added, "tests/assertion-loosened", "has a further way to hold")];
+        return [weakening(subject, added, "weakening/assertion-loosened", "has a further way to hold")];
       }
       if (!ERROR_ASSERTION.test(removed.text) || !ERROR_ASSERTION.test(added.text)) return [];
       const wider =
@@ -213,7 +218,7 @@ export function findWildcards(subject: Subject): Finding[] {
         /match\s*=|,\s*match:|WithMessage|message/u.test(removed.text) &&
         !/match\s*=|,\s*match:|WithMessage|message/u.test(added.text);
       return wider || emptied || unmatched
-        ? [weakening(subject, added, "tests/assertion-loosened", "accepts more kinds of errors")]
+        ? [weakening(subject, added, "weakening/assertion-loosened", "accepts more kinds of errors")]
         : [];
     }),
   );

@@ -1,7 +1,9 @@
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment } from "./changes.ts";
-import { weakening } from "./finding.ts";
+import type { Change } from "./changes.ts";
+import { isBlank, weakening } from "./finding.ts";
+import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
 /** Code that asks whether it is being tested. */
@@ -24,7 +26,7 @@ export function findTestDetection(subject: Subject): Finding[] {
   return added
     .slice(removed.length)
     .map((line) =>
-      weakening(subject, line, "source/detects-tests", "the code asks whether it is being tested"),
+      weakening(subject, line, "weakening/detects-tests", "the code asks whether it is being tested"),
     );
 }
 
@@ -38,7 +40,61 @@ export function findSpecialCases(subject: Subject): Finding[] {
       );
       return answer === undefined
         ? []
-        : [weakening(subject, line, "source/special-case", "one exact input gets a fixed answer")];
+        : [weakening(subject, line, "weakening/special-case", "one exact input gets a fixed answer")];
     }),
   );
+}
+
+/** Two and more literal keys with literal answers on one line, or the head of such a table. */
+const TABLE_ENTRY =
+  /(?:["'`][^"'`]{1,80}["'`]|-?\d[\d._]*|\([^()]{1,60}\)|\[[^\]]{1,60}\])\s*(?::|=>|->|,)\s*(?:["'`][^"'`]*["'`]|-?\d[\d._]*|\[[^\]]*\]|\{[^}]*\}|true|false|True|False|nil|None|null)/gu;
+/** The way from a table straight to the caller. */
+const LOOKED_UP =
+  /\breturn\s+\*?&?(\w{2,60})(?:\[\w[\w.]{0,60}\]|\.get\(\w|\.fetch\(|\.Get\()|\breturn\s+(\w{2,60})\.(?:get|find)\(|\b(\w{2,60})\.key\?\(\w+\)|^\s*if\s+\w+\s+in\s+(\w{2,60})\s*:\s*return|\bif\s+(?:let\s+Some\(\w+\)|\w+\s*,\s*(?:ok|found|hit))\s*:?=\s*&?(\w{2,60})[[.]/u;
+
+/** A table of inputs and answers in front of code that is there to work the answers out. */
+export function findAnswerTables(subject: Subject): Finding[] {
+  if (!subject.role.source || subject.role.test || subject.file.kind === "added") return [];
+  const added = subject.changes.flatMap((change) => change.added).filter((line) => !isComment(line.text));
+  const removed = subject.changes.reduce((sum, change) => sum + change.removed.length, 0);
+  // Where code makes room for a table, the table may be the better code.
+  if (removed > 2 || added.length > 40) return [];
+  const look = added.find((line) => LOOKED_UP.test(line.text.slice(0, 300)));
+  if (look === undefined) return [];
+  const name = (LOOKED_UP.exec(look.text.slice(0, 300)) ?? []).slice(1).find((one) => one !== undefined);
+  const declared = added.some(
+    (line) =>
+      name !== undefined && new RegExp(`\\b${name}\\b.{0,80}[:=({]`, "u").test(line.text) && line !== look,
+  );
+  const entries = added.reduce(
+    (sum, line) => sum + (line.text.slice(0, 1000).match(TABLE_ENTRY) ?? []).length,
+    0,
+  );
+  return declared && entries >= 2
+    ? [weakening(subject, look, "weakening/special-case", "answers come from a table of inputs")]
+    : [];
+}
+
+const CONSTANT =
+  /^\s*(?:return\s+)?(?:true|false|True|False|TRUE|FALSE|nil|null|None|undefined|0|1|-1|""|''|\[\]|\{\}|Ok\(\(?\)?\)|Ok\(true\)|Some\(true\)|:ok|"[^"$#{]*"|'[^'$#{]*'|-?\d+(?:\.\d+)?)\s*;?\s*$/u;
+
+/** Code that worked something out and now always says the same, in a patch without a test that asks for it. */
+export function findConstantBodies(subjects: Subject[], context: PatchContext): Finding[] {
+  if (context.netAssertions > 0) return [];
+  return subjects
+    .filter(({ role, file }) => role.source && !role.test && file.kind !== "added")
+    .flatMap((subject) => subject.changes.flatMap((change) => constantBody(subject, change)));
+}
+
+function constantBody(subject: Subject, change: Change): Finding[] {
+  const added = change.added.filter((line) => !isBlank(line) && !isComment(line.text));
+  const removed = change.removed.filter((line) => !isBlank(line) && !isComment(line.text));
+  const [only] = added;
+  if (added.length !== 1 || only === undefined || removed.length === 0) return [];
+  if (!CONSTANT.test(only.text) || removed.every((line) => CONSTANT.test(line.text))) return [];
+  // What was taken out has to have worked something out.
+  const worked = removed.some((line) => /[(<>=+*/%-].*\w|\breturn\s+\w+[.([]/u.test(line.text));
+  return worked && /\breturn\b/u.test(only.text + removed.map((line) => line.text).join(" "))
+    ? [weakening(subject, only, "weakening/special-case", "what was worked out is a constant now")]
+    : [];
 }

@@ -46,7 +46,7 @@ export function findSuppressions(subject: Subject): Finding[] {
     .slice(removed)
     .filter(({ line, change }) => matters(subject, line, change, lines))
     .map(({ line }) => ({
-      rule: "checks/suppressed",
+      rule: "weakening/suppressed",
       path: subject.path,
       line: line.newLine,
       message: `silences a compiler, linter or coverage check: ${line.text.trim().slice(0, 120)}`,

@@ -24,7 +24,7 @@ export function findRemovedTests(subjects: Subject[], context: PatchContext): Fi
     const found = context.testsShrink ? lost[0] : lost.find(({ change }) => change.removed.length <= 3);
     return found === undefined
       ? []
-      : [weakening(subject, found.line, "tests/removed", "a test is gone or is not found any more")];
+      : [weakening(subject, found.line, "weakening/test-removed", "a test is gone or is not found any more")];
   });
 }
 
@@ -57,7 +57,7 @@ export function findRemovedAssertions(subjects: Subject[], context: PatchContext
         : lostInPlace(subject, net).filter((line) => !context.explains(line.text));
     return lost.length === 0
       ? []
-      : [weakening(subject, lost[0], "tests/assertion-removed", "fewer assertions")];
+      : [weakening(subject, lost[0], "weakening/assertion-removed", "fewer assertions")];
   });
 }
 
@@ -101,7 +101,7 @@ export function findLoosenedAssertions(subject: Subject): Finding[] {
       if (before === undefined || after === undefined) return [];
       const how = loosening(before, after);
       if (how === undefined) return [];
-      return [weakening(subject, added, "tests/assertion-loosened", how)];
+      return [weakening(subject, added, "weakening/assertion-loosened", how)];
     }),
   );
 }
@@ -156,6 +156,6 @@ export function findTrivialAssertions(subject: Subject): Finding[] {
   return subject.changes.flatMap((change) =>
     change.added
       .filter((line) => !isComment(line.text) && isTrivial(line.text.slice(0, 1000)))
-      .map((line) => weakening(subject, line, "tests/trivial-assertion", "always holds")),
+      .map((line) => weakening(subject, line, "weakening/trivial-assertion", "always holds")),
   );
 }

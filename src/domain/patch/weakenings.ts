@@ -1,8 +1,10 @@
 import type { Finding } from "../patch.ts";
 import type { FileDiff } from "../unified-diff.ts";
 import { readContext } from "./patch-context.ts";
+import type { PatchContext } from "./patch-context.ts";
 import { findRemovedCases, findRemovedFiles } from "./rules-cases.ts";
-import { findDroppedCommands } from "./rules-commands.ts";
+import { findBlurredComparisons } from "./rules-comparison.ts";
+import { findDroppedCommands, findWrappedCommands } from "./rules-commands.ts";
 import { findLooserConditions } from "./rules-conditions.ts";
 import { findEditedExpectations } from "./rules-expectations.ts";
 import {
@@ -11,9 +13,13 @@ import {
   findGuardedAssertions,
   findSwallowedFailures,
 } from "./rules-flow.ts";
+import { findHarnessChanges, findLaxShells } from "./rules-harness.ts";
+import { findJudgeOnly } from "./rules-judge.ts";
 import { findMarkers } from "./rules-markers.ts";
 import { findDroppedLimits, findLooserNumbers, findNewPatience, findWildcards } from "./rules-numbers.ts";
-import { findSpecialCases, findTestDetection } from "./rules-source.ts";
+import { findFlippedSwitches } from "./rules-polarity.ts";
+import { findAnswerTables, findConstantBodies, findSpecialCases, findTestDetection } from "./rules-source.ts";
+import { findStubs } from "./rules-stubs.ts";
 import { findSuppressions } from "./rules-suppressions.ts";
 import {
   findLoosenedAssertions,
@@ -27,6 +33,7 @@ import type { Subject } from "./subject.ts";
 /** Rules that look at one file of tests. */
 const TEST_RULES: readonly ((subject: Subject) => Finding[])[] = [
   findLoosenedAssertions,
+  findBlurredComparisons,
   findWildcards,
   findLooserConditions,
   findTrivialAssertions,
@@ -45,19 +52,49 @@ const FILE_RULES: readonly ((subject: Subject) => Finding[])[] = [
   findDroppedLimits,
   findNewPatience,
   findDroppedCommands,
+  findWrappedCommands,
+  findHarnessChanges,
+  findLaxShells,
+  findFlippedSwitches,
   findTestDetection,
   findSpecialCases,
+  findAnswerTables,
 ];
+
+/** Signs that honest growth shows as well: shown to the reviewer, but in a patch that checks far more than before no reason to stop. */
+const SMALL_SIGNS: ReadonlySet<string> = new Set([
+  "weakening/assertion-loosened",
+  "weakening/assertion-removed",
+  "weakening/case-removed",
+  "weakening/expectation-edited",
+  "weakening/failure-swallowed",
+  "weakening/special-case",
+  "weakening/suppressed",
+  "weakening/test-stubbed",
+  "weakening/timeout-raised",
+  "weakening/trivial-assertion",
+]);
 
 /** Signs that a patch changes how the code is judged instead of the code. */
 export function findWeakenings(files: FileDiff[]): Finding[] {
   const subjects = files.map(readSubject);
   const context = readContext(subjects);
+  const findings = findSigns(subjects, context);
+  if (!context.grows) return findings;
+  return findings.map((finding) =>
+    SMALL_SIGNS.has(finding.rule) ? { ...finding, verdict: "accept" } : finding,
+  );
+}
+
+function findSigns(subjects: Subject[], context: PatchContext): Finding[] {
   return [
     ...findRemovedFiles(subjects),
+    ...findJudgeOnly(subjects),
     ...findRemovedTests(subjects, context),
     ...findRemovedAssertions(subjects, context),
     ...findEditedExpectations(subjects, context),
+    ...findConstantBodies(subjects, context),
+    ...subjects.flatMap((subject) => findStubs(subject, context)),
     ...subjects.flatMap((subject) => FILE_RULES.flatMap((rule) => rule(subject))),
     ...subjects
       .filter(({ role }) => role.test)

@@ -1,0 +1,61 @@
+import type { Finding } from "../patch.ts";
+import { readAssertion } from "./assertions.ts";
+import { isComment, pairLines } from "./changes.ts";
+import { weakening } from "./finding.ts";
+import type { Subject } from "./subject.ts";
+
+/** What makes different things look the same: order, case, white space, digits, all but a part. */
+const LEVELLING =
+  /\.(?:sort|toSorted|sort_by|sorted|reverse|toLowerCase|toUpperCase|lower|upper|downcase|upcase|trim|strip|trimEnd|trim_end|toFixed|slice|substring|substr|first|round|floor|ceil|ToLower\w*|ToUpper\w*|Trim|Take|OrderBy|to_lowercase|to_s|toString|String|uniq|length|size|count|len|Count|Length|keys|replace|replaceAll|gsub)\b\s*\(?|\b(?:sorted|set|frozenset|round|abs|len|str|bool|int|type|sort|lower|strtolower|trim|count|mb_strtolower|array_values|array_keys|Math\.(?:round|floor|ceil|trunc|abs)|Object\.(?:keys|values)|JSON\.stringify|String|Boolean|Number|parseInt|strings\.(?:TrimSpace|ToLower|Fields)|len|typeof|Set)\s*\(|\btypeof\s|\[\s*(?::\s*-?\w+|-?\w+\s*:)\s*\]/gu;
+
+/** Assertions that look at less of the same thing than before, or do not wait for it. */
+export function findBlurredComparisons(subject: Subject): Finding[] {
+  return subject.changes.flatMap((change) =>
+    pairLines(change).flatMap(({ removed, added }) => {
+      if (isComment(removed.text) || isComment(added.text)) return [];
+      if (/\b(?:await|return)\b/u.test(removed.text) && stopsWaiting(removed.text, added.text)) {
+        return [
+          weakening(
+            subject,
+            added,
+            "weakening/assertion-loosened",
+            "the test no longer waits for the assertion",
+          ),
+        ];
+      }
+      const before = readAssertion(removed.text, subject.language);
+      const after = readAssertion(added.text, subject.language);
+      if (before === undefined || after === undefined || before.matcher !== after.matcher) return [];
+      return levelled(removed.text, added.text)
+        ? [
+            weakening(
+              subject,
+              added,
+              "weakening/assertion-loosened",
+              "what is compared is levelled before it is compared",
+            ),
+          ]
+        : [];
+    }),
+  );
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/gu, "");
+
+function stopsWaiting(before: string, after: string): boolean {
+  const bare = (text: string) => squeeze(text.replace(/\b(?:await|return)\s+/gu, ""));
+  const waits = (text: string) => (text.match(/\b(?:await|return)\s/gu) ?? []).length;
+  return (
+    waits(after) < waits(before) && bare(before) === bare(after) && /\b(?:expect|assert|should)/u.test(after)
+  );
+}
+
+/** The line gained calls that level what it looks at, and is otherwise about the same thing. */
+function levelled(before: string, after: string): boolean {
+  const old = before.match(LEVELLING) ?? [];
+  const now = after.match(LEVELLING) ?? [];
+  if (now.length <= old.length) return false;
+  const names = new Set(before.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
+  const bare = after.replaceAll(LEVELLING, " ").match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
+  return bare.every((name) => names.has(name));
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gitDiff } from "../corpus.ts";
+import type { Weakening } from "../corpus.ts";
+
+/**
+ * A batch of weakenings in the form `#### name | path`, the text before, `====`, the text after. A block whose name is
+ * `+` belongs to the patch above it; `(nothing)` stands for a file that is not there.
+ */
+export function readBatch(name: string): Weakening[] {
+  const text = readFileSync(join(import.meta.dirname, `${name}.txt`), "utf8");
+  const found: Weakening[] = [];
+  for (const block of text.split(/^#### /mu).slice(1)) {
+    const head = block.slice(0, block.indexOf("\n"));
+    const [title = "", path = ""] = head.split(" | ");
+    const [before = "", after = ""] = block.slice(head.length + 1).split(/^====\n/mu);
+    const diff = gitDiff({ path, before: fileText(before), after: fileText(after) });
+    const last = found.at(-1);
+    if (title === "+" && last !== undefined) last.diff += diff;
+    else found.push({ name: title, kind: name, language: path.slice(path.lastIndexOf(".") + 1), diff });
+  }
+  return found;
+}
+
+function fileText(text: string): string | undefined {
+  return text.trim() === "(nothing)" ? undefined : text;
+}
