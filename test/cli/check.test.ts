@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findSecrets } from "../../src/adapters/secrets/find-secrets.ts";
 import { runCheckPatch, runCheckText } from "../../src/cli/check.ts";
 import type { JsonLines } from "../../src/cli/check.ts";
-import { gitDiff } from "../hostile/weakenings/corpus.ts";
+import { gitDiff } from "../hostile/weakenings/git-diff.ts";
 
 const checkText = (io: JsonLines): Promise<void> => runCheckText(io, findSecrets);
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDiff, checkPatch, DEFAULT_PATCH_LIMITS, readPatch } from "../../src/domain/patch.ts";
 import type { Patch, PatchLimits } from "../../src/domain/patch.ts";
-import { gitDiff } from "../hostile/weakenings/corpus.ts";
+import { gitDiff } from "../hostile/weakenings/git-diff.ts";
 
 const BASE = "a".repeat(40);
 

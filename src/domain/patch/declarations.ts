@@ -15,6 +15,7 @@ const DECLARATIONS: readonly RegExp[] = [
   /^\s*(?:TEST|TEST_F|TEST_P|TYPED_TEST|TEST_CASE|SCENARIO|SECTION|BOOST_AUTO_TEST_CASE|BOOST_FIXTURE_TEST_CASE|DOCTEST_TEST_CASE|START_TEST|CTEST|Test|TEST_METHOD|tcase_add_test|RUN_TEST|CPPUNIT_TEST|cr_test)\s*\(\s*(?<name>[^)]{0,200})\)/u,
   /^\s*@test\s+["'](?<name>.{0,200}?)["']/u,
   /^\s*@(?:Test|Suite)\b/u,
+  /^\s*\(deftest\s+(?<name>\S{1,100})/u,
   /^\s*(?:Scenario|Scenario Outline|Example):\s*(?<name>.{0,200})$/u,
   /^\s*test\s+["'](?<name>.{0,200}?)["']/u,
   /^\s*test_that\(\s*["'](?<name>.{0,200}?)["']/u,

@@ -1,6 +1,7 @@
 import type { Finding } from "../patch.ts";
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import { isComment } from "./changes.ts";
+import { readDeclaration } from "./declarations.ts";
 import { isTestName, roleOf } from "./file-role.ts";
 import { isBlank, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
@@ -61,6 +62,16 @@ export function findRemovedFiles(subjects: Subject[]): Finding[] {
     if (file.kind === "deleted" && was.test && file.hunks.length === 0 && !arrives) {
       return [weakening(subject, undefined, "weakening/test-removed", "a file of tests is gone")];
     }
+    if (file.kind === "deleted" && isTestName(file.oldPath) && movedOutOfSight(subject, subjects)) {
+      return [
+        weakening(
+          subject,
+          undefined,
+          "weakening/test-renamed",
+          "its tests move to where test runners do not look",
+        ),
+      ];
+    }
     if (file.kind !== "renamed") return [];
     const hidden =
       (was.test && !subject.role.test && !SUPPORT.test(file.oldPath)) ||
@@ -76,4 +87,27 @@ export function findRemovedFiles(subjects: Subject[]): Finding[] {
         ]
       : [];
   });
+}
+
+/** Languages whose runners find tests by the names of files. */
+const FOUND_BY_NAME: ReadonlySet<string> = new Set(["go", "javascript", "python", "jvm", "ruby", "php"]);
+
+/** The tests of a file that goes come back in a file whose name no runner looks for. */
+function movedOutOfSight(subject: Subject, subjects: Subject[]): boolean {
+  if (!FOUND_BY_NAME.has(subject.language)) return false;
+  const names = declared(subject, "removed");
+  if (names.length === 0) return false;
+  const hidden = subjects.filter(({ file, path }) => file.kind === "added" && !isTestName(path));
+  return hidden.some((other) => {
+    const there = new Set(declared(other, "added"));
+    return names.filter((name) => there.has(name)).length * 2 > names.length;
+  });
+}
+
+function declared({ changes, language }: Subject, kind: "added" | "removed"): string[] {
+  return changes.flatMap((change) =>
+    change[kind]
+      .flatMap((line) => readDeclaration(line.text, language)?.name ?? [])
+      .filter((name) => name !== ""),
+  );
 }

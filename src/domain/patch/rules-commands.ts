@@ -131,3 +131,59 @@ function argumentsOf(text: string): string[] {
     .map((word) => word.trim())
     .filter((word) => word !== "");
 }
+
+/** A target of make, just or the like, with what it depends on. */
+const TARGET = /^\s*(?:task\s+(?:default|:?\w+)\s*[:=]>?|[\w.-]+\s*:)\s*(?<parts>[^=#].*)$/u;
+const CHECK_WORD =
+  /^:?(?:\w+[-_:])?(?:tests?|lint|check|checks|typecheck|types|spec|specs|rubocop|vet|verify|ci|coverage|e2e|unit|integration|format-check|fmt-check|audit|clippy|mypy|eslint)(?:[-_:]\w+)?$/iu;
+
+/** Targets that no longer call for one of their checks, and test tools that are no longer installed. */
+export function findDroppedParts(subject: Subject): Finding[] {
+  const name = subject.path.slice(subject.path.lastIndexOf("/") + 1);
+  if (/^requirements[\w.-]*\.(?:txt|in)$/iu.test(name)) return droppedTools(subject);
+  if (!/^(?:gnumakefile|makefile|justfile|\.?justfile|rakefile|taskfile\.ya?ml)$|\.mk$/iu.test(name))
+    return [];
+  return subject.changes.flatMap((change) =>
+    pairLines(change).flatMap(({ removed, added }) => {
+      const now = new Set(partsOf(added.text));
+      const lost = partsOf(removed.text).filter((part) => CHECK_WORD.test(part) && !now.has(part));
+      return lost.length === 0 || !TARGET.test(removed.text)
+        ? []
+        : [
+            weakening(
+              subject,
+              added,
+              "weakening/command-dropped",
+              `no longer calls for ${lost.join(", ").slice(0, 60)}`,
+            ),
+          ];
+    }),
+  );
+}
+
+function partsOf(text: string): string[] {
+  return (TARGET.exec(text)?.groups?.["parts"] ?? "").match(/[\w:.-]+/gu) ?? [];
+}
+
+function droppedTools(subject: Subject): Finding[] {
+  const tools = (lines: DiffLine[]) =>
+    lines.filter(
+      ({ text }) =>
+        !isComment(text) &&
+        /^\s*(?:pytest|coverage|mypy|ruff|flake8|pylint|tox|nox|hypothesis|bandit|pyright)[\w-]*\s*(?:[=<>~!;[]|$)/u.test(
+          text,
+        ),
+    );
+  const removed = subject.changes.flatMap((change) => tools(change.removed));
+  const added = subject.changes.flatMap((change) => tools(change.added));
+  return removed.length <= added.length
+    ? []
+    : [
+        weakening(
+          subject,
+          removed[0],
+          "weakening/command-dropped",
+          "a tool that checks is no longer installed",
+        ),
+      ];
+}

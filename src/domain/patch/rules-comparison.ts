@@ -1,6 +1,6 @@
 import type { Finding } from "../patch.ts";
-import { readAssertion } from "./assertions.ts";
-import { isComment, pairLines } from "./changes.ts";
+import { readAssertion, withoutStrings } from "./assertions.ts";
+import { isComment, pairLines, similarity } from "./changes.ts";
 import { weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
@@ -21,6 +21,11 @@ export function findBlurredComparisons(subject: Subject): Finding[] {
             "weakening/assertion-loosened",
             "the test no longer waits for the assertion",
           ),
+        ];
+      }
+      if (leavesOut(removed.text, added.text)) {
+        return [
+          weakening(subject, added, "weakening/assertion-loosened", "a comparison leaves something out now"),
         ];
       }
       const before = readAssertion(removed.text, subject.language);
@@ -58,4 +63,16 @@ function levelled(before: string, after: string): boolean {
   const names = new Set(before.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
   const bare = after.replaceAll(LEVELLING, " ").match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
   return bare.every((name) => names.has(name));
+}
+
+/** Words by which comparisons are told what not to look at. */
+const LEFT_OUT =
+  /\b\w{0,20}(?:ignor\w+|exclud\w+|omit\w*|except|lenient|loose\w*|unordered|any_order|anyOrder|partial\w*|approx\w*|IgnoreFields|check_\w{2,20}\s*=\s*False|allow_\w{2,20})\b/giu;
+
+/** A line that compares names more of what is not to be compared, and is otherwise the same. */
+function leavesOut(before: string, after: string): boolean {
+  if (!/\b(?:expect|assert|should|cmp\.|diff|equal|compare)/iu.test(after)) return false;
+  const bare = (text: string) => withoutStrings(text);
+  const count = (text: string) => (bare(text).match(LEFT_OUT) ?? []).length;
+  return count(after) > count(before) && similarity(before, after) > 0.5;
 }

@@ -74,6 +74,22 @@ function editedInPlace(subject: Subject, hunk: DiffHunk): Finding[] {
       ),
     ];
   }
+  const taken = pairs.find(
+    ({ removed, added }) =>
+      /snapshot/iu.test(added.text) &&
+      !/snapshot/iu.test(removed.text) &&
+      (readAssertion(removed.text, subject.language)?.strength ?? 0) >= 3,
+  );
+  if (taken !== undefined) {
+    return [
+      weakening(
+        subject,
+        taken.added,
+        "weakening/expectation-edited",
+        "what is expected was written out and is whatever comes now",
+      ),
+    ];
+  }
   const paired = new Set(pairs.flatMap((pair) => [pair.removed, pair.added]));
   if (changed.some((line) => !paired.has(line))) return [];
   return pairs

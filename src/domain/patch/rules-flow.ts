@@ -17,7 +17,7 @@ const EARLY_RETURN =
   /^\s*(?:if\b.{1,160}[)\s:{]\s*(?:\{\s*)?return\b\s*(?:true|nil|null|None|Ok\(\(\)\))?\s*;?\s*\}?\s*$|guard\b.{1,160}\belse\s*\{\s*return\s*\}|return\s+(?:if|unless)\b|let\s+(?:Some|Ok)\(.{1,80}\belse\s*\{\s*return\s*;?\s*\}|\[\[?\s.{1,120}\]\]?\s*&&\s*return\b|command\s+-v\b.{1,80}\|\|\s*return\b)/u;
 /** Loops that have nothing to go through. */
 const EMPTY_LOOP =
-  /\bfor\b.{1,80}\b(?:in|of)\s*(?:\[\s*\]|\(\s*\)|range\(0\)|\{\s*\}|0\.\.0\b|list\(\)|vec!\[\])|^\s*\[\s*\]\.(?:forEach|each|map)|\.each\(\s*\[\s*\]\s*\)|\bparametrize\([^[]{1,80}\[\s*\]\s*\)|\bwhile\s*\(?\s*(?:false|False|0)\b|:\s*\w[\w<>\[\], ]{0,60}=\s*(?:\[\s*\]|List\.of\(\)|emptyList\(\))\s*;?\s*$(?!)/u;
+  /\bfor\b.{1,80}\b(?:in|of)\s*(?:\[\s*\]|\(\s*\)|range\(0\)|\{\s*\}|0\.\.0\b|list\(\)|vec!\[\])|^\s*\[\s*\]\.(?:forEach|each|map)|\.each\(\s*\[\s*\]\s*\)|\bparametrize\([^[]{1,80}\[\s*\]\s*\)|\bwhile\s*\(?\s*(?:false|False|0)\b/u;
 /** The result of the whole run, set by hand. */
 const FORGED_RESULT =
   /\bexit_?status\s*=\s*0\b|\bexit_?code\s*=\s*0\b|process\.on\(\s*["'](?:uncaughtException|unhandledRejection)/iu;
@@ -64,8 +64,12 @@ export function findDeadTests(subject: Subject): Finding[] {
       ) {
         return [weakening(subject, line, "weakening/test-disabled", "the test process ends with success")];
       }
+      const above = hunk.lines.slice(0, at).findLast((one) => one.kind !== "removed" && !isBlank(one));
+      const leaves =
+        EXIT.test(line.text) || (/^\s*return\b.*[;)]\s*$/u.test(line.text) && balanced(line.text));
       if (
-        EXIT.test(line.text) &&
+        leaves &&
+        !/^\s*(?:\}?\s*else\b|if\b|for\b|while\b|case\b|default\b)(?!.*[{:]\s*$)/u.test(above?.text ?? "") &&
         next?.kind === "context" &&
         indentation(next.text) === indentation(line.text) &&
         !/^\s*(?:\}|\)|\]|end\b|else|elif|except|catch|rescue|finally|case|default|when|fi\b|done\b|esac\b|def |func |it\(|test\(|describe\(|@)/u.test(
@@ -92,6 +96,10 @@ function isInOldTest(subject: Subject, hunk: DiffHunk, at: number): boolean {
   const old = (line: DiffLine) =>
     line.kind !== "added" && readAssertion(line.text, subject.language) !== undefined;
   return after?.kind === "context" && hunk.lines.slice(Math.max(0, at - 6)).some(old);
+}
+
+function balanced(text: string): boolean {
+  return (text.match(/[([{]/gu) ?? []).length === (text.match(/[)\]}]/gu) ?? []).length;
 }
 
 function isPlainComment(text: string): boolean {
@@ -205,7 +213,11 @@ function wrapsOldCode(hunk: DiffHunk, at: number, language: Language): boolean {
       (line) =>
         (line.kind === "context" && !isBlank(line) && !/^\s*[{}()]*\s*$/u.test(line.text)) ||
         (line.kind === "added" && removed.has(line.text.trim())),
-    ) || hunk.lines[at]?.text.includes("try") === true
+    ) ||
+    hunk.lines[at]?.text.includes("try") === true ||
+    hunk.lines.some(
+      (line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]?.text ?? "") > 0.6,
+    )
   );
 }
 
@@ -215,7 +227,7 @@ export function findGuardedAssertions(subject: Subject): Finding[] {
     const before = new Map(change.removed.map((line) => [line.text.trim(), line]));
     return change.added.flatMap((line, at) => {
       const inline =
-        /^\s*if\s*\(?.{1,120}?\)?\s*(?:\{\s*)?((?:expect|assert|t\.|self\.assert|require|XCTAssert|Assert\.).*)$/u.exec(
+        /^\s*if\s{0,4}\(?.{1,120}?\)?\s{0,4}(?:\{\s{0,4})?((?:expect|assert|t\.|self\.assert|require|XCTAssert|Assert\.).*)$/u.exec(
           line.text,
         );
       const rest = inline?.[1]?.replace(/\s*\}\s*$/u, "").trim();

@@ -14,7 +14,7 @@ const HARNESS: readonly { message: string; pattern: RegExp }[] = [
   {
     message: "decides which tests are run",
     pattern:
-      /\bdef\s+pytest_(?:collection_modifyitems|ignore_collect|collect_file|pycollect_makeitem|deselected|generate_tests)\b|\bdef\s+load_tests\b|\bitems\[:\]\s*=|\bitems\.(?:remove|clear|pop)\(|\bfilter_run(?:_excluding|_including|_when_matching)?\b|\bexclude_pattern\b|\bExUnit\.(?:start|configure)\(.{0,80}\b(?:exclude|only|include)\b|\bGTEST_FLAG(?:_SET)?\(\s*filter|\bGTEST_FLAG\(filter\)|\bspecFilter\b|\bmocha\.(?:grep|fgrep|invert)\(|\bQUnit\.config\.(?:filter|module|testId)|\bdefaultTestSuite\b|\bsetFilter\(|\bstd\.testing\.refAllDecls\b.{0,10}$(?!)|\bMinitest\.(?:filter|extensions)\b|\bcollect_ignore\b/u,
+      /\bdef\s+pytest_(?:collection_modifyitems|ignore_collect|collect_file|pycollect_makeitem|deselected|generate_tests)\b|\bdef\s+load_tests\b|\bitems\[:\]\s*=|\bitems\.(?:remove|clear|pop)\(|\bfilter_run(?:_excluding|_including|_when_matching)?\b|\bexclude_pattern\b|\bExUnit\.(?:start|configure)\(.{0,80}\b(?:exclude|only|include)\b|\bGTEST_FLAG(?:_SET)?\(\s*filter|\bGTEST_FLAG\(filter\)|\bspecFilter\b|\bmocha\.(?:grep|fgrep|invert)\(|\bQUnit\.config\.(?:filter|module|testId)|\bdefaultTestSuite\b|\bsetFilter\(|\bMinitest\.(?:filter|extensions)\b|\bcollect_ignore\b/u,
   },
   {
     message: "puts something else in the place of an assertion",

@@ -136,7 +136,7 @@ function shape(text: string): string {
 
 /** Limits that settings used to have. */
 const LIMIT =
-  /\b(?:coverageThreshold|thresholds?|branches|functions|lines|statements|fail_under|fail-under|cov-fail-under|check-coverage|max-warnings|minimum_coverage|minimumCoverage|COVEREDRATIO|minimum|maxWarnings|min_score|minMsi|minCoveredMsi|target)\b["']?\s*(?:[:=>({]|\s)\s*["'{(]?\s*(?:\d|\{|$)|--(?:check-coverage|fail-under|cov-fail-under|max-warnings|strict|strict-markers|bail|ci|failOnWarning|fail-on-warning|error-on-warnings?|forbid-only|frozen-lockfile|coverage|cov|race|Werror)\b|-Werror\b|-D\s+warnings|-race\b|#!?\[(?:deny|forbid)\(|"?forbidOnly"?\s*:\s*(?:true|!!)|"?failOnWarning"?[=:]\s*"?true|\bset\s+-(?:e|eu|euo|o\s+pipefail)\b|<failOnViolation>\s*true|<TreatWarningsAsErrors>\s*true|"?\b(?:strict\w*|no[A-Z]\w+|exactOptional\w+|alwaysStrict|disallow_\w+|warn_\w+|check_untyped_defs)\b"?\s*[:=]\s*[Tt]rue|\benforce\b|^\s*exit\s+[1-9]\b|["'][\w@/-]+["']\s*:\s*\[?\s*["']error["']/u;
+  /\b(?:coverageThreshold|thresholds?|branches|functions|lines|statements|fail_under|fail-under|cov-fail-under|check-coverage|max-warnings|minimum_coverage|minimumCoverage|COVEREDRATIO|minimum|maxWarnings|min_score|minMsi|minCoveredMsi|target)\b["']?(?:\s{0,8}[:=>({]|\s)\s{0,8}["'{(]?\s{0,8}(?:\d|\{|$)|--(?:check-coverage|fail-under|cov-fail-under|max-warnings|strict|strict-markers|bail|ci|failOnWarning|fail-on-warning|error-on-warnings?|forbid-only|frozen-lockfile|coverage|cov|race|Werror)\b|-Werror\b|-D\s+warnings|-race\b|#!?\[(?:deny|forbid)\(|"?forbidOnly"?\s*:\s*(?:true|!!)|"?failOnWarning"?[=:]\s*"?true|\bset\s+-(?:e|eu|euo|o\s+pipefail)\b|<failOnViolation>\s*true|<TreatWarningsAsErrors>\s*true|"?\b(?:strict\w*|no[A-Z]\w+|exactOptional\w+|alwaysStrict|disallow_\w+|warn_\w+|check_untyped_defs)\b"?\s*[:=]\s*[Tt]rue|\benforce\b|^\s*exit\s+[1-9]\b|\bcheck\b.{0,20}\bdependsOn\b|\bdependsOn\(?.{0,40}(?:Verification|[Ll]int|[Tt]est)|["'][\w@/-]+["']\s*:\s*\[?\s*["']error["']/u;
 
 /** The same in the code that sets the tests up. */
 const LIMIT_IN_TESTS =
@@ -163,12 +163,19 @@ export function findDroppedLimits(subject: Subject): Finding[] {
 
 /** Waiting and retrying that tests did not do before. */
 const NEW_PATIENCE =
-  /\bjest\.(?:setTimeout|retryTimes)\s*\(|\bthis\.(?:timeout|retries|slow)\s*\(\s*(?:0|[1-9]\d{4,})|\b(?:vi|vitest)\.setConfig\(\s*\{\s*(?:testTimeout|retry)|^\s*\}\s*,\s*[1-9]\d{4,}\s*\)|@(?:pytest\.mark\.)?flaky\b|\breruns\s*=|\btest(?:Info)?\.(?:setTimeout|slow)\s*\(|^\s*(?:testTimeout|retries|retry)\s*[:=]\s*[1-9]|@(?:Retry|RetryingTest|RepeatedIfExceptionsTest)\b|\[Retry\(|@timeout\s+\d{5,}/u;
+  /\bjest\.(?:setTimeout|retryTimes)\s*\(|\bthis\.(?:timeout|retries|slow)\s*\(\s*(?:0|[1-9]\d{4,})|\b(?:vi|vitest)\.setConfig\(\s*\{\s*(?:testTimeout|retry)|^\s*\}\s*,\s*[1-9]\d{4,}\s*\)|@(?:pytest\.mark\.)?flaky\b|\breruns\s*=|\btest(?:Info)?\.(?:setTimeout|slow)\s*\(|^\s*(?:testTimeout|retries|retry)\s*[:=]\s*[1-9]|@(?:Retry|RetryingTest|RepeatedIfExceptionsTest)\b|\[Retry\(|@timeout\s+\d{5,}|\bretry\s*:\s*[1-9]/u;
+/** Waiting for time to pass. */
+const SLEEPS =
+  /\b(?:time\.sleep|asyncio\.sleep|Thread\.sleep|Task\.Delay|usleep|std::thread::sleep|thread::sleep|tokio::time::sleep|this_thread::sleep_for|Process\.sleep|Timer\.sleep)\s*\(|\bsleep\s*\(?\s*[\d.]|\btimes\b.{0,60}\bsleep\b/u;
 
 export function findNewPatience(subject: Subject): Finding[] {
+  return [...patienceOf(subject, NEW_PATIENCE), ...(subject.role.test ? patienceOf(subject, SLEEPS) : [])];
+}
+
+function patienceOf(subject: Subject, pattern: RegExp): Finding[] {
   if (subject.file.kind === "added" || !(subject.role.test || subject.role.settings)) return [];
   const hits = (lines: DiffLine[]) =>
-    lines.filter((line) => !isComment(line.text) && NEW_PATIENCE.test(line.text));
+    lines.filter((line) => !isComment(line.text) && pattern.test(line.text));
   const removed = subject.changes.flatMap((change) => hits(change.removed));
   const added = subject.changes.flatMap((change) => hits(change.added));
   return added

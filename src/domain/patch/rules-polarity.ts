@@ -33,6 +33,9 @@ export function findFlippedSwitches(subject: Subject): Finding[] {
       if (isComment(removed.text) || isComment(added.text)) return [];
       const before = readSwitch(removed.text);
       const after = readSwitch(added.text);
+      if (turnsInPlace(removed.text, added.text)) {
+        return [weakening(subject, added, "weakening/narrowed", "a switch moves to the forgiving side")];
+      }
       if (before === undefined || after === undefined || before.key !== after.key) return [];
       return isLaxer(before, after)
         ? [weakening(subject, added, "weakening/narrowed", "a switch moves to the forgiving side")]
@@ -56,4 +59,39 @@ function isLaxer({ key, value: before }: Switch, { value: after }: Switch): bool
   const turnsOn = /^(?:false|no|off)$/iu.test(before) && ON.test(after);
   if (FORGIVING.test(key)) return turnsOn;
   return turnsOff && STRICT.test(key);
+}
+
+const WORD_PAIR = /\b(?:ON|OFF|TRUE|FALSE|[Tt]rue|[Ff]alse|YES|NO)\b/gu;
+
+/** Two lines that are the same but for words that switch something, whatever the syntax. */
+function turnsInPlace(before: string, after: string): boolean {
+  if (before === after || before.replace(WORD_PAIR, "§") !== after.replace(WORD_PAIR, "§")) return false;
+  const old = before.match(WORD_PAIR) ?? [];
+  const now = after.match(WORD_PAIR) ?? [];
+  const rest = before.replace(WORD_PAIR, " ");
+  return now.some((value, at) => {
+    const was = old[at] ?? value;
+    if (was.toLowerCase() === value.toLowerCase()) return false;
+    const on = /^(?:on|true|yes)$/iu.test(value);
+    return FORGIVING.test(rest) ? on : !on && STRICT.test(rest);
+  });
+}
+
+/** Conditions under which a pipeline runs its checks. */
+const RUNS_IF =
+  /^\s*(?:-\s*)?["']?(?:if|when|only|except|rules|paths-ignore|branches-ignore|branches|needs)["']?\s*:/u;
+
+/** Pipelines outside the protected folders whose checks run under other conditions than before. */
+export function findChangedConditions(subject: Subject): Finding[] {
+  if (!subject.role.settings || !/\.ya?ml$/iu.test(subject.path)) return [];
+  const runs = subject.file.hunks.some(({ lines }) =>
+    lines.some(({ text }) => /^\s*(?:-\s*)?(?:script|run|command|cmds|steps)\s*:/u.test(text)),
+  );
+  if (!runs) return [];
+  return subject.changes.flatMap(({ added, removed }) => {
+    const before = new Set(removed.map(({ text }) => text.trim()));
+    return added
+      .filter(({ text }) => RUNS_IF.test(text) && !before.has(text.trim()))
+      .map((line) => weakening(subject, line, "weakening/narrowed", "a check runs under another condition"));
+  });
 }

@@ -13,6 +13,9 @@ const DETECTS_TESTS =
 /** A condition on one exact, telling input with a fixed answer. */
 const SPECIAL_CASE =
   /(?:\bif\b|\bunless\b|\bwhen\b|\?|\bcase\b).{0,200}?(?:(?<![!<>])===?|\.equals\(|\.Equals\(|\beq\b|\bis\b|=~|\bcase\b)\s*(?:"[^"]*[\s@\d.:/-][^"]*"|'[^']*[\s@\d.:/-][^']*'|`[^`]*[\s@\d.:/-][^`]*`|(?!(?:[1-5]\d\d|10+|1024|2048|4096)\b)-?\d{2,}(?:\.\d+)?\b|\[[^\]]{3,}\]|\([^()]{0,40},[^()]{0,40}\))/u;
+/** Two inputs that have to be exactly so at the same time. */
+const SEVERAL_AT_ONCE =
+  /\bif\b.{0,120}?(?:===?|\beq\b|\.equals\()\s*(?:"[^"]+"|'[^']+'|-?\d+).{0,20}?(?:&&|\band\b).{0,120}?(?:===?|\beq\b|\.equals\()\s*(?:"[^"]+"|'[^']+'|-?\d+)/u;
 const FIXED_ANSWER =
   /\breturn\s+(?:"[^"]*"|'[^']*'|`[^`$]*`|-?\d+(?:\.\d+)?|\[[^\]()]*\]|\{[^}()]*\}|true|false|True|False|Ok\((?:"[^"]*"|\d+)[^)]*\)|\([^()]{0,60}\)|nil|null|None|vec!\[[^\]]*\]|"[^"]*"\.to_string\(\)|String::from\("[^"]*"\)|List\.of\([^)]*\)|\[\]\w+\{[^}]*\})(?:\s*,\s*(?:nil|None|null|true|false))?(?:\s+(?:if|unless)\s+.{1,200})?\s*[;,)}\s]*(?:(?:\/\/|#).*)?$|\?\s*(?:"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)\s*:/u;
 
@@ -34,7 +37,8 @@ export function findSpecialCases(subject: Subject): Finding[] {
   if (!subject.role.source || subject.role.test || subject.file.kind === "added") return [];
   return subject.changes.flatMap((change) =>
     change.added.flatMap((line, at) => {
-      if (isComment(line.text) || !SPECIAL_CASE.test(line.text.slice(0, 600))) return [];
+      const text = line.text.slice(0, 600);
+      if (isComment(text) || !(SPECIAL_CASE.test(text) || SEVERAL_AT_ONCE.test(text))) return [];
       const answer = [line, change.added[at + 1]].find(
         (one) => one !== undefined && FIXED_ANSWER.test(one.text.slice(0, 600)),
       );
@@ -52,6 +56,10 @@ const TABLE_ENTRY =
 const LOOKED_UP =
   /\breturn\s+\*?&?(\w{2,60})(?:\[\w[\w.]{0,60}\]|\.get\(\w|\.fetch\(|\.Get\()|\breturn\s+(\w{2,60})\.(?:get|find)\(|\b(\w{2,60})\.key\?\(\w+\)|^\s*if\s+\w+\s+in\s+(\w{2,60})\s*:\s*return|\bif\s+(?:let\s+Some\(\w+\)|\w+\s*,\s*(?:ok|found|hit))\s*:?=\s*&?(\w{2,60})[[.]/u;
 
+/** One branch of a switch with a literal on either side. */
+const CASE_ANSWER =
+  /^\s*(?:case|when|elif|if)\b.{0,60}?(?:"[^"]+"|'[^']+'|-?\d+)\s*\)?\s*(?::|then|->|=>|\{)\s*(?:return\s+)?(?:"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?|\[[^\]]*\])\s*[;,}]?\s*$/u;
+
 /** A table of inputs and answers in front of code that is there to work the answers out. */
 export function findAnswerTables(subject: Subject): Finding[] {
   if (!subject.role.source || subject.role.test || subject.file.kind === "added") return [];
@@ -59,6 +67,10 @@ export function findAnswerTables(subject: Subject): Finding[] {
   const removed = subject.changes.reduce((sum, change) => sum + change.removed.length, 0);
   // Where code makes room for a table, the table may be the better code.
   if (removed > 2 || added.length > 40) return [];
+  const cases = added.filter((line) => CASE_ANSWER.test(line.text.slice(0, 300)));
+  if (removed === 0 && cases.length >= 3) {
+    return [weakening(subject, cases[0], "weakening/special-case", "several exact inputs get fixed answers")];
+  }
   const look = added.find((line) => LOOKED_UP.test(line.text.slice(0, 300)));
   if (look === undefined) return [];
   const name = (LOOKED_UP.exec(look.text.slice(0, 300)) ?? []).slice(1).find((one) => one !== undefined);

@@ -40,6 +40,38 @@ function countDeclarations(subject: Subject) {
   };
 }
 
+/** What makes a group of tests one that runners find. */
+const FOUND_BY =
+  /\bTestCase\b|\bXCTestCase\b|\bMinitest::(?:Test|Spec)\b|\bActiveSupport::TestCase\b|\[(?:TestFixture|TestClass)\b|\bFunSuite\b|\bAny\w{2,12}Spec\b|\buse\s+ExUnit\.Case|@RunWith\b|@TestInstance\b|@(?:SpringBootTest|QuarkusTest|WebMvcTest|DataJpaTest)\b|\bextends\s+\w{0,20}Test(?:Case|Base)\b|\bRSpec\.describe\b|\bsuite\.Run\(|\bsuite\.addTest|\btcase_add_test\b|\bCPPUNIT_TEST_SUITE_REGISTRATION\b|^\s*mod\s+tests?\w*\s*;|^\s*#\[cfg\(test\)\]|^\s*unittest\.main\(/u;
+
+/** Groups of tests that lose what runners find them by. */
+export function findLostGroups(subjects: Subject[]): Finding[] {
+  const tests = subjects.filter(
+    ({ role, file }) =>
+      role.test || file.hunks.some(({ lines }) => lines.some(({ text }) => FOUND_BY.test(text))),
+  );
+  const hits = (lines: DiffLine[]) =>
+    lines.filter(
+      ({ text }) =>
+        !isComment(text) &&
+        !/^\s*(?:import|from|use\s+(?!ExUnit)|using|require)\b/u.test(text) &&
+        FOUND_BY.test(text),
+    );
+  const counted = tests.map((subject) => ({
+    subject,
+    removed: subject.changes.flatMap((change) => hits(change.removed)),
+    added: subject.changes.flatMap((change) => hits(change.added)),
+  }));
+  const net = counted.reduce((sum, { removed, added }) => sum + added.length - removed.length, 0);
+  if (net >= 0) return [];
+  // A file that goes as a whole is another rule's.
+  return counted
+    .filter(({ subject, removed, added }) => subject.file.kind !== "deleted" && removed.length > added.length)
+    .map(({ subject, removed }) =>
+      weakening(subject, removed[0], "weakening/test-removed", "a group of tests is not found any more"),
+    );
+}
+
 /** Assertions that a patch takes away, over all its tests. */
 export function findRemovedAssertions(subjects: Subject[], context: PatchContext): Finding[] {
   const tests = subjects.filter(({ role }) => role.test);

@@ -4,7 +4,7 @@ import { readContext } from "./patch-context.ts";
 import type { PatchContext } from "./patch-context.ts";
 import { findRemovedCases, findRemovedFiles } from "./rules-cases.ts";
 import { findBlurredComparisons } from "./rules-comparison.ts";
-import { findDroppedCommands, findWrappedCommands } from "./rules-commands.ts";
+import { findDroppedCommands, findDroppedParts, findWrappedCommands } from "./rules-commands.ts";
 import { findLooserConditions } from "./rules-conditions.ts";
 import { findEditedExpectations } from "./rules-expectations.ts";
 import {
@@ -17,12 +17,13 @@ import { findHarnessChanges, findLaxShells } from "./rules-harness.ts";
 import { findJudgeOnly } from "./rules-judge.ts";
 import { findMarkers } from "./rules-markers.ts";
 import { findDroppedLimits, findLooserNumbers, findNewPatience, findWildcards } from "./rules-numbers.ts";
-import { findFlippedSwitches } from "./rules-polarity.ts";
+import { findChangedConditions, findFlippedSwitches } from "./rules-polarity.ts";
 import { findAnswerTables, findConstantBodies, findSpecialCases, findTestDetection } from "./rules-source.ts";
 import { findStubs } from "./rules-stubs.ts";
 import { findSuppressions } from "./rules-suppressions.ts";
 import {
   findLoosenedAssertions,
+  findLostGroups,
   findRemovedAssertions,
   findRemovedTests,
   findTrivialAssertions,
@@ -53,9 +54,11 @@ const FILE_RULES: readonly ((subject: Subject) => Finding[])[] = [
   findNewPatience,
   findDroppedCommands,
   findWrappedCommands,
+  findDroppedParts,
   findHarnessChanges,
   findLaxShells,
   findFlippedSwitches,
+  findChangedConditions,
   findTestDetection,
   findSpecialCases,
   findAnswerTables,
@@ -91,6 +94,7 @@ function findSigns(subjects: Subject[], context: PatchContext): Finding[] {
     ...findRemovedFiles(subjects),
     ...findJudgeOnly(subjects),
     ...findRemovedTests(subjects, context),
+    ...findLostGroups(subjects),
     ...findRemovedAssertions(subjects, context),
     ...findEditedExpectations(subjects, context),
     ...findConstantBodies(subjects, context),

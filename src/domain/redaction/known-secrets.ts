@@ -50,9 +50,12 @@ export function createSecretFinder(secrets: string[]): (text: string) => TextRan
   };
 }
 
+/** First and last line of a key file. Five hyphens alone are none: a secret may begin with them. */
+const KEY_HEADER = /^-----(?:BEGIN|END) [A-Z0-9 ]{1,60}-----\s*$/u;
+
 /** The lines of a key file are secrets each; its header is none. */
 function splitLines(secret: string): string[] {
-  const lines = secret.split(/\r\n|\n|\r/u).filter((line) => !line.startsWith("-----"));
+  const lines = secret.split(/\r\n|\n|\r/u).filter((line) => !KEY_HEADER.test(line));
   return lines.length === 1 ? lines : lines.filter((line) => line.length >= WINDOW.least);
 }
 

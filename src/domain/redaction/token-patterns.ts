@@ -38,7 +38,7 @@ const PATTERNS: readonly RegExp[] = [
   // JSON Web Tokens: three parts, the first two JSON objects.
   new RegExp(`\\beyJ[A-Za-z0-9_-]{10,${MAX}}\\.eyJ[A-Za-z0-9_-]{10,${MAX}}\\.[A-Za-z0-9_-]{10,${MAX}}`, "gu"),
   // Private keys, cut ones too: up to the end line, or as far as the base64 goes.
-  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[A-Za-z0-9+/=\s\\:,.-]{0,20000}?-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[A-Za-z0-9+/=\s\\]{0,20000})/gu,
+  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:[A-Za-z0-9+/=\s\\:,.]|-(?!----)){0,20000}-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[A-Za-z0-9+/=\s\\]{0,20000})/gu,
 ];
 
 /** Here only a part of the match is the secret: the named group. */

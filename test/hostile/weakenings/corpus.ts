@@ -1,5 +1,6 @@
-import { structuredPatch } from "diff";
+import { BATCHES, readBatch } from "./batches/read-batch.ts";
 import { FRAMEWORK_EDITS } from "./frameworks.ts";
+import { gitDiff } from "./git-diff.ts";
 import { LANGUAGE_SAMPLES } from "./languages.ts";
 import { FILE_SAMPLES, MOVES } from "./settings.ts";
 
@@ -40,24 +41,7 @@ export function allWeakenings(): Weakening[] {
     language: path.slice(path.lastIndexOf(".") + 1),
     diff: gitDiff({ path, before, after }),
   }));
-  return [...edits, ...moves, ...others];
-}
-
-/** A diff of one file with git's headers; `undefined` stands for a file that is not there. */
-export function gitDiff(file: {
-  path: string;
-  before: string | undefined;
-  after: string | undefined;
-}): string {
-  const { path, before, after } = file;
-  const { hunks } = structuredPatch(path, path, before ?? "", after ?? "", "", "", { context: 3 });
-  const mode =
-    before === undefined ? "new file mode 100644\n" : after === undefined ? "deleted file mode 100644\n" : "";
-  const body = hunks.map(
-    (hunk) =>
-      `@@ -${hunk.oldLines === 0 ? 0 : hunk.oldStart},${hunk.oldLines} +${hunk.newLines === 0 ? 0 : hunk.newStart},${hunk.newLines} @@\n${hunk.lines.join("\n")}\n`,
-  );
-  return `diff --git a/${path} b/${path}\n${mode}index 1111111..2222222${mode === "" ? " 100644" : ""}\n--- ${before === undefined ? "/dev/null" : `a/${path}`}\n+++ ${after === undefined ? "/dev/null" : `b/${path}`}\n${body.join("")}`;
+  return [...edits, ...moves, ...others, ...BATCHES.flatMap(readBatch)];
 }
 
 function renameDiff(from: string, to: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkDiff, DEFAULT_PATCH_LIMITS } from "../../../src/domain/patch.ts";
-import { allWeakenings, gitDiff } from "./corpus.ts";
+import { allWeakenings } from "./corpus.ts";
+import { gitDiff } from "./git-diff.ts";
 import { LANGUAGE_SAMPLES } from "./languages.ts";
 import { FILE_SAMPLES } from "./settings.ts";
 
