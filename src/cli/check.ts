@@ -1,7 +1,7 @@
 import { checkDiff, DEFAULT_PATCH_LIMITS } from "../domain/patch.ts";
 import type { FindingVerdict, PatchLimits } from "../domain/patch.ts";
 import { isRecord } from "../domain/record.ts";
-import { findTokens } from "../domain/redaction/token-patterns.ts";
+import { findTokens } from "../domain/redaction/disguised-tokens.ts";
 import { replaceRanges } from "../domain/redaction.ts";
 import { inspectText } from "../domain/untrusted-text.ts";
 import { linesOf } from "./parse.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Config } from "./config.ts";
 import { findInstallHooks } from "./patch/install-hooks.ts";
-import { createPathRules, foldPath } from "./patch/protected-paths.ts";
+import { collisionKeyOf, createPathRules } from "./patch/protected-paths.ts";
 import { findWeakenings } from "./patch/weakenings.ts";
 import { DiffSyntaxError, parseUnifiedDiff } from "./unified-diff.ts";
 import type { FileDiff } from "./unified-diff.ts";
@@ -137,7 +137,7 @@ function checkPaths(touched: string[], written: string[], limits: PatchLimits): 
   const findings = [...new Set(touched)].flatMap((path) => rules(path));
   const byFold = new Map<string, string>();
   for (const path of written) {
-    const fold = foldPath(path).path;
+    const fold = collisionKeyOf(path);
     const other = byFold.get(fold);
     if (other !== undefined) {
       findings.push(

@@ -43,8 +43,8 @@ export function decidePermission(request: {
       return deny(`${who} has an account of an unknown kind.`);
   }
   const needed = FREE_VERBS.has(command) ? "read" : minimum;
-  const rank = PERMISSION_LEVELS.indexOf(level === "unknown" ? "none" : level);
-  if (level === "unknown" || rank < 0) {
+  const rank = level === "unknown" ? -1 : PERMISSION_LEVELS.indexOf(level);
+  if (level === "unknown" || rank === -1) {
     return deny(`GitHub did not say which permission ${who} has here, so the command was not followed.`);
   }
   // `none` as the least level would let in everybody who can comment; then at least reading is needed.

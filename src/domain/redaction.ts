@@ -1,5 +1,5 @@
 import { createSecretFinder } from "./redaction/known-secrets.ts";
-import { findTokens } from "./redaction/token-patterns.ts";
+import { findTokens } from "./redaction/disguised-tokens.ts";
 
 /** Half-open range of UTF-16 offsets. */
 interface TextRange {

@@ -11,6 +11,9 @@ import type { Actor } from "../../src/domain/task.ts";
 const MONA: Actor = { id: 101, login: "mona", type: "User" };
 const BOT: Actor = { id: 49_699_333, login: "dependabot[bot]", type: "Bot" };
 
+const GHOST: Actor["type"] = JSON.parse('"Ghost"');
+const OWNER: PermissionLevel = JSON.parse('"owner"');
+
 function decide(change: {
   actor?: Partial<Actor>;
   level?: PermissionLevel | "unknown";
@@ -68,6 +71,31 @@ describe("a person", () => {
   it("is told when GitHub gave no answer", () => {
     const request = { actor: MONA, level: "unknown", minimum: "write", botIds: [], command: "fix" } as const;
     expect(decidePermission(request)).toMatchObject({ reason: expect.stringContaining("did not say") });
+  });
+
+  it.each([
+    [{ id: 0 }, "write", "The account behind this command is not known."],
+    [
+      { type: "Bot" as const, login: "helper[bot]", id: 7 },
+      "admin",
+      "@helper[bot] is a bot. A bot may give commands when its numeric id (7) is in `permission.bots` of `.github/upshift.yml`.",
+    ],
+    [{ type: "Organization" as const }, "admin", "@mona is not a person's account."],
+    [{ type: GHOST }, "admin", "@mona has an account of an unknown kind."],
+    [{}, "unknown", "GitHub did not say which permission @mona has here, so the command was not followed."],
+    [{}, OWNER, "GitHub did not say which permission @mona has here, so the command was not followed."],
+    [{}, "none", "@mona has no permission here; commands need write or better."],
+    [{}, "triage", "@mona has the triage permission here; commands need write or better."],
+  ] as const)("%j with %s is told: %s", (actor, level, reason) => {
+    expect(
+      decidePermission({
+        actor: { ...MONA, ...actor },
+        level,
+        minimum: "write",
+        botIds: [],
+        command: "fix",
+      }),
+    ).toEqual({ allowed: false, reason });
   });
 
   it("is told why", () => {

@@ -120,9 +120,13 @@ const CI_FOLDERS = new Set([
   ".semaphore",
 ]);
 
-/** Top-level dot files that no tool runs code from, and release notes: a folder of text that ends up in a change log. */
-const HARMLESS_DOT_PATHS =
-  /^(?:\.gitignore|\.editorconfig|\.dockerignore|\.prettierignore|\.eslintignore|\.mailmap|\.git-blame-ignore-revs|\.env\.(?:example|sample|template)|\.changeset\/[^/]+\.md|\.(?:changes|changelog|unreleased)\/.+\.(?:md|txt|ya?ml))$/u;
+/** Release notes: folders of text that ends up in a change log. */
+const HARMLESS_DOT_FOLDERS =
+  /^(?:\.changeset\/[^/]+\.md|\.(?:changes|changelog|unreleased)\/.+\.(?:md|txt|ya?ml))$/u;
+
+/** Dot files that shells and tools run commands from, or take their secrets from, without being asked. */
+const RUN_UNASKED =
+  /^\.(?:env(?!\.(?:example|sample|template)$)(?:\..+)?|envrc|pre-commit-config\.ya?ml|pre-commit-hooks\.ya?ml|lefthook\.ya?ml|huskyrc(?:\..+)?|mise\.toml|tool-versions|bash_?profile|bashrc|zshrc|profile|netrc|pypirc|pnpmfile\.c?js|gdbinit|lldbinit|vimrc|exrc|yarnrc(?:\.yml)?|bundle|gemrc|devcontainer\.json|gitpod\.yml|readthedocs\.ya?ml|replit|sdkmanrc)$/u;
 
 const RULES: readonly Rule[] = [
   {
@@ -174,9 +178,13 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: "protected-path/dot-path",
-    message: "a dot file or folder at the top of the repository configures tools",
+    message:
+      "tools take orders from dot folders at the top of the repository, and from this kind of dot file",
     liftable: true,
-    matches: ({ segments, path }) => segments[0]?.startsWith(".") === true && !HARMLESS_DOT_PATHS.test(path),
+    matches: ({ segments, name, path }) =>
+      segments.length === 1
+        ? RUN_UNASKED.test(name)
+        : segments[0]?.startsWith(".") === true && !HARMLESS_DOT_FOLDERS.test(path),
   },
 ];
 
@@ -216,7 +224,16 @@ export function createPathRules(config: Config["protectedPaths"]): (path: string
   };
 }
 
-/** Two paths that some file system would take for one have equal folds. */
+/** Equal for two paths that would be one file where case, Unicode form and trailing dots do not count. */
+export function collisionKeyOf(path: string): string {
+  // What follows a colon is another stream of the same file on NTFS: so for what is protected, but two files are two.
+  return path
+    .split("/")
+    .map((segment) => segment.split(":").map(foldSegment).join(":"))
+    .join("/");
+}
+
+/** A path as the most forgiving file system would see it. */
 export function foldPath(path: string): FoldedPath {
   const segments = path.split("/").map(foldSegment);
   return { path: segments.join("/"), segments, name: segments.at(-1) ?? "" };

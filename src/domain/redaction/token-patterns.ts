@@ -8,7 +8,11 @@ const MAX = 1024;
  * prefix and a generous alphabet decide, not a length.
  */
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`\\bgh[pousr]_[A-Za-z0-9_.-]{16,${MAX}}`, "gu"),
+  // What goes on in the next line or string of a token that was wrapped has a digit and a capital and is long.
+  new RegExp(
+    `\\bgh[pousr]_[A-Za-z0-9_.-]{16,${MAX}}(?:[\\s"'+\\\\]{1,8}(?=[A-Za-z_.-]{0,80}\\d)(?=[a-z0-9_.-]{0,80}[A-Z])[A-Za-z0-9_.-]{12,${MAX}}){0,40}`,
+    "gu",
+  ),
   new RegExp(`\\bgithub_pat_[A-Za-z0-9_]{20,${MAX}}`, "gu"),
   new RegExp(`\\bsk-(?:ant|proj|svcacct|admin|or|live|test)[-_][A-Za-z0-9_-]{16,${MAX}}`, "gu"),
   /\bsk-[A-Za-z0-9]{32,200}\b/gu,
@@ -49,15 +53,8 @@ const IN_CONTEXT: readonly RegExp[] = [
   /\baws.{0,20}?(?:secret|sk).{0,30}?["'\s:=]{1,10}(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/dgiu,
 ];
 
-/** Base64 that is long enough to hold a token. */
-const BASE64 = /[A-Za-z0-9+/_-]{32,}={0,2}/gu;
-
-/** Everything in a text that has the form of a token, base64 and reversed ones included. */
-export function findTokens(text: string): TextRange[] {
-  return [...findPlain(text), ...findEncoded(text), ...findReversed(text)];
-}
-
-function findPlain(text: string): TextRange[] {
+/** Everything in a text that has the form of a token as it stands. */
+export function findPlainTokens(text: string): TextRange[] {
   const ranges: TextRange[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
@@ -69,45 +66,6 @@ function findPlain(text: string): TextRange[] {
       const indices = match.indices?.groups?.["secret"];
       if (indices !== undefined) ranges.push({ start: indices[0], end: indices[1] });
     }
-  }
-  return ranges;
-}
-
-function findEncoded(text: string): TextRange[] {
-  const ranges: TextRange[] = [];
-  for (const match of text.matchAll(BASE64)) {
-    const decoded = decodeBase64(match[0]);
-    if (decoded !== undefined && findPlain(decoded).length > 0) {
-      ranges.push({ start: match.index, end: match.index + match[0].length });
-    }
-  }
-  return ranges;
-}
-
-/** Undefined for what is no base64, or not of text. */
-function decodeBase64(encoded: string): string | undefined {
-  const standard = encoded
-    .replace(/={1,2}$/u, "")
-    .replace(/-/gu, "+")
-    .replace(/_/gu, "/");
-  if (standard.length % 4 === 1) return undefined;
-  const bytes = atob(standard);
-  return /[^\t\n\r -~]/u.test(bytes.slice(0, 64)) ? undefined : bytes;
-}
-
-/** Prefixes written backwards, which end a reversed token. */
-const REVERSED_PREFIX = /(?:_[prsuo]hg|_tap_buhtig|-tna-ks)(?![A-Za-z0-9])/gu;
-
-function findReversed(text: string): TextRange[] {
-  const ranges: TextRange[] = [];
-  let previous = { start: 0, end: 0 };
-  for (const match of text.matchAll(REVERSED_PREFIX)) {
-    // Backwards from the prefix, but never over the same characters twice.
-    let start = match.index;
-    while (start > previous.end && /[A-Za-z0-9_.-]/u.test(text.charAt(start - 1))) start--;
-    if (start === previous.end) start = previous.start;
-    previous = { start, end: match.index + match[0].length };
-    if (match.index - start >= 16) ranges.push({ start, end: match.index + match[0].length });
   }
   return ranges;
 }

@@ -14,10 +14,15 @@ interface Tag {
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
 /** Hidden by a browser's own style sheet. `details` is not among them: a reader can open it. */
-const NEVER_SHOWN = new Set(["template", "datalist", "noembed", "noframes"]);
+const NEVER_SHOWN = new Set(
+  "template datalist noembed noframes noscript script style object iframe".split(" "),
+);
 
 const HIDING_STYLE =
-  /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0+(?:\.0*)?|\.0+)%?(?:;|!|$)|font-size:0+(?:\.0*)?[a-z%]{0,4}(?:;|!|$)|(?:max-)?(?:height|width):0+(?:\.0*)?[a-z%]{0,4}(?:;|!|$)|color:transparent|(?:left|top|text-indent|margin-left):-\d{3,}|clip:rect\(0|clip-path:inset\((?:50|100)%|transform:scale\(0\))/u;
+  /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0+(?:\.0*)?|\.0+)%?(?:;|!|$)|font-size:0+(?:\.0*)?[a-z%]{0,4}(?:;|!|$)|(?:max-)?(?:height|width):0+(?:\.0*)?[a-z%]{0,4}(?:;|!|$)|(?:^|[^-])(?:color|fill):(?:transparent|white|#fff(?:f|fff|fffff)?|#[0-9a-f]{3}0|#[0-9a-f]{6}00|rgba?\(255,255,255[^)]*\)|rgba\([^)]*,0(?:\.0+)?\)|hsla?\([^)]*,100%[^)]*\))(?:;|!|$)|font-size:(?:[01](?:\.\d*)?|\.\d+)(?:px|pt|%)(?:;|!|$)|font:0|(?:left|top|text-indent|margin-left):-\d{3,}|clip:rect\(0|clip-path:inset\((?:50|100)%|transform:scale\(0\))/u;
+
+/** White on the white page: GitHub drops it, and other readers of the text do not. */
+const NO_COLOUR = /^(?:white|transparent|none|#fff|#ffffff)$/iu;
 
 /** Attributes whose value is an address, a number or a style class: no text for a reader, and needed to see what was meant. */
 const PLAIN_ATTRIBUTE =
@@ -47,11 +52,15 @@ export const removeHiddenElements: MarkupPass = (text, removed) => {
       clean += attributes === tag.attributes ? text.slice(tag.start, tag.end) : `<${tag.name}${attributes}>`;
       continue;
     }
+    const close = VOID.has(tag.name) ? at : findClose(tags, at);
+    // The name of an element in a sentence hides nothing.
+    if (close === -1 && NEVER_SHOWN.has(tag.name)) {
+      clean += text.slice(tag.start, tag.end);
+      continue;
+    }
     removed("text/hidden-element");
     // What stood on both sides must not meet: "<!-" and "-" would make a comment.
     clean += " ";
-    if (VOID.has(tag.name)) continue;
-    const close = findClose(tags, at);
     from = tags[close]?.end ?? text.length;
     at = close === -1 ? tags.length : close;
   }
@@ -76,6 +85,7 @@ function isHidden(tag: Tag): boolean {
   for (const { name, value } of readAttributes(tag.attributes)) {
     if (name === "hidden") return true;
     if (name === "type" && value.toLowerCase() === "hidden") return true;
+    if ((name === "color" || name === "fill") && NO_COLOUR.test(value.trim())) return true;
     if (name === "style") {
       const style = value
         .replace(/\/\*[^*]*\*\//gu, "")

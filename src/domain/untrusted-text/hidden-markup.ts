@@ -3,6 +3,7 @@ import { removeComments } from "./comments.ts";
 import { dropInvisibleEntities } from "./entities.ts";
 import { removeHiddenElements } from "./hidden-elements.ts";
 import { removeHiddenMarkdown } from "./hidden-markdown.ts";
+import { removeHiddenMath } from "./hidden-math.ts";
 import { findVisibleCode } from "./visible-code.ts";
 
 /** One pass over a text without its code; reports each removal by rule. */
@@ -16,6 +17,7 @@ const MESSAGES = {
   "text/hidden-attribute": "removed HTML attributes with text that is not shown",
   "text/image-text": "removed long alternative texts and titles",
   "text/hidden-definition": "removed Markdown definitions that are not shown",
+  "text/hidden-formula": "removed formulas that are rendered as nothing",
   "text/encoded-invisible": "removed invisible characters written as entities",
 } as const;
 
@@ -26,6 +28,7 @@ const PASSES: readonly MarkupPass[] = [
   removeComments,
   removeHiddenElements,
   removeHiddenMarkdown,
+  removeHiddenMath,
 ];
 
 /** Stands for code while the passes run. The text cannot hold it: noncharacters were removed before. */
@@ -33,7 +36,7 @@ const CODE = "\uFDD0";
 
 /** Removes markup that hides text from a reader of the rendered page. Code that is surely shown stays as it is. */
 export function removeHiddenMarkup(text: string): SanitisedText {
-  if (!/[<&[\uFF1C\uFE64]/u.test(text)) return { clean: text, findings: [] };
+  if (!/[<&[\\\uFF1C\uFE64]/u.test(text)) return { clean: text, findings: [] };
   const counts = new Map<HiddenRule, number>();
   const removed = (rule: HiddenRule) => counts.set(rule, (counts.get(rule) ?? 0) + 1);
 
