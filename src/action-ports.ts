@@ -35,9 +35,8 @@ import {
   redactingModel,
 } from "./adapters/redaction.ts";
 import { systemClock, systemRandom } from "./adapters/system.ts";
-import { estimateFromDiff, estimateFromText } from "./domain/complexity.ts";
-import { readTaskWords } from "./domain/complexity/task-words.ts";
 import type { Logger } from "./ports/logger.ts";
+import { estimateTask } from "./usecases/estimate-task.ts";
 import { policyFor } from "./usecases/policy-for.ts";
 import type { Ports } from "./run.ts";
 import { encodeAssignment, MAX_STAGE_FILE_BYTES } from "./usecases/stage-files.ts";
@@ -141,7 +140,7 @@ export function buildPorts(from: {
       const left = await readStageFile(join(environment.workFolder, path), LARGEST_REPORT_BYTES);
       return left.kind === "text" ? left.text : repository.fileAt(path, sha);
     },
-    estimate: async ({ text, body, kind, sha, config, size }) => {
+    estimate: async ({ sha, ...request }) => {
       const objects = await openStore();
       await objects.ensureCommit(sha);
       const survey = gitRepositorySurvey({
@@ -149,14 +148,7 @@ export function buildPorts(from: {
         commit: sha,
         now: () => systemClock.now(),
       });
-      const task = {
-        text,
-        body,
-        repository: await survey.survey(readTaskWords(text, body)),
-        ...(kind === undefined ? {} : { kind }),
-        ...(config.testCoverage === undefined ? {} : { testCoverage: config.testCoverage }),
-      };
-      return size === undefined ? estimateFromText(task) : estimateFromDiff(task, size);
+      return estimateTask(survey, request);
     },
     loadConfig: async (sha) =>
       pricedFor(

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { registerBacktest } from "./commands/backtest.ts";
 import { registerCheck } from "./commands/check.ts";
+import { registerJobs } from "./commands/jobs.ts";
 import { registerParse } from "./commands/parse.ts";
 import { registerReport } from "./commands/report.ts";
 import { registerRoute } from "./commands/route.ts";
@@ -21,6 +22,7 @@ registerCheck(program);
 registerRoute(program);
 registerBacktest(program);
 registerTrace(program);
+registerJobs(program);
 registerReport(program);
 
 try {

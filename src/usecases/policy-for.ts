@@ -12,7 +12,7 @@ import { RULES_ONLY, routingPolicy, type RoutingPolicy } from "../routing/policy
 
 /** How this repository routes just now, by its configuration and its own ledger. */
 export async function policyFor(
-  ports: { ledger: LedgerStore; clock: Clock },
+  ports: { ledger: Pick<LedgerStore, "read">; clock: Clock },
   config: Config,
 ): Promise<RoutingPolicy> {
   const { learn, taskValueMicroUsd, topTierPerDay } = config.routing;

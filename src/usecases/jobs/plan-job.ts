@@ -65,10 +65,15 @@ export async function planJob(
   return { job, units: [], leftOut: [], paused: { failures: history.failures, issue } };
 }
 
+export interface DryPlanPorts extends Pick<JobPorts, "openTree" | "report" | "clock"> {
+  ledger: Pick<JobPorts["ledger"], "read">;
+  pullRequests: Pick<JobPorts["pullRequests"], "openFrom" | "changedPaths">;
+}
+
 /** What a round would be, without entering it anywhere. */
 export async function dryPlan(
-  ports: JobPorts,
-  context: RunContext,
+  ports: DryPlanPorts,
+  context: Pick<RunContext, "base" | "run">,
   request: { job: Job; person: Actor | undefined },
 ): Promise<JobPlan> {
   const { job, person } = request;
@@ -84,8 +89,8 @@ export async function dryPlan(
 
 /** The repository's half of a plan: what could be done at this commit, and what is open already. */
 async function lookAround(
-  ports: JobPorts,
-  context: RunContext,
+  ports: Omit<DryPlanPorts, "ledger" | "clock">,
+  context: Pick<RunContext, "base">,
   job: Job,
 ): Promise<{ candidates: Awaited<ReturnType<typeof findCandidates>>; open: OpenPull[] }> {
   const { sha } = context.base;

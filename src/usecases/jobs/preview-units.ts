@@ -17,9 +17,11 @@ export interface Preview {
   reasons: readonly string[];
 }
 
+export type PreviewPorts = Pick<JobPorts, "estimate" | "routing" | "clock">;
+
 /** For a dry run: routes every unit as work would, and asks no model. */
 export async function previewUnits(
-  ports: Pick<JobPorts, "estimate" | "routing" | "clock">,
+  ports: PreviewPorts,
   context: Pick<RunContext, "base">,
   config: Config,
   plans: readonly Pick<JobPlan, "job" | "units">[],
