@@ -10,6 +10,8 @@ export default defineConfig({
     env: {
       UPSHIFT_MODEL_RUNS: process.env["UPSHIFT_MODEL_RUNS"] ?? "100000",
       UPSHIFT_FAULT_RUNS: process.env["UPSHIFT_FAULT_RUNS"] ?? "10000",
+      UPSHIFT_WIRE_RUNS: process.env["UPSHIFT_WIRE_RUNS"] ?? "1000",
+      UPSHIFT_WIRE_EVERY_CALL: process.env["UPSHIFT_WIRE_EVERY_CALL"] ?? "yes",
     },
     testTimeout: 4 * 3_600_000,
     hookTimeout: 120_000,

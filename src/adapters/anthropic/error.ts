@@ -62,6 +62,24 @@ export function stopped(): CallFailure {
   return plain("aborted", "the call to the model was stopped", false, undefined);
 }
 
+/**
+ * Whether a try of which nothing was heard may be on the bill all the same. The request was under way and no answer came:
+ * the provider may have begun to write. An answer that is an error, or an address that was never reached, costs nothing.
+ */
+export function mayBeBilled({ cause, failure }: CallFailure): boolean {
+  if (failure === "aborted") return true;
+  if (failure !== "timeout" && failure !== "network") return false;
+  return cause instanceof APIConnectionError ? !neverSent(cause) : !(cause instanceof APIError);
+}
+
+const NEVER_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+
+function neverSent(error: Error): boolean {
+  for (let current: unknown = error; current instanceof Error; current = current.cause)
+    if ("code" in current && typeof current.code === "string" && NEVER_SENT.has(current.code)) return true;
+  return false;
+}
+
 /** Nothing came for too long. */
 export function silent(ms: number, words: ProviderWords): CallFailure {
   return plain("timeout", `${words.api} was silent for ${Math.round(ms / 1000)} s`, true, undefined);

@@ -4,11 +4,11 @@ import type Anthropic from "@anthropic-ai/sdk";
 
 import { ProviderError } from "../../domain/errors.ts";
 import type { Usage } from "../../domain/usage.ts";
-import { addUsage } from "../../domain/usage.ts";
+import { addUsage, UNKNOWN_USAGE } from "../../domain/usage.ts";
 import type { LanguageModel, ModelResponse } from "../../ports/language-model.ts";
 import { DEFAULT_TIMEOUT_MS, type MessagesClient } from "./clients/messages-client.ts";
 import type { CallFailure } from "./error.ts";
-import { stopped } from "./error.ts";
+import { mayBeBilled, stopped } from "./error.ts";
 import { fromBlocks } from "./from-response.ts";
 import type { MessageDraft } from "./message-draft.ts";
 import type { ProviderWords } from "./provider.ts";
@@ -55,6 +55,7 @@ export function messagesLanguageModel(options: LanguageModelOptions): LanguageMo
       const body = toRequest(request);
       const calls: Usage[] = [];
       for (let attempt = 0; ; attempt++) {
+        if (signal?.aborted === true) throw toProviderError(stopped(), undefined, calls, 0);
         const { draft, requestId, failure } = await streamMessage({
           client,
           words,
@@ -63,8 +64,9 @@ export function messagesLanguageModel(options: LanguageModelOptions): LanguageMo
           silenceMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
           onEvent: progressReporter(options.onProgress),
         });
-        // Nothing is billed before the reply begins; from then on every try is, whatever becomes of it.
+        // What was begun is billed, whatever becomes of it; of what was lost on the way it is not known.
         if (draft !== undefined) calls.push(toUsage(draft.usage, draft.outputCounted));
+        else if (failure !== undefined && mayBeBilled(failure)) calls.push(UNKNOWN_USAGE);
         if (failure === undefined) return toResponse(draft, requestId, calls);
 
         const waitMs = retryWait(failure, attempt, options.retryDelayMs ?? DEFAULT_RETRY_DELAY_MS);

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 
 import { ProviderError } from "../../../src/domain/errors.ts";
-import { promptTokens } from "../../../src/domain/usage.ts";
+import { promptTokens, UNKNOWN_USAGE } from "../../../src/domain/usage.ts";
 import type { IdentityToken } from "../../../src/adapters/actions/identity-token.ts";
 import type { ModelProgress } from "../../../src/adapters/anthropic/language-model.ts";
 import { lazyProvider, type ProviderOptions } from "../../../src/adapters/anthropic/lazy-provider.ts";
@@ -481,12 +481,12 @@ export function languageModelContract(name: string, adapter: AdapterUnderTest): 
       expect(api.journal).toHaveLength(2);
     });
 
-    test("before the reply began nothing is billed", async () => {
-      const { api, model } = await start({ maxRetries: 0 });
-      api.script([{ content: ["x"], dropAfter: 0 }]);
+    test("lost before the reply was heard to begin, it is not known what is billed", async () => {
+      const { api, model } = await start({ maxRetries: 1 });
+      api.script(() => ({ content: ["x"], dropAfter: 0 }));
       expect(await failureOf(model.respond(ask("hi")))).toMatchObject({
         failure: "network",
-        calls: [],
+        calls: [UNKNOWN_USAGE, UNKNOWN_USAGE],
       });
     });
 
@@ -571,7 +571,7 @@ export function languageModelContract(name: string, adapter: AdapterUnderTest): 
       expect(await failureOf(model.respond(ask("hi")))).toMatchObject({
         failure: "timeout",
         retryable: true,
-        calls: [],
+        calls: [UNKNOWN_USAGE, UNKNOWN_USAGE],
       });
       expect(api.journal).toHaveLength(2);
     });
