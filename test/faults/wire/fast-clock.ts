@@ -13,25 +13,18 @@ const MUCH_FASTER = 300;
 const scaled = (ms: number): number => (ms < 20 ? ms : ms / (ms >= LONG_MS ? MUCH_FASTER : FASTER));
 
 let offset = 0;
-let installed = false;
 
-/** From now on. A process of tests is one file, so nothing puts it back. */
-export function installFastClock(): void {
-  if (installed) return;
-  installed = true;
+/** From now until the returned function is called: test files share a process. */
+export function installFastClock(): () => void {
   const { setTimeout, Date } = globalThis;
-  const now = Date.now.bind(Date);
-  Date.now = () => now() + offset;
-  Object.assign(globalThis, {
-    setTimeout: Object.assign(
-      (body: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
-        setTimeout(() => body(...args), scaled(ms)),
-      setTimeout,
-    ),
-  });
-  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  const now = Date.now;
+  Date.now = () => now.call(Date) + offset;
+  const faster = (body: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
+    setTimeout(() => body(...args), scaled(ms));
+  Object.assign(globalThis, { setTimeout: Object.assign(faster, setTimeout) });
+  const { timeout } = AbortSignal;
   // A loaded machine is slow in earnest: a request gets six real seconds of its sixty.
-  AbortSignal.timeout = (ms) => timeout(ms / 10);
+  AbortSignal.timeout = (ms) => timeout.call(AbortSignal, ms / 10);
   const promises: typeof import("node:timers/promises") = createRequire(import.meta.url)(
     "node:timers/promises",
   );
@@ -40,6 +33,14 @@ export function installFastClock(): void {
     setTimeout: (ms = 0, value?: unknown, options?: object) => sleep(scaled(ms), value, options),
   });
   syncBuiltinESMExports();
+  return () => {
+    offset = 0;
+    Date.now = now;
+    AbortSignal.timeout = timeout;
+    Object.assign(globalThis, { setTimeout });
+    Object.assign(promises, { setTimeout: sleep });
+    syncBuiltinESMExports();
+  };
 }
 
 export function letHoursPass(hours: number): void {

@@ -48,6 +48,7 @@ export class WireWorld {
   readonly proxy: FaultProxy;
   readonly #url: string;
   readonly #folder: string;
+  readonly #restoreClock: () => void;
   #runs = 0;
   /** The ledger as it was last read: each look costs three processes. */
   #read: { head: string; id: string; events: LedgerEvent[] } = { head: "", id: "", events: [] };
@@ -58,16 +59,18 @@ export class WireWorld {
     proxy: FaultProxy;
     url: string;
     folder: string;
+    restoreClock: () => void;
   }) {
     this.github = parts.github;
     this.anthropic = parts.anthropic;
     this.proxy = parts.proxy;
     this.#url = parts.url;
     this.#folder = parts.folder;
+    this.#restoreClock = parts.restoreClock;
   }
 
   static async start(): Promise<WireWorld> {
-    installFastClock();
+    const restoreClock = installFastClock();
     const anthropic = await startAnthropic({ apiKey: KEY });
     const github = await startGitHub({
       files: { "answer.txt": "41\n", "README.md": "An answer.\n" },
@@ -83,10 +86,11 @@ export class WireWorld {
     });
     const proxy = new FaultProxy({ github: github.serverUrl, anthropic: anthropic.url });
     const folder = await mkdtemp(join(tmpdir(), "upshift-wire-"));
-    return new WireWorld({ github, anthropic, proxy, url: await proxy.start(), folder });
+    return new WireWorld({ github, anthropic, proxy, url: await proxy.start(), folder, restoreClock });
   }
 
   async close(): Promise<void> {
+    this.#restoreClock();
     await this.proxy.close();
     await this.github.close();
     await this.anthropic.close();
