@@ -1,4 +1,5 @@
 import { createRequire, syncBuiltinESMExports } from "node:module";
+import type timers from "node:timers/promises";
 
 /*
  * Waiting in fast motion, for this process only: what the adapters and their libraries wait (backoffs, rate limits,
@@ -22,12 +23,10 @@ export function installFastClock(): () => void {
   const faster = (body: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
     setTimeout(() => body(...args), scaled(ms));
   Object.assign(globalThis, { setTimeout: Object.assign(faster, setTimeout) });
-  const { timeout } = AbortSignal;
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
   // A loaded machine is slow in earnest: a request gets six real seconds of its sixty.
-  AbortSignal.timeout = (ms) => timeout.call(AbortSignal, ms / 10);
-  const promises: typeof import("node:timers/promises") = createRequire(import.meta.url)(
-    "node:timers/promises",
-  );
+  AbortSignal.timeout = (ms) => timeout(ms / 10);
+  const promises: typeof timers = createRequire(import.meta.url)("node:timers/promises");
   const sleep = promises.setTimeout;
   Object.assign(promises, {
     setTimeout: (ms = 0, value?: unknown, options?: object) => sleep(scaled(ms), value, options),

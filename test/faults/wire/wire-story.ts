@@ -113,7 +113,7 @@ export class WireWorld {
     proxy.begin(plan);
     // CI is quick to begin here, so that no job has to look for a sign of it for long.
     proxy.afterEffect = (method, path) => {
-      if (method !== "GET" && path.includes("/git/refs")) this.#ciBegins(id);
+      if (method !== "GET" && path.includes("/git/refs")) void this.#ciBegins(id);
     };
     const broken: string[] = [];
     const deliver = (): Promise<void> => this.#process("issue_comment", told.payload, broken);
@@ -150,11 +150,10 @@ export class WireWorld {
     return foldTask(await this.events(id));
   }
 
-  #ciBegins(id: string): void {
+  async #ciBegins(id: string): Promise<void> {
     const branch = `upshift/${id}`;
-    void this.github.git.resolve(`refs/heads/${branch}`).then(async (sha) => {
-      if (sha !== null) await this.github.externalCheck({ sha, branch, name: "test", conclusion: null });
-    });
+    const sha = await this.github.git.resolve(`refs/heads/${branch}`);
+    if (sha !== null) await this.github.externalCheck({ sha, branch, name: "test", conclusion: null });
   }
 
   /** CI reports on the head of the task's branch; it has nothing to say where there is none. */

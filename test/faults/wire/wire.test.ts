@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await world.close();
-  const by = [...faults].toSorted().map(([kind, count]) => `${kind} ${count}`);
+  const by = [...faults].map(([kind, count]) => `${kind} ${count}`).toSorted();
   process.stdout.write(`faults on the wire: ${runs} runs, seed ${SEED} (${by.join(", ")})\n`);
 });
 
