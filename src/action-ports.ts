@@ -13,9 +13,7 @@ import {
 import { loadConfig } from "./adapters/config/load-config.ts";
 import { createGateRunner } from "./adapters/gates/gate-runner.ts";
 import { openObjectStore } from "./adapters/git/object-store.ts";
-import { gitRepositorySurvey } from "./adapters/git/repository-survey.ts";
 import { gitSourceTree } from "./adapters/git/source-tree.ts";
-import { openGitWorkspace } from "./adapters/git/workspace.ts";
 import { createChanges } from "./adapters/github/changes.ts";
 import { createChecks } from "./adapters/github/checks.ts";
 import { createConversation } from "./adapters/github/conversation.ts";
@@ -36,8 +34,7 @@ import {
 } from "./adapters/redaction.ts";
 import { systemClock, systemRandom } from "./adapters/system.ts";
 import type { Logger } from "./ports/logger.ts";
-import { estimateTask } from "./usecases/estimate-task.ts";
-import { policyFor } from "./usecases/policy-for.ts";
+import { repositoryPorts } from "./repository-ports.ts";
 import type { Ports } from "./run.ts";
 import { encodeAssignment, MAX_STAGE_FILE_BYTES } from "./usecases/stage-files.ts";
 import { stopWatch } from "./usecases/stop-watch.ts";
@@ -114,23 +111,14 @@ export function buildPorts(from: {
     ledger,
     languageModel: redactingModel(languageModel, redact),
     catalogue,
-    routing: async (config) => policyFor({ ledger, clock: systemClock }, config),
-    clock: systemClock,
-    random: systemRandom,
     logger,
-    redact,
-    secretsIn: async (patch) => {
-      // A large library that only a run with a patch needs.
-      const { findSecretsInPatch } = await import("./adapters/secrets/find-secrets.ts");
-      return findSecretsInPatch(patch, redact);
-    },
+    ...repositoryPorts({ openStore, ledger, redact }),
     gates: createGateRunner({
       openStore,
       temporaryFolder: folder,
       workFolder: environment.workFolder,
       hidden: environment.runnerFolders,
     }),
-    openWorkspace: async (sha) => openGitWorkspace(await openStore(), sha),
     openTree: async (sha) => {
       const objects = await openStore();
       await objects.ensureCommit(sha);
@@ -139,16 +127,6 @@ export function buildPorts(from: {
     report: async (path, sha) => {
       const left = await readStageFile(join(environment.workFolder, path), LARGEST_REPORT_BYTES);
       return left.kind === "text" ? left.text : repository.fileAt(path, sha);
-    },
-    estimate: async ({ sha, ...request }) => {
-      const objects = await openStore();
-      await objects.ensureCommit(sha);
-      const survey = gitRepositorySurvey({
-        directory: objects.gitDir,
-        commit: sha,
-        now: () => systemClock.now(),
-      });
-      return estimateTask(survey, request);
     },
     loadConfig: async (sha) =>
       pricedFor(

@@ -4,6 +4,7 @@ import { registerCheck } from "./commands/check.ts";
 import { registerJobs } from "./commands/jobs.ts";
 import { registerParse } from "./commands/parse.ts";
 import { registerReport } from "./commands/report.ts";
+import { registerRun } from "./commands/run.ts";
 import { registerRoute } from "./commands/route.ts";
 import { registerTrace } from "./commands/trace.ts";
 import { ConfigurationError, isHostFailure } from "./domain/errors.ts";
@@ -17,6 +18,7 @@ const program = new Command("upshift")
   .showHelpAfterError("(--help shows what there is)")
   .exitOverride();
 
+registerRun(program);
 registerParse(program);
 registerCheck(program);
 registerRoute(program);

@@ -144,6 +144,7 @@ export async function runAgent<S>(options: AgentOptions<S>): Promise<AgentResult
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       charge(error.calls);
+      if (error.failure === "aborted" && (await options.stopRequested())) return finish("stopped-by-user");
       if (error.failure === "aborted")
         return finish("time-limit", `${Math.round(limits.wallMs / 60_000)} minutes`);
       if (error.failure === "too-large") return finish("context-limit", error.message);

@@ -6,23 +6,33 @@ import { priceUsage, type PriceTable } from "../domain/pricing.ts";
 import { addUsage, tokensOf, type TokenClass, type Usage } from "../domain/usage.ts";
 import { count, duration, table } from "./markdown.ts";
 
+export const COST_COLUMNS = ["#", "tier", "model", "in", "out", "cached", "cost", "result", "time"];
+export const COST_ALIGNMENT = "lllrrrrlr";
+
 /** One row an attempt: tier, model, tokens by class, dollars, what CI said, how long it took. */
 export function costTable(attempts: readonly Attempt[], isOver = false): string {
-  return table(
-    ["#", "tier", "model", "in", "out", "cached", "cost", "result", "time"],
-    "lllrrrrlr",
-    attempts.map((attempt, index) => [
-      String(attempt.number),
-      attempt.mode === "repair" ? `${attempt.rung.name} (repair)` : attempt.rung.name,
-      `\`${attempt.model}\``,
-      tokens(attempt.usage, ["inputTokens", "cacheWrite5mTokens", "cacheWrite1hTokens"]),
-      tokens(attempt.usage, ["outputTokens"]),
-      tokens(attempt.usage, ["cacheReadTokens"]),
-      attempt.cost === undefined ? "running" : formatUsd(attempt.cost),
-      resultOf(attempt, isOver || index < attempts.length - 1),
-      attempt.durationMs === undefined ? "" : duration(attempt.durationMs),
-    ]),
-  );
+  const rows = costRows(attempts, isOver).map(([number = "", tier = "", model = "", ...rest]) => [
+    number,
+    tier,
+    `\`${model}\``,
+    ...rest,
+  ]);
+  return table(COST_COLUMNS, COST_ALIGNMENT, rows);
+}
+
+/** The cells of the cost table as plain text. */
+export function costRows(attempts: readonly Attempt[], isOver: boolean): string[][] {
+  return attempts.map((attempt, index) => [
+    String(attempt.number),
+    attempt.mode === "repair" ? `${attempt.rung.name} (repair)` : attempt.rung.name,
+    attempt.model,
+    tokens(attempt.usage, ["inputTokens", "cacheWrite5mTokens", "cacheWrite1hTokens"]),
+    tokens(attempt.usage, ["outputTokens"]),
+    tokens(attempt.usage, ["cacheReadTokens"]),
+    attempt.cost === undefined ? "running" : formatUsd(attempt.cost),
+    resultOf(attempt, isOver || index < attempts.length - 1),
+    attempt.durationMs === undefined ? "" : duration(attempt.durationMs),
+  ]);
 }
 
 /** What became of an attempt, in a word or two. `isOver`: nobody waits for CI to judge it any more. */
@@ -53,7 +63,7 @@ const END_WORDS: Record<NonNullable<Attempt["end"]>, string> = {
   interrupted: "interrupted",
 };
 
-function tokens(usage: Usage | undefined, classes: readonly TokenClass[]): string {
+export function tokens(usage: Usage | undefined, classes: readonly TokenClass[]): string {
   if (usage === undefined) return "";
   const counts = classes.map((each) => tokensOf(usage, each));
   const sum = counts.reduce((total, each) => total + each.tokens, 0);

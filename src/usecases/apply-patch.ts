@@ -58,9 +58,11 @@ export async function applyPatch(
   let problem = output.detail;
   let failure: CodeHostError | PermissionError | undefined;
 
-  if (!assignment.readOnly && output.patch !== undefined && end !== "stopped-by-user") {
+  if (!assignment.readOnly && output.patch !== undefined) {
     const made = await remade(ports, assignment, output.patch);
-    if (typeof made === "string") {
+    if (end === "stopped-by-user") {
+      patch = await keepable(ports, assignment, made);
+    } else if (typeof made === "string") {
       end = "patch-refused";
       problem = made;
     } else if (made !== undefined) {
@@ -152,6 +154,18 @@ const LIMITS: ReadonlySet<AttemptEnd> = new Set([
 /** An attempt of the top rung that ended at a limit: nobody will go on from it, so its work so far is published. */
 function isLastChance({ config, rung }: Assignment, end: AttemptEnd): boolean {
   return LIMITS.has(end) && nextRung(config.ladder, rung) === undefined;
+}
+
+/** Of a stopped attempt nothing is published; the next one is told what there was, unless it may not be kept at all. */
+async function keepable(
+  ports: ApplyPorts,
+  { config }: Assignment,
+  made: Patch | string | undefined,
+): Promise<Patch | undefined> {
+  if (made === undefined || typeof made === "string") return undefined;
+  const limits = { ...DEFAULT_PATCH_LIMITS, protectedPaths: config.protectedPaths };
+  if (checkPatch(made, limits).verdict === "refuse") return undefined;
+  return (await ports.secretsIn(made)).length > 0 ? undefined : made;
 }
 
 /** What may go better by itself; a missing right or a rule of the repository will not. */

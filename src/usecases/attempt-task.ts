@@ -2,8 +2,8 @@ import { runAgent } from "../agent/loop.ts";
 import { taskTools } from "../agent/tools.ts";
 import { withPriceOverrides } from "../domain/pricing.ts";
 import { PRICE_TABLE } from "../domain/price-table.ts";
-import { formatUsd } from "../domain/money.ts";
-import { NO_USAGE } from "../domain/usage.ts";
+import { type Cost, formatUsd } from "../domain/money.ts";
+import { NO_USAGE, type Usage } from "../domain/usage.ts";
 import type { Task } from "../domain/task.ts";
 import type { Clock, Random } from "../ports/clock.ts";
 import type { GateRunner } from "../ports/gate.ts";
@@ -25,6 +25,17 @@ export interface AttemptPorts {
   clock: Clock;
   random: Random;
   logger: Logger;
+  /** For somebody who watches: told after every turn, with what the attempt has used so far. */
+  onTurn?: (turn: AttemptTurn) => void;
+}
+
+export interface AttemptTurn {
+  tier: string;
+  turn: number;
+  usage: Usage;
+  cost: Cost;
+  /** What the model called, in a few words; untrusted. */
+  doing: string;
 }
 
 /** Runs one attempt. Its only product is a patch (or an answer); at a limit, the work so far. */
@@ -57,8 +68,11 @@ export async function attemptTask(ports: AttemptPorts, assignment: Assignment): 
       clock: ports.clock,
       stopRequested: () => ports.stopRequested(),
       review: (turnsLeft) => gates.review(turnsLeft),
-      onTurn: ({ turn, cost, doing }) =>
-        ports.logger.info(`${assignment.rung.name} turn ${turn} · ${formatUsd(cost)} · ${doing}`),
+      onTurn: (done) => {
+        const { turn, cost, doing } = done;
+        ports.logger.info(`${assignment.rung.name} turn ${turn} · ${formatUsd(cost)} · ${doing}`);
+        ports.onTurn?.({ ...done, tier: assignment.rung.name });
+      },
     });
     const patch = assignment.readOnly ? undefined : await workspace.patch();
     const { end, detail, submission, ...measured } = result;

@@ -6,6 +6,8 @@ import type { Thread, Trigger } from "../domain/trigger.ts";
 export interface CommandRequest {
   /** Natural key of the delivery. */
   delivery: string;
+  /** Where the work shall go; absent: to a branch that is named by the task. */
+  branch?: string;
   /** What tells this request from others on the same thread: the end of the task's id. */
   key: string;
   actor: Actor;

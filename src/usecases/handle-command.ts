@@ -60,7 +60,7 @@ export async function handleCommand(
     await courtesy(ports.conversation.react(trigger.commentId, "eyes", trigger.commentKind));
     if (isUnread(config)) throw config;
     if (parsed.kind === "error") return await refuse(ports, trigger, parsed.message);
-    return await follow(ports, context, requestOfComment(trigger, parsed), config);
+    return await followCommand(ports, context, requestOfComment(trigger, parsed), config);
   } catch (error) {
     const comment = { id: trigger.commentId, kind: trigger.commentKind };
     const task = taskIdOf({ thread: trigger.thread, key: String(trigger.commentId) });
@@ -88,7 +88,7 @@ export async function handleSignal(
   const request = requestOfSignal(trigger);
   try {
     await courtesy(ports.conversation.react(trigger.thread.number, "eyes", "issue"));
-    return await follow(ports, context, request, config);
+    return await followCommand(ports, context, request, config);
   } catch (error) {
     const { number } = trigger.thread;
     await tellFailure(ports, { number, task: taskIdOf(request), comment: undefined }, error);
@@ -96,7 +96,8 @@ export async function handleSignal(
   }
 }
 
-async function follow(
+/** What a command asks for, once it is known that whoever gave it may. */
+export async function followCommand(
   ports: CommandPorts,
   context: RunContext,
   request: CommandRequest,

@@ -46,7 +46,7 @@ export async function taskOf(
     return {
       kind: "task",
       readOnly: false,
-      task: { ...shared, ...base, id, source, branch: `upshift/${id}` },
+      task: { ...shared, ...base, id, source, branch: request.branch ?? `upshift/${id}` },
     };
   }
   const pull = await ports.pullRequests.pullRequest(thread.number);
