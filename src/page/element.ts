@@ -69,6 +69,8 @@ export function chart(options: {
   keys?: HTMLElement;
 }): HTMLElement {
   const { caption, says, drawing, table, keys } = options;
+  // What is an image as a whole has no named parts: the library's own labels would be read out one by one.
+  for (const part of drawing.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   drawing.setAttribute("role", "img");
   drawing.setAttribute("aria-label", says);
   return element(

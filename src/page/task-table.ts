@@ -107,7 +107,7 @@ export function taskTable(rows: readonly TaskRow[], total: number): HTMLElement 
     "div",
     {},
     filterBar(rows, filters, refresh),
-    table,
+    element("div", { class: "scroll" }, table),
     element("div", { class: "pager" }, status, element("span", {}, back, " ", on)),
     rows.length < total
       ? element(

@@ -35,7 +35,7 @@ button:disabled { cursor: default; color: var(--soft); }
 .tiles strong { display: block; font-size: 30px; line-height: 1.15; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }
 .tiles .few { font-size: 17px; letter-spacing: 0; line-height: 2; }
 .tiles span { color: var(--soft); font-size: 14px; display: block; }
-.scroll { overflow-x: auto; max-width: 100%; }
+.scroll { overflow-x: auto; max-width: 100%; position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: 15px; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: 7px 12px 7px 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
 th { font-weight: 600; } thead th { color: var(--soft); font-size: 13px; white-space: nowrap; }
@@ -82,7 +82,7 @@ footer { margin-top: 48px; color: var(--soft); font-size: 13px; border-top: 1px 
   .tiles strong { font-size: 24px; } .two tbody th { white-space: nowrap; }
 .two { grid-template-columns: minmax(0, 1fr); } h2 { margin-top: 36px; }
   .figures td.bar, .figures th.bar, .figures td.range, .figures th.range { display: none; }
-  .tasks .less { display: none; } .state .says { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; } .figures tbody th { white-space: normal; } .tasks .what { min-width: 0; } .steps { white-space: normal; }
+  .tasks .less { display: none; } .state .says { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; } .figures tbody th, .figures td.soft { white-space: normal; } .tasks .what { min-width: 0; } .steps { white-space: normal; }
 }
 @media print {
   :root, :root[data-theme="dark"] {${LIGHT}}
