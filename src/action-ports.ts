@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { setSecret } from "@actions/core";
 import { defaults } from "@actions/github/lib/utils";
 import type { ActionsEnvironment } from "./adapters/actions/environment.ts";
@@ -17,6 +18,7 @@ import { gitSourceTree } from "./adapters/git/source-tree.ts";
 import { createChanges } from "./adapters/github/changes.ts";
 import { createChecks } from "./adapters/github/checks.ts";
 import { createConversation } from "./adapters/github/conversation.ts";
+import { createOpinions } from "./adapters/github/opinions.ts";
 import { createIssues } from "./adapters/github/issues.ts";
 import { createOctokit, type RepositoryClient } from "./adapters/github/octokit.ts";
 import { createPullRequests } from "./adapters/github/pull-requests.ts";
@@ -56,6 +58,19 @@ export function clientFor(environment: ActionsEnvironment, token: string, log: L
   });
   const { owner, name } = environment.repository;
   return { octokit, owner, repo: name, log, clock: systemClock };
+}
+
+/** Writes the report's page below the job's working folder. Its template and its script are loaded only then. */
+function pageWriter({ workFolder }: ActionsEnvironment, path: string): NonNullable<Ports["writePage"]> {
+  return async (data) => {
+    const [{ readPageScript }, { renderPage }] = await Promise.all([
+      import("./adapters/page-script.ts"),
+      import("./render/report/page.ts"),
+    ]);
+    const file = resolve(workFolder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, await renderPage({ ...data, script: await readPageScript() }));
+  };
 }
 
 /** All ports of one run. What has to be undone at its end is pushed to `closing`. */
@@ -102,6 +117,8 @@ export function buildPorts(from: {
   const stageFile = (name: string): string => join(environment.workFolder, name);
   return {
     permissions: createPermissions(client),
+    opinions: createOpinions(client),
+    ...(inputs.reportPage === undefined ? {} : { writePage: pageWriter(environment, inputs.reportPage) }),
     issues: redactingIssues(createIssues(client), redact),
     pullRequests: createPullRequests(client),
     conversation: redactingConversation(createConversation(client), redact),

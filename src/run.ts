@@ -9,11 +9,12 @@ import { mayNot, runJobs } from "./usecases/jobs/run-jobs.ts";
 import { tellRound } from "./usecases/jobs/tell-round.ts";
 import { workUnit } from "./usecases/jobs/work-unit.ts";
 import { resumeOnChecks, type ResumePorts } from "./usecases/resume-on-checks.ts";
+import { type ReportPorts, reportOnSchedule } from "./usecases/report.ts";
 import { sweep } from "./usecases/sweep.ts";
 import { replyingOnce, withoutSpeech } from "./usecases/speech.ts";
 import type { RunContext } from "./usecases/run-context.ts";
 
-export type Ports = CommandPorts & ResumePorts & ApplyStagePorts & JobPorts;
+export type Ports = CommandPorts & ResumePorts & ApplyStagePorts & JobPorts & ReportPorts;
 
 /** One event in, one use case, one outcome out. */
 export async function run(ports: Ports, context: RunContext, trigger: Trigger): Promise<Outcome> {
@@ -30,6 +31,8 @@ export async function run(ports: Ports, context: RunContext, trigger: Trigger): 
       return handleCommand(speaking, context, trigger);
     case "issue-signal":
       return handleSignal(speaking, context, trigger);
+    case "report":
+      return reportOnSchedule(ports, context);
     case "sweep":
       return sweep(ports, context);
     case "jobs":

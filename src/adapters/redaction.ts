@@ -58,6 +58,7 @@ export function redactingConversation(conversation: Conversation, redact: Redact
 export function redactingIssues(issues: Issues, redact: Redact): Issues {
   return {
     ...issues,
+    update: (number, body) => issues.update(number, redact(body)),
     open: ({ marker, title, body }) => issues.open({ marker, title: redact(title), body: redact(body) }),
   };
 }

@@ -37,6 +37,7 @@ export type Trigger =
       defaultBranch: string;
     }
   | { kind: "sweep"; defaultBranch: string }
+  | { kind: "report"; defaultBranch: string }
   /** A schedule fired, or a person started a job by its id. */
   | {
       kind: "jobs";

@@ -99,6 +99,10 @@ export interface Issues {
   findOwn(marker: string): Promise<OwnIssue | undefined>;
   /** After a lost answer the marker is looked for before the issue is opened again. */
   open(issue: { marker: string; title: string; body: string }): Promise<OwnIssue>;
+  /** The oldest one of our own account whose text carries the marker, whatever its state and labels, however many there are. */
+  findOldestOwn(marker: string): Promise<OwnIssue | undefined>;
+  /** Replaces the whole text; one over 65,000 characters is cut at a line, and says so. */
+  update(number: number, body: string): Promise<void>;
 }
 
 export interface OwnIssue {
@@ -160,6 +164,23 @@ export interface WorkflowControl {
   cancel(runId: number): Promise<boolean>;
   /** Whether a run has not ended yet; false for one that is gone. Needs `actions: read`. */
   isActive(runId: number): Promise<boolean>;
+}
+
+/** A 👍 or 👎 on a comment. */
+export interface Opinion {
+  /** The reaction's own id. */
+  id: number;
+  rating: 1 | -1;
+  by: Actor;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** What people think of comments. Read-only. */
+export interface Opinions {
+  /** By comment id, for the newest comments of the repository (some hundreds). */
+  counts(): Promise<ReadonlyMap<number, { up: number; down: number }>>;
+  on(commentId: number): Promise<Opinion[]>;
 }
 
 /** Reading the repository itself. */

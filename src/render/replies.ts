@@ -26,9 +26,10 @@ export function renderHelp(trigger: string, unknown?: string): string {
       ],
       [say("stop"), "end what runs here after its turn, and what waits for CI at once"],
       [say("cost"), "say what the tasks here have cost"],
+      [say("report"), "say what all tasks have cost, against which targets, and what to change"],
       [say("help"), "show this"],
     ]),
-    "Verbs: `fix implement refactor test docs ask explain plan route retry escalate stop cost`, or plain words. Options: `--tier haiku|sonnet|opus`, `--budget 0.50`, `--urgent`, `--dry-run`.",
+    "Verbs: `fix implement refactor test docs ask explain plan route retry escalate stop cost report`, or plain words. Options: `--tier haiku|sonnet|opus`, `--budget 0.50`, `--urgent`, `--dry-run`.",
   ].join("\n\n");
 }
 
@@ -52,6 +53,7 @@ const KNOWN_VERBS = [
   "escalate",
   "stop",
   "cost",
+  "report",
   "help",
 ];
 

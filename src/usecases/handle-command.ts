@@ -16,6 +16,7 @@ import { authorise, type AuthorisePorts } from "./authorise.ts";
 import { climbLadder } from "./climb-ladder.ts";
 import { type CommandRequest, requestOfComment, requestOfSignal } from "./command-request.ts";
 import { denial } from "./denial.ts";
+import { tellReport } from "./report.ts";
 import type { ResumePorts } from "./resume-on-checks.ts";
 import type { RunContext } from "./run-context.ts";
 import { takeUpAgain } from "./take-up-again.ts";
@@ -113,8 +114,9 @@ export async function followCommand(
     case "help":
       return reply(ports, request, renderHelp(context.trigger));
     case "review":
-    case "report":
       return reply(ports, request, renderUnavailable(command.verb));
+    case "report":
+      return tellReport(ports, context, request, config);
     case "stop":
       if (isDry) return tryOut(ports, request);
       return stopTasks(ports, context, request, config);

@@ -1,11 +1,13 @@
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { isHostFailure } from "../domain/errors.ts";
+import type { Opinions } from "../ports/code-host.ts";
 import { failureText } from "../render/failure.ts";
 import { closeTask } from "./close-task.ts";
 import { configFor } from "./config-for.ts";
 import { goOn } from "./continue-task.ts";
 import { lacksPullRequest, openLatePullRequest } from "./late-pull-request.ts";
+import { type Heard, hearOpinions, heardOf } from "./hear-opinions.ts";
 import { isHeld } from "./lease.ts";
 import { whereabouts } from "./moved-state.ts";
 import { type ResumePorts, resumeTask } from "./resume-on-checks.ts";
@@ -17,17 +19,26 @@ const GIVE_UP_MS = 72 * 3_600_000;
 
 /**
  * Finds tasks whose event never came (schedules are dropped, runs are cancelled, webhooks are lost) and resumes,
- * finishes or closes them. With nothing open it costs one fetch of the ledger.
+ * finishes or closes them. It also hears what people think of our comments. With
+ * nothing open and no vote it costs one fetch of the ledger and one request.
  */
-export async function sweep(ports: ResumePorts, context: RunContext): Promise<Outcome> {
+export async function sweep(
+  ports: ResumePorts & { opinions: Opinions },
+  context: RunContext,
+): Promise<Outcome> {
   const ledger = await ports.ledger.read();
   const open: TaskState[] = [];
+  const votable: Heard[] = [];
   const damage = [...ledger.damage];
   for await (const task of ledger.tasks()) {
     damage.push(...task.damage);
     const state = foldTask(task.events);
-    if (state !== undefined && state.phase !== "closed") open.push(state);
+    if (state === undefined) continue;
+    if (state.phase !== "closed") open.push(state);
+    const heard = heardOf(state);
+    if (heard !== undefined) votable.push(heard);
   }
+  await hearOpinions(ports, context, votable);
   const told = damage.map(({ path, line, problem }) => `ledger damaged at ${path}:${line}: ${problem}`);
   for (const each of told) ports.logger.warn(`Sweep: ${each}`);
   for (const state of open) {

@@ -224,6 +224,7 @@ export class Arena {
       stopRequested: async () => false,
       attemptFile: async () => ({ kind: "missing" }),
       issues: host.issues,
+      opinions: host.opinions,
       openTree: async (sha) => memoryTree(host.files(sha)),
       report: async (path, sha) => host.files(sha)[path],
     };

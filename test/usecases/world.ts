@@ -165,6 +165,7 @@ export class World {
       secretsIn: async () => [],
       attemptFile: async () => ({ kind: "missing" }),
       issues: host.issues,
+      opinions: host.opinions,
       openTree: async (sha) => memoryTree(host.files(sha)),
       report: async (path, sha) => host.files(sha)[path],
       ...this.#instead,

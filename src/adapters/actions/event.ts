@@ -25,7 +25,7 @@ export function readEvent(
 ): Trigger {
   if (!isRecord(payload)) return unrelated("the event has no payload");
   if (mode === "plan" || mode === "work" || mode === "summary") return readJobs(name, payload, mode, unit);
-  if (mode === "sweep") return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
+  if (mode === "sweep" || mode === "report") return { kind: mode, defaultBranch: defaultBranchOf(payload) };
   if (mode === "attempt" || mode === "apply") return { kind: mode, defaultBranch: defaultBranchOf(payload) };
   if (mode === "judge") return readJudge(payload, taskId);
   // `authorise` does what the event asks for and leaves the attempt to the next job.

@@ -17,6 +17,8 @@ export interface Inputs {
   mode: string;
   /** Start of the names of the CI jobs that run in this very workflow run, for `gate.mode: reusable`. */
   ciJobs: string | undefined;
+  /** Where `mode: report` writes the report as a page; undefined: nowhere. */
+  reportPage: string | undefined;
   /** What wins over the configuration file. */
   overrides: ConfigInputs;
 }
@@ -55,11 +57,12 @@ export function readInputs(): Inputs {
     dryRun: getInput("dry-run") !== "" && getBooleanInput("dry-run"),
     mode: modeOf(getInput("mode")),
     ciJobs: optional("ci-jobs"),
+    reportPage: optional("report-page"),
     overrides,
   };
 }
 
-const MODES = ["", "sweep", "judge", "authorise", "attempt", "apply", "plan", "work", "summary"];
+const MODES = ["", "sweep", "report", "judge", "authorise", "attempt", "apply", "plan", "work", "summary"];
 
 /** A mistyped mode must not do everything with all rights. */
 function modeOf(text: string): string {

@@ -25,7 +25,8 @@ export async function allPages<T>(fetchPage: (page: number) => Promise<Page<T>>)
   throw new CodeHostError(`a list at GitHub has more than ${MOST_PAGES} pages`, { failure: "invalid" });
 }
 
-function hasNext(link: string | undefined): boolean {
+/** Whether a list goes on after this page. */
+export function hasNext(link: string | undefined): boolean {
   return link !== undefined && link.includes('rel="next"');
 }
 

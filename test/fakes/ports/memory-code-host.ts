@@ -7,6 +7,8 @@ import type {
   Checks,
   Conversation,
   Issues,
+  Opinion,
+  Opinions,
   IssueComment,
   Permissions,
   PullRequest,
@@ -171,6 +173,26 @@ export class MemoryCodeHost {
       this.openedIssues.push(issue);
       return issue;
     },
+    findOldestOwn: async (marker) => this.openedIssues.find((issue) => issue.marker === marker),
+    update: async (number, body) => {
+      const issue = this.openedIssues.find((each) => each.number === number);
+      if (issue !== undefined) issue.body = body;
+    },
+  };
+
+  /** By comment; a test adds to it and takes away from it. */
+  readonly votes = new Map<number, Opinion[]>();
+
+  readonly opinions: Opinions = {
+    counts: async () =>
+      new Map(
+        [...this.comments.keys()].map((id) => {
+          const all = this.votes.get(id) ?? [];
+          const up = all.filter(({ rating }) => rating > 0).length;
+          return [id, { up, down: all.length - up }];
+        }),
+      ),
+    on: async (id) => this.votes.get(id) ?? [],
   };
 
   readonly checks: Checks = {

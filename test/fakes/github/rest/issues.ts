@@ -86,9 +86,9 @@ export const issueRoutes: Route[] = [
     const found = [...platform.state.issues.values()]
       .filter((issue) => state === "all" || issue.state === state)
       .filter((issue) => labels.every((name) => issue.labels.some((label) => label.name === name)))
-      .filter((issue) => creator === null || issue.author.login === creator)
-      .toReversed();
-    return list(found.map((issue) => issueJson(platform, issue)));
+      .filter((issue) => creator === null || issue.author.login === creator);
+    const ordered = query.get("direction") === "asc" ? found : found.toReversed();
+    return list(ordered.map((issue) => issueJson(platform, issue)));
   }),
   route("POST /repos/{owner}/{repo}/issues", "issues=write", async (request) => {
     const { platform, actor, body } = request;
@@ -155,9 +155,13 @@ export const issueRoutes: Route[] = [
     const comment = createComment(platform, actor, theIssue(request, "write"), body.string("body") ?? "");
     return created(commentJson(platform, comment));
   }),
-  route("GET /repos/{owner}/{repo}/issues/comments", READ, ({ platform }) =>
-    list([...platform.state.comments.values()].map((comment) => commentJson(platform, comment))),
-  ),
+  route("GET /repos/{owner}/{repo}/issues/comments", READ, ({ platform, query }) => {
+    const comments = [...platform.state.comments.values()];
+    // Without `sort` the order is by id, whatever `direction` says.
+    const isNewestFirst = query.get("sort") === "created" && query.get("direction") !== "asc";
+    const ordered = isNewestFirst ? comments.toReversed() : comments;
+    return list(ordered.map((comment) => commentJson(platform, comment)));
+  }),
   route(`GET ${COMMENT}`, READ, (request) => ok(commentJson(request.platform, theComment(request)))),
   route(`PATCH ${COMMENT}`, WRITE, (request) => {
     const comment = theComment(request, "write");
