@@ -218,6 +218,7 @@ export class WireWorld {
       dryRun: false,
       mode: "",
       ciJobs: undefined,
+      reportPage: undefined,
       overrides: {},
     };
     const closing: (() => Promise<void>)[] = [];
@@ -232,6 +233,7 @@ export class WireWorld {
         runUrl: environment.runUrl,
         rerunBy: undefined,
         ciJobs: undefined,
+        reportPage: undefined,
         ownWorkflows: environment.ownWorkflows,
         trigger: "/ai",
         dryRun: false,
