@@ -18,7 +18,7 @@ export const AREAS: Readonly<Record<string, MutationArea>> = {
       "src/domain/patch/protected-paths.ts",
       "src/domain/patch/install-hooks.ts",
     ],
-    tests: ["test/domain/patch.test.ts", "test/domain/patch/"],
+    tests: ["test/domain/patch.test.ts", "test/domain/patch/", "test/domain/repository-path"],
   },
   redaction: {
     mutate: ["src/domain/redaction.ts", "src/domain/redaction/**/*.ts"],

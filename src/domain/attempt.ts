@@ -2,7 +2,7 @@ import type { Rung } from "./ladder.ts";
 import type { Cost, MicroUsd } from "./money.ts";
 import type { Finding } from "./patch.ts";
 import type { Usage } from "./usage.ts";
-import type { Verdict } from "./verdict.ts";
+import type { RedCause, Verdict } from "./verdict.ts";
 
 /** Why the model loop ended. `submitted` and `answered` are the good ends; the rest keep the work so far. */
 export type AttemptEnd =
@@ -56,6 +56,8 @@ export interface Attempt {
   stat?: { files: number; additions: number; deletions: number };
   findings?: Finding[];
   verdict?: Verdict["kind"];
+  /** Why the verdict is red, where it is. */
+  redCause?: RedCause;
   /** One line: what CI said. */
   verdictText?: string;
   /** Signature over all failing checks; equal for the same failure. */

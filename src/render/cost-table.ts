@@ -4,6 +4,7 @@ import { BUNDLED_CATALOGUE } from "../domain/model-catalogue.ts";
 import { type Cost, formatUsd } from "../domain/money.ts";
 import { priceUsage, type PriceTable } from "../domain/pricing.ts";
 import { addUsage, tokensOf, type TokenClass, type Usage } from "../domain/usage.ts";
+import type { RedCause } from "../domain/verdict.ts";
 import { count, duration, table } from "./markdown.ts";
 
 export const COST_COLUMNS = ["#", "tier", "model", "in", "out", "cached", "cost", "result", "time"];
@@ -38,11 +39,17 @@ export function costRows(attempts: readonly Attempt[], isOver: boolean): string[
 /** What became of an attempt, in a word or two. `isOver`: nobody waits for CI to judge it any more. */
 export function resultOf(attempt: Attempt, isOver: boolean): string {
   if (attempt.verdict === "green") return "✅ green";
-  if (attempt.verdict === "red") return "❌ red";
+  if (attempt.verdict === "red") return NO_VERDICT[attempt.redCause ?? "ours"] ?? "❌ red";
   if (attempt.end === undefined) return "…";
   if (attempt.headSha !== undefined) return isOver ? "not judged" : "waiting for CI";
   return END_WORDS[attempt.end];
 }
+
+/** Red that says nothing about the change is not shown as its failure. */
+const NO_VERDICT: Partial<Record<RedCause, string>> = {
+  cancelled: "⚪ cancelled",
+  infrastructure: "⚪ CI broke",
+};
 
 const END_WORDS: Record<NonNullable<Attempt["end"]>, string> = {
   submitted: "not published",

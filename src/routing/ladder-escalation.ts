@@ -30,8 +30,10 @@ export const ladderEscalation: EscalationPolicy = {
     const last = history.at(-1);
     if (last === undefined) throw new RangeError("an escalation needs an attempt that failed");
 
-    if (cause === "red-on-base" || cause === "cancelled" || cause === "infrastructure")
-      return { kind: "stop", status: "not-ours", reason: NOT_OURS[cause] };
+    if (cause === "red-on-base")
+      return { kind: "stop", status: "not-ours", reason: "The same checks are red on the base commit." };
+    if (cause === "cancelled" || cause === "infrastructure")
+      return { kind: "stop", status: "needs-human", reason: NO_VERDICT[cause] };
     if (cause === "conflict")
       return { kind: "stop", status: "needs-human", reason: "The branch conflicts with its base." };
     if (last.end === "stopped-by-user")
@@ -97,8 +99,8 @@ export const ladderEscalation: EscalationPolicy = {
   },
 };
 
-const NOT_OURS = {
-  "red-on-base": "The same checks are red on the base commit.",
+/** CI said nothing about the change, so nobody but a person can say how to go on. */
+const NO_VERDICT = {
   cancelled: "The checks were cancelled.",
   infrastructure: "CI itself failed, not the change.",
 } as const;

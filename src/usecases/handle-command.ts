@@ -55,6 +55,7 @@ export async function handleCommand(
     await courtesy(ports.conversation.react(trigger.commentId, "confused", trigger.commentKind));
     return { status: "refused", reason: denied };
   }
+  if (trigger.thread.locked) return await refuseLocked(ports, trigger);
   try {
     const changed = await changedSince(ports, trigger);
     if (changed !== undefined) return await refuse(ports, trigger, changed);
@@ -180,6 +181,18 @@ async function refuse(ports: CommandPorts, trigger: CommentTrigger, reason: stri
   await ports.conversation.postComment(trigger.thread.number, reason);
   await courtesy(ports.conversation.react(trigger.commentId, "confused", trigger.commentKind));
   return { status: "refused", reason };
+}
+
+/** In a locked conversation words may not be ours to post: a reaction there, the reason in the job's summary. */
+async function refuseLocked(
+  ports: CommandPorts,
+  { thread, commentId, commentKind }: CommentTrigger,
+): Promise<Outcome> {
+  await courtesy(ports.conversation.react(commentId, "confused", commentKind));
+  return {
+    status: "refused",
+    reason: `#${thread.number} is locked, so nothing was done: unlock the conversation and say the command again.`,
+  };
 }
 
 async function reply(ports: CommandPorts, request: CommandRequest, text: string): Promise<Outcome> {

@@ -4,7 +4,13 @@ import type { Submission } from "../agent/tools.ts";
 import type { Changes, Conversation, PullRequest, PullRequests } from "../ports/code-host.ts";
 import { commitMessage } from "../render/commit-message.ts";
 import { failureText } from "../render/failure.ts";
-import { pullRequestBody, pullRequestTitle } from "../render/pull-request.ts";
+import {
+  findingsWarning,
+  ownWordsOf,
+  pullRequestBody,
+  pullRequestTitle,
+  withWordsMarked,
+} from "../render/pull-request.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
 import type { Published } from "./attempt-events.ts";
 import { NEEDS_HUMAN_LABEL } from "./close-task.ts";
@@ -130,13 +136,13 @@ export async function seeToPullRequest(
   };
   const existing = isNew ? undefined : await ports.changes.pullRequestFor(task.branch, task.baseRef);
   if (existing?.state === "open") {
-    await ports.changes.updatePullRequest(existing.number, text);
+    await ports.changes.updatePullRequest(existing.number, newWords(existing, text, findings));
     return existing;
   }
   const pullRequest = await ports.changes.openPullRequest({
     branch: task.branch,
     base: task.baseRef,
-    ...text,
+    ...withWordsMarked(text),
     draft: config.pullRequest.draft,
   });
   const { labels } = config.pullRequest;
@@ -145,4 +151,21 @@ export async function seeToPullRequest(
     findings.some((finding) => finding.verdict === "needs-human") ? [...labels, NEEDS_HUMAN_LABEL] : labels,
   );
   return pullRequest;
+}
+
+/** Words that a reviewer has edited stay; what has to be looked at is put before them. */
+function newWords(
+  existing: PullRequest,
+  text: { title: string; body: string },
+  findings: readonly Finding[],
+): { title?: string; body?: string } {
+  const now = { title: existing.title ?? "", body: existing.body ?? "" };
+  const own = ownWordsOf(now);
+  if (own.title && own.body) return withWordsMarked(text);
+  if (own.body) return { body: withWordsMarked({ title: text.title, body: text.body }).body };
+  const warning = findingsWarning(findings);
+  const title = own.title ? { title: text.title } : {};
+  return warning === "" || now.body.includes(warning)
+    ? title
+    : { ...title, body: `${warning}\n\n${now.body}` };
 }

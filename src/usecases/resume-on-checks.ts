@@ -290,7 +290,8 @@ async function answerRed(ports: ResumePorts, context: RunContext, judged: Judged
     case "recheck":
       return recheck(ports, context, judged, again ?? [], step.reason);
     case "stop": {
-      const explanation = step.status === "not-ours" ? `${step.reason} ${verdict.explanation}` : step.reason;
+      const isNotItsFault = step.status === "not-ours" || cause === "cancelled" || cause === "infrastructure";
+      const explanation = isNotItsFault ? `${step.reason} ${verdict.explanation}` : step.reason;
       const closing = { state, config, status: step.status, explanation, with: [concluded] };
       return { status: "closed", task: await closeTask(ports, context, closing) };
     }

@@ -17,8 +17,19 @@ const next = (...request: Parameters<typeof escalationFor>) =>
   ladderEscalation.next(escalationFor(...request));
 
 describe("stops first", () => {
-  test.each(["red-on-base", "cancelled", "infrastructure"] as const)("%s is not ours", (cause) => {
-    expect(next([redOn(HAIKU, "a")], { cause })).toMatchObject({ kind: "stop", status: "not-ours" });
+  test("red on the base is not ours", () => {
+    expect(next([redOn(HAIKU, "a")], { cause: "red-on-base" })).toEqual({
+      kind: "stop",
+      status: "not-ours",
+      reason: "The same checks are red on the base commit.",
+    });
+  });
+
+  test.each([
+    ["cancelled", "The checks were cancelled."],
+    ["infrastructure", "CI itself failed, not the change."],
+  ] as const)("%s says nothing about the change, so a person goes on", (cause, reason) => {
+    expect(next([redOn(HAIKU, "a")], { cause })).toEqual({ kind: "stop", status: "needs-human", reason });
   });
 
   test("a conflict and a stop by the user need a human", () => {

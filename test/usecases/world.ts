@@ -76,7 +76,7 @@ export class World {
     return this.deliver(id, body, by);
   }
 
-  deliver(commentId: number, body: string, by: Actor = MAYA): Promise<Outcome> {
+  deliver(commentId: number, body: string, by: Actor = MAYA, locked = false): Promise<Outcome> {
     return this.#run({
       kind: "comment",
       delivery: `comment-${commentId}`,
@@ -93,7 +93,7 @@ export class World {
         author: MAYA,
         authorAssociation: "MEMBER",
         state: "open",
-        locked: false,
+        locked,
       },
       defaultBranch: "main",
     });

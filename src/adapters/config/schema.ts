@@ -118,6 +118,10 @@ export const CONFIG_SCHEMA = z
       .strictObject({
         required: names()
           .min(1)
+          .refine((list) => !list.includes("upshift"), {
+            error:
+              "names `upshift`, the check of Upshift itself, which never counts: name the checks of your CI",
+          })
           .describe("Names of the checks that decide. Default: those that the branch requires, else all.")
           .optional(),
         ignore: names().describe("Names of checks that are never looked at.").optional(),

@@ -248,6 +248,7 @@ function resultOf(event: EventOf<"attempt.finished">): object {
 function judgementOf(event: EventOf<"ci.concluded">, attempt: Attempt, ciCost: Cost): object {
   return known({
     verdict: event.verdict,
+    redCause: event.cause,
     verdictText: event.explanation,
     failureSignature: event.failureSignature,
     failingChecks: event.failingChecks,

@@ -205,6 +205,12 @@ const MISTAKES: Mistake[] = [
   ["pull_request:\n  labels: bot", 2, 11, "`pull_request.labels` must be a list, not the text `bot`"],
   ["pull_request:\n  labels: [1]", 2, 12, "`pull_request.labels[0]` must be text, not 1"],
   ["pull_request:\n  labels:\n    - a\n    - ''", 4, 7, "`pull_request.labels[1]` must not be empty"],
+  [
+    "gate:\n  required: [test, upshift]",
+    2,
+    3,
+    /^`gate.required` is wrong: `upshift` is the check of Upshift itself/,
+  ],
   ["gate:\n  required: []", 2, 3, "`gate.required` must not be an empty list"],
   ["permission:\n  bots: ['1']", 2, 10, "`permission.bots[0]` must be a number, not the text `1`"],
   ["permission:\n  bots: [evil]", 2, 10, "`permission.bots[0]` must be a number, not the text `evil`"],
