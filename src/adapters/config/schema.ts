@@ -119,8 +119,7 @@ export const CONFIG_SCHEMA = z
         required: names()
           .min(1)
           .refine((list) => !list.includes("upshift"), {
-            error:
-              "names `upshift`, the check of Upshift itself, which never counts: name the checks of your CI",
+            error: "`upshift` is the check of Upshift itself, which never counts; name the checks of your CI",
           })
           .describe("Names of the checks that decide. Default: those that the branch requires, else all.")
           .optional(),
