@@ -21,6 +21,8 @@ export function parseRepositoryPath(raw: string): RepositoryPath {
   if (segments.length === 0) return refuse("the path is empty");
   for (const segment of segments) {
     if (segment === "..") return refuse("the path leaves the repository");
+    // Windows drops blanks at the end of names, and a diff cannot show a name of blanks alone.
+    if (segment.trim() !== segment) return refuse("a folder or file name begins or ends with white space");
     if (isGitFolder(segment)) return refuse("git's own files are off limits");
     if (new TextEncoder().encode(segment).length > 255) return refuse("a folder or file name is too long");
   }

@@ -72,11 +72,17 @@ export async function applyPatch(
         protectedPaths: assignment.config.protectedPaths,
       });
       if (check.verdict !== "refuse") check = withSecrets(check, await ports.secretsIn(patch));
-      const doubt = await notWorthCi(ports, assignment, output, patch);
+      // A refused patch may hold a diff that nobody can read, so nothing more is asked of it.
+      const doubt =
+        check.verdict === "refuse" || end !== "submitted"
+          ? undefined
+          : await notWorthCi(ports, assignment, output, patch);
       if (check.verdict === "refuse") {
+        // A diff that nobody can read is not kept for anybody to read.
+        if (check.findings.some(({ rule }) => rule === "patch/malformed")) patch = undefined;
         end = "patch-refused";
         problem = check.findings.map((finding) => finding.message).join("; ");
-      } else if (end === "submitted" && doubt !== undefined) {
+      } else if (doubt !== undefined) {
         end = "held-back";
         problem = doubt;
       } else if (end === "submitted" || isLastChance(assignment, end)) {
