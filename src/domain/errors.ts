@@ -106,6 +106,11 @@ export function isHostFailure(error: unknown): error is CodeHostError | Permissi
   return error instanceof CodeHostError || error instanceof PermissionError;
 }
 
+/** What may go better by itself; a missing right or a rule of the repository will not. */
+export function isPassingFailure(error: CodeHostError | PermissionError): boolean {
+  return error instanceof CodeHostError && ["server", "network", "rate-limit"].includes(error.failure);
+}
+
 /** Closes a switch over a union: a new member without a case is a compile error, not a silent fall-through. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value: ${JSON.stringify(value)}`);

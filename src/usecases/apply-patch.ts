@@ -3,7 +3,7 @@ import { budgetLines, budgetOfTask, leastWorthReserving, tightest } from "../dom
 import { ceilingOf, nextRung } from "../domain/ladder.ts";
 import { judgeBeforeCi } from "../routing/quality-gate.ts";
 import type { AttemptEnd } from "../domain/attempt.ts";
-import { CodeHostError, type PermissionError } from "../domain/errors.ts";
+import { type CodeHostError, isPassingFailure, type PermissionError } from "../domain/errors.ts";
 import { foldSpend } from "../domain/ledger/spend.ts";
 import { payerOf } from "../domain/job.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
@@ -98,7 +98,7 @@ export async function applyPatch(
           case "failed":
             ({ published } = publication);
             problem = failureText(publication.error);
-            if (published !== undefined || isPassing(publication.error)) failure = publication.error;
+            if (published !== undefined || isPassingFailure(publication.error)) failure = publication.error;
             // Without a commit there is nothing to go on from: the attempt is made again when the host is well.
             if (published === undefined && failure !== undefined) end = "interrupted";
             break;
@@ -172,11 +172,6 @@ async function keepable(
   const limits = { ...DEFAULT_PATCH_LIMITS, protectedPaths: config.protectedPaths };
   if (checkPatch(made, limits).verdict === "refuse") return undefined;
   return (await ports.secretsIn(made)).length > 0 ? undefined : made;
-}
-
-/** What may go better by itself; a missing right or a rule of the repository will not. */
-function isPassing(error: CodeHostError | PermissionError): boolean {
-  return error instanceof CodeHostError && ["server", "network", "rate-limit"].includes(error.failure);
 }
 
 function withSecrets(check: PatchCheck, secrets: Finding[]): PatchCheck {

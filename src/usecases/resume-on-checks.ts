@@ -4,7 +4,7 @@ import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { EventOf, Ledger, LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Trigger } from "../domain/trigger.ts";
-import type { Verdict, WorkflowRun } from "../domain/verdict.ts";
+import type { Verdict } from "../domain/verdict.ts";
 import type { Checks, PullRequest, PullRequests, WorkflowControl } from "../ports/code-host.ts";
 import { renderFailure } from "../render/failure.ts";
 import { renderNoCi } from "../render/no-ci.ts";
@@ -16,6 +16,7 @@ import { closeTask } from "./close-task.ts";
 import { configFor } from "./config-for.ts";
 import { nextAttempt } from "./next-attempt.ts";
 import { type Reading, readVerdict, rechecksOf } from "./read-verdict.ts";
+import { append, type Judged, type JudgedRed, recheck, runsToRepeat } from "./recheck.ts";
 import { whereabouts } from "./moved-state.ts";
 import type { RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
@@ -194,24 +195,6 @@ async function tellWhatIsAwaited(
   await showStatus(ports, context, config, after, { note });
 }
 
-async function append(ports: ResumePorts, state: TaskState, events: LedgerEvent[]): Promise<TaskState> {
-  return ports.ledger.update(async (ledger) => {
-    const known = await ledger.eventsOf(state.id);
-    return { append: events, result: foldTask([...known, ...events]) ?? state };
-  });
-}
-
-interface Judged<V> {
-  state: TaskState;
-  config: Config;
-  verdict: V;
-  concluded: EventOf<"ci.concluded">;
-}
-
-interface JudgedRed extends Judged<Extract<Verdict, { kind: "red" }>> {
-  runs: readonly WorkflowRun[];
-}
-
 async function accept(
   ports: ResumePorts,
   context: RunContext,
@@ -298,33 +281,6 @@ async function answerRed(ports: ResumePorts, context: RunContext, judged: Judged
     default:
       return assertNever(step);
   }
-}
-
-/** Undefined where nothing can be run again; a called workflow is called again by the round that follows. */
-function runsToRepeat(context: RunContext, { verdict, runs }: JudgedRed): readonly WorkflowRun[] | undefined {
-  if (context.ciJobs !== undefined) return [];
-  const failing = new Set(verdict.failing.flatMap((check) => check.runId ?? []));
-  const repeatable = runs.filter((run) => failing.has(run.id));
-  return repeatable.length === 0 ? undefined : repeatable;
-}
-
-/**
- * Runs the failed jobs of the same commit once more. The verdict is written as pending: the attempt is not judged yet.
- * Nobody wakes us when they end, as a re-run by the job token makes no event: the sweep reads what they say.
- */
-async function recheck(
-  ports: ResumePorts,
-  context: RunContext,
-  { state, config, verdict, concluded }: JudgedRed,
-  runs: readonly WorkflowRun[],
-  reason: string,
-): Promise<Outcome> {
-  // GitHub refuses to run jobs of a run again that has not ended; its end wakes us.
-  if (runs.some((run) => run.state !== "concluded")) return skipped("the failed run has not ended yet");
-  for (const run of runs) await ports.workflows.rerunFailedJobs(run);
-  const task = await append(ports, state, [{ ...concluded, verdict: "pending", explanation: reason }]);
-  await showStatus(ports, context, config, task, { note: `${reason} (${verdict.explanation}.)` });
-  return { status: "awaiting-ci", task };
 }
 
 const skipped = (reason: string): Outcome => ({ status: "skipped", reason });

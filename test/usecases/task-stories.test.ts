@@ -128,6 +128,9 @@ describe("a model that does not deliver", () => {
       expect(closedAs(await world.comment("/ai fix the answer --tier haiku"))).toBe("failed");
       expect(world.status).toContain(fails);
       expect(world.host.reactions).toEqual(["eyes", "confused"]);
+      // Nor does the sweep ask again, however often it comes: there is nothing more that the model could say.
+      for (const hours of [1, 5, 80]) await world.sweep(hours);
+      expect(world.model.requests).toHaveLength(1);
     },
   );
 });
