@@ -23,6 +23,7 @@ import { createIssues } from "./adapters/github/issues.ts";
 import { createOctokit, type RepositoryClient } from "./adapters/github/octokit.ts";
 import { createPullRequests } from "./adapters/github/pull-requests.ts";
 import { createPermissions } from "./adapters/github/permissions.ts";
+import { createReviews } from "./adapters/github/reviews.ts";
 import { createRepository } from "./adapters/github/repository.ts";
 import { createWorkflowControl } from "./adapters/github/workflow-control.ts";
 import { gitLedgerStore } from "./adapters/ledger/git-ledger-store.ts";
@@ -33,6 +34,7 @@ import {
   redactingIssues,
   redactingLedger,
   redactingModel,
+  redactingReviews,
 } from "./adapters/redaction.ts";
 import { systemClock, systemRandom } from "./adapters/system.ts";
 import type { Logger } from "./ports/logger.ts";
@@ -121,6 +123,7 @@ export function buildPorts(from: {
     ...(inputs.reportPage === undefined ? {} : { writePage: pageWriter(environment, inputs.reportPage) }),
     issues: redactingIssues(createIssues(client), redact),
     pullRequests: createPullRequests(client),
+    reviews: redactingReviews(createReviews(client), redact),
     conversation: redactingConversation(createConversation(client), redact),
     changes: redactingChanges(createChanges(pushClient), redact),
     checks: createChecks(client),

@@ -23,7 +23,8 @@ import type { Outcome } from "./domain/outcome.ts";
 import { createRedactor, defuseRunnerCommands } from "./domain/redaction.ts";
 import type { Logger } from "./ports/logger.ts";
 import type { Assignment, AttemptOutput } from "./usecases/assignment.ts";
-import { attemptTask } from "./usecases/attempt-task.ts";
+import { type AttemptPorts, attemptTask } from "./usecases/attempt-task.ts";
+import { reviewChange } from "./usecases/review-change.ts";
 import {
   encodeAttempt,
   MAX_STAGE_FILE_BYTES,
@@ -87,7 +88,7 @@ async function attempt(
     });
     const { task, number, rung, model } = assignment;
     const output = await logger.group(`Attempt ${number}: ${rung.name} (${model})`, () =>
-      attemptTask(
+      make(
         {
           languageModel: redactingModel(languageModel, redact),
           gates: createGateRunner({
@@ -115,6 +116,14 @@ async function attempt(
     await store.close();
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** A review is made of the diff that the first job has fetched: this one can ask no code host. */
+function make(ports: AttemptPorts, assignment: Assignment): Promise<AttemptOutput> {
+  const { review } = assignment;
+  if (assignment.task.kind !== "review") return attemptTask(ports, assignment);
+  if (review === undefined) throw new Error("the assignment of a review holds no scope");
+  return reviewChange(ports, { ...assignment, review });
 }
 
 /** Words without secrets. The patch stays as it is, byte for byte: the last job judges it. */

@@ -10,7 +10,7 @@ import { type ObjectStore, openObjectStore } from "./adapters/git/object-store.t
 import { fileLedgerStore } from "./adapters/ledger/file-ledger-store.ts";
 import { localChanges } from "./adapters/local/changes.ts";
 import { addWorktree, type Clone, fileAt, openClone } from "./adapters/local/clone.ts";
-import { localCi, localConversation, localWorkflows } from "./adapters/local/code-host.ts";
+import { localCi, localConversation, localReviews, localWorkflows } from "./adapters/local/code-host.ts";
 import { gateOf } from "./adapters/local/gate.ts";
 import { placeOf } from "./adapters/local/place.ts";
 import { interruptible, interruption, observed } from "./adapters/local/watching.ts";
@@ -117,6 +117,7 @@ export async function runInClone(task: string | undefined, options: RunOptions):
       },
       permissions: { accountOf: async () => LOCAL_ACTOR, permissionOf: async () => "admin" },
       pullRequests: changes,
+      reviews: localReviews(),
       changes: redactingChanges(changes, redact),
       conversation: localConversation({ number: place.number, title: task ?? "" }, () => {}),
       checks: ci.checks,

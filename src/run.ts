@@ -4,6 +4,7 @@ import type { Trigger } from "./domain/trigger.ts";
 import { applyStage, type ApplyStagePorts } from "./usecases/apply-stage.ts";
 import { continueTask } from "./usecases/continue-task.ts";
 import { type CommandPorts, handleCommand, handleSignal } from "./usecases/handle-command.ts";
+import { handlePullRequest } from "./usecases/handle-pull-request.ts";
 import type { JobPorts } from "./usecases/jobs/job-ports.ts";
 import { mayNot, runJobs } from "./usecases/jobs/run-jobs.ts";
 import { tellRound } from "./usecases/jobs/tell-round.ts";
@@ -29,6 +30,8 @@ export async function run(ports: Ports, context: RunContext, trigger: Trigger): 
   switch (trigger.kind) {
     case "comment":
       return handleCommand(speaking, context, trigger);
+    case "pull-request":
+      return handlePullRequest(ports, context, trigger);
     case "issue-signal":
       return handleSignal(speaking, context, trigger);
     case "report":

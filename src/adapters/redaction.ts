@@ -1,5 +1,5 @@
 import { isRecord } from "../domain/record.ts";
-import type { Changes, Conversation, Issues } from "../ports/code-host.ts";
+import type { Changes, Conversation, Issues, Reviews } from "../ports/code-host.ts";
 import type { LanguageModel, Message } from "../ports/language-model.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 
@@ -60,6 +60,19 @@ export function redactingIssues(issues: Issues, redact: Redact): Issues {
     ...issues,
     update: (number, body) => issues.update(number, redact(body)),
     open: ({ marker, title, body }) => issues.open({ marker, title: redact(title), body: redact(body) }),
+  };
+}
+
+/** Reviews without secrets. The lines that a suggestion puts in are the use case's to judge: redacted they would be wrong. */
+export function redactingReviews(reviews: Reviews, redact: Redact): Reviews {
+  return {
+    ...reviews,
+    post: (number, draft) =>
+      reviews.post(number, {
+        ...draft,
+        body: redact(draft.body),
+        comments: draft.comments.map((comment) => ({ ...comment, body: redact(comment.body) })),
+      }),
   };
 }
 

@@ -79,6 +79,10 @@ function saysOf(event: LedgerEvent): string {
       return `attempt ${event.attempt}: ${JSON.stringify(event.metrics)}`;
     case "ci.concluded":
       return `attempt ${event.attempt}: ${event.verdict}${event.cause === undefined ? "" : ` (${event.cause})`} on ${event.headSha.slice(0, 7)}: ${event.explanation}`;
+    case "review.made": {
+      const since = event.since === undefined ? "" : ` since ${event.since.slice(0, 7)}`;
+      return `attempt ${event.attempt}: ${event.said.length} findings on ${event.headSha.slice(0, 7)}${since}, ${event.dropped} not confirmed, ${event.resolved} resolved`;
+    }
     case "effect.intended":
       return `${event.effect} ${event.key}`;
     case "effect.done":

@@ -5,6 +5,7 @@ import type { Unit } from "./job.ts";
 import type { Rung } from "./ladder.ts";
 import type { Cost, MicroUsd } from "./money.ts";
 import type { Finding } from "./patch.ts";
+import type { Severity } from "./review/finding.ts";
 import type { Task, TaskId } from "./task.ts";
 import type { Usage } from "./usage.ts";
 import type { RedCause, Verdict } from "./verdict.ts";
@@ -34,7 +35,7 @@ export interface EventEnvelope {
   delivery?: string;
 }
 
-export const EFFECT_KINDS = ["comment", "branch", "pull-request", "issue"] as const;
+export const EFFECT_KINDS = ["comment", "branch", "pull-request", "issue", "review"] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** One request of a batch, as it was reserved. */
@@ -53,6 +54,8 @@ export type BatchOutcome = (typeof BATCH_OUTCOMES)[number];
 export type CloseStatus =
   | "green"
   | "answered"
+  /** A pull request was reviewed, whatever was found. */
+  | "reviewed"
   | "exhausted"
   | "budget"
   | "not-ours"
@@ -130,13 +133,32 @@ export type LedgerEvent = EventEnvelope &
         ciCost?: Cost;
       }
     /**
+     * A pull request was reviewed up to `headSha`. What was said is kept so that no later review says it again; the
+     * words themselves are on the pull request.
+     */
+    | {
+        type: "review.made";
+        attempt: number;
+        pullRequest: number;
+        headSha: string;
+        /** The commit that the review before had reached: only what is newer was read. Absent: everything was. */
+        since?: string;
+        said: ReviewedFinding[];
+        /** Findings that the second pass did not confirm. */
+        dropped: number;
+        /** Threads of ours that were resolved. */
+        resolved: number;
+        /** What each pass cost; `attempt.finished` has the sum. */
+        passes: { pass: "review" | "check"; model: string; turns: number; cost: Cost }[];
+      }
+    /**
      * About to do something at the code host. Without its receipt it may or may not have happened: `key` is what to
      * look for there (branch name, `head:base` of a pull request, marker of a comment) before doing it again.
      */
     | { type: "effect.intended"; effect: EffectKind; key: string }
     /**
      * Receipt of something done at the code host, so that it is not done again. `ref` is the comment's id, the branch's
-     * name or the pull request's number, as text.
+     * name, the pull request's number or the review's id, as text.
      */
     | { type: "effect.done"; effect: EffectKind; ref: string; key?: string; url?: string }
     | { type: "task.stop-requested"; reason: string }
@@ -171,6 +193,17 @@ export type LedgerEvent = EventEnvelope &
   );
 
 export type LedgerEventType = LedgerEvent["type"];
+
+/** One finding as the ledger keeps it. */
+export interface ReviewedFinding {
+  fingerprint: string;
+  /** Of the lines around it; absent where they are not known. */
+  near?: readonly string[];
+  severity: Severity;
+  title: string;
+  /** Absent for what is about no file. */
+  path?: string;
+}
 
 /** One kind of event: `EventOf<"attempt.finished">`. */
 export type EventOf<T extends LedgerEventType> = Extract<LedgerEvent, { type: T }>;

@@ -19,7 +19,8 @@ export type TaskSource =
   | {
       kind: "pull-request";
       number: number;
-      commentId: number;
+      /** Null for a review that the configuration asked for. */
+      commentId: number | null;
       commentKind: "issue-comment" | "review-comment";
       /** Head when the command was given: if it moves, the task stops. */
       headSha: string;

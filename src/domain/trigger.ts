@@ -36,6 +36,19 @@ export type Trigger =
       thread: Thread;
       defaultBranch: string;
     }
+  | {
+      /** A pull request was opened, made ready or pushed to. Those of forks are `unrelated`. */
+      kind: "pull-request";
+      /** Natural key: one head of one pull request, whatever brought it. */
+      delivery: string;
+      action: "opened" | "synchronize" | "ready_for_review";
+      headSha: string;
+      draft: boolean;
+      labels: string[];
+      sender: Actor;
+      thread: Thread;
+      defaultBranch: string;
+    }
   | { kind: "sweep"; defaultBranch: string }
   | { kind: "report"; defaultBranch: string }
   /** A schedule fired, or a person started a job by its id. */

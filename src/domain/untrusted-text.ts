@@ -1,4 +1,4 @@
-import { removeInvisible } from "./untrusted-text/invisible.ts";
+import { isInvisible, removeInvisible } from "./untrusted-text/invisible.ts";
 import { removeHiddenMarkup } from "./untrusted-text/hidden-markup.ts";
 
 export { defuseOutput } from "./untrusted-text/defuse-output.ts";
@@ -47,12 +47,24 @@ export interface UntrustedText {
  * The text is sanitised here, so that no caller can forget it.
  */
 export function fenceUntrusted(source: UntrustedText, nonce: string): string {
+  return fence(source, sanitise(source.text), nonce);
+}
+
+/**
+ * The same for code that is to be judged. Whoever looks at a diff sees its comments and markup, so they stay: taking
+ * them out would hide code from the reviewer that everybody else sees. Characters that nobody sees are named instead.
+ */
+export function fenceCode(source: UntrustedText, nonce: string): string {
+  return fence(source, nameInvisible(source.text), nonce);
+}
+
+function fence(source: UntrustedText, shown: string, nonce: string): string {
   if (!/^[A-Za-z0-9]{16,}$/u.test(nonce)) {
     throw new RangeError("a fence needs a nonce of at least 16 letters and digits");
   }
   const tag = `untrusted-${nonce}`;
   // Nobody can guess the nonce, but a text that was fenced before may be quoted back.
-  const text = sanitise(source.text).replaceAll(nonce, "[nonce]");
+  const text = shown.replaceAll(nonce, "[nonce]");
   const attributes = [
     ["label", source.label],
     ["author", source.author ?? "none"],
@@ -68,4 +80,12 @@ function attribute(value: string, nonce: string): string {
     .replace(/[<>"&\s]+/gu, " ")
     .trim()
     .slice(0, 200);
+}
+
+/** `\u202E` becomes `<U+202E>`. */
+function nameInvisible(text: string): string {
+  return text.replaceAll(/[^\t\n -~]/gu, (char) => {
+    if (!isInvisible(char)) return char;
+    return `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+  });
 }

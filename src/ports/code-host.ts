@@ -1,3 +1,5 @@
+import type { ChangedFile } from "../domain/review/fresh-lines.ts";
+import type { DiffPosition } from "../domain/review/position.ts";
 import type { PermissionLevel } from "../domain/permission.ts";
 import type { Patch } from "../domain/patch.ts";
 import type { Actor } from "../domain/task.ts";
@@ -87,6 +89,10 @@ export interface PullRequests {
    * gives none (too large, gone). Untrusted text.
    */
   diff(number: number): Promise<string | undefined>;
+  /** The same between two pinned commits: what `head` changes since it branched off `base`. */
+  diffBetween(base: string, head: string): Promise<string | undefined>;
+  /** How `head` relates to a commit that was its head before; undefined where the host no longer knows that one. */
+  compare(base: string, head: string): Promise<Comparison | undefined>;
   /** Open ones from branches of this repository whose names begin so. */
   openFrom(branchPrefix: string): Promise<PullRequest[]>;
   /** Paths that the pull request changes, old names of what it renames included. */
@@ -108,6 +114,51 @@ export interface Issues {
 export interface OwnIssue {
   number: number;
   url: string;
+}
+
+export interface Comparison {
+  /** `ahead`: `base` is in the history of `head`, so `files` is what came since. */
+  status: "ahead" | "behind" | "identical" | "diverged";
+  /** Undefined where there are more than the host lists. */
+  files: ChangedFile[] | undefined;
+}
+
+/** One review, as it is to be published: every position is one that the host takes. */
+export interface ReviewDraft {
+  /** The head that was reviewed. */
+  commitSha: string;
+  /** Holds the marker. */
+  body: string;
+  /** By this it is found again under our own account. */
+  marker: string;
+  comments: { position: DiffPosition; body: string }[];
+}
+
+export interface OwnReview {
+  id: number;
+  url: string;
+}
+
+/** A thread of ours that nobody has resolved. */
+export interface OwnThread {
+  id: string;
+  /** The host says that its lines have changed since. */
+  isOutdated: boolean;
+  /** Of its first comment, which is ours. */
+  body: string;
+}
+
+/** Reviewing pull requests. */
+export interface Reviews {
+  /** As a comment, never an approval. After an unclear failure it is looked up by its marker before it is repeated. */
+  post(number: number, draft: ReviewDraft): Promise<OwnReview>;
+  /** The newest review of our own account with the marker; other people's markers do not count. */
+  findOwn(number: number, marker: string): Promise<OwnReview | undefined>;
+  /** What a review says at lines. */
+  commentsOf(number: number, reviewId: number): Promise<{ path: string; body: string }[]>;
+  openThreads(number: number): Promise<OwnThread[]>;
+  /** False where the token may not. */
+  resolve(threadId: string): Promise<boolean>;
 }
 
 /** Branches, commits and pull requests: the only role that writes to the repository. */

@@ -80,7 +80,8 @@ function taskLine(task: Task): string {
   return `${verb}${words === "" ? `what the ${sourceName(task)} below describes` : words}`;
 }
 
-function contextText(context: RepositoryContext, nonce: string): string {
+/** The repository as it is shown at the start of every conversation. */
+export function contextText(context: RepositoryContext, nonce: string): string {
   // Anybody whose file was merged, or whose pull request is looked at, chose a name. One that is not plain text, or
   // that holds a line break, is left out: it could pass for other names.
   const paths = context.paths.filter((path) => !/\p{Cc}/u.test(path) && sanitise(path) === path);

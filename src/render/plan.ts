@@ -25,9 +25,11 @@ export function renderPlan(options: {
         cell(defuseOutput(line)),
       ),
     ),
-    above.length === 0
-      ? "There is no tier above it."
-      : `On red it would go on with ${above.map((each) => each.name).join(" → ")}, within ${formatUsd(config.budget.perTaskMicroUsd)} for the task.`,
+    task.kind === "review"
+      ? `A review has no CI to wait for: whatever is found, it ends with one attempt, within ${formatUsd(config.budget.perTaskMicroUsd)}.`
+      : above.length === 0
+        ? "There is no tier above it."
+        : `On red it would go on with ${above.map((each) => each.name).join(" → ")}, within ${formatUsd(config.budget.perTaskMicroUsd)} for the task.`,
     `<sub>Upshift · task \`${task.id}\` · nothing was changed and no model was asked</sub>`,
   ].join("\n\n");
 }

@@ -19,6 +19,10 @@ export function renderHelp(trigger: string, unknown?: string): string {
         "answer in a comment, changing nothing; on a pull request, about its diff",
       ],
       [`${say("plan …")}, then ${say("implement")}`, "write a checkbox list of steps, then follow it"],
+      [
+        say("review …"),
+        "review a pull request: one review with comments at its lines; words after it say what to look at",
+      ],
       [say("route …"), "say which tier it would start with, why, and what that may cost"],
       [
         `${say("retry")}, ${say("escalate")}`,
@@ -29,7 +33,7 @@ export function renderHelp(trigger: string, unknown?: string): string {
       [say("report"), "say what all tasks have cost, against which targets, and what to change"],
       [say("help"), "show this"],
     ]),
-    "Verbs: `fix implement refactor test docs ask explain plan route retry escalate stop cost report`, or plain words. Options: `--tier haiku|sonnet|opus`, `--budget 0.50`, `--urgent`, `--dry-run`.",
+    "Verbs: `fix implement refactor test docs ask explain plan review route retry escalate stop cost report`, or plain words. Options: `--tier haiku|sonnet|opus`, `--budget 0.50`, `--urgent`, `--dry-run`.",
   ].join("\n\n");
 }
 
@@ -48,6 +52,7 @@ const KNOWN_VERBS = [
   "ask",
   "explain",
   "plan",
+  "review",
   "route",
   "retry",
   "escalate",
@@ -56,11 +61,6 @@ const KNOWN_VERBS = [
   "report",
   "help",
 ];
-
-/** A verb that is understood and that nothing stands behind yet: said, not pretended. */
-export function renderUnavailable(what: string): string {
-  return `Upshift understands \`${what}\` but cannot do it in this version. Nothing was done and nothing was spent.`;
-}
 
 /** Names the place and the fix. */
 export function renderConfigurationError(error: ConfigurationError): string {

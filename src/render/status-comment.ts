@@ -42,6 +42,7 @@ export function renderStatus(state: TaskState, options: StatusOptions): string {
 const CLOSED_WORDS: Record<CloseStatus, string> = {
   green: "✅ **CI is green.**",
   answered: "✅ **Answered.**",
+  reviewed: "✅ **Reviewed.**",
   exhausted: "🛑 **Not solved.** Every tier of the ladder that may try has tried.",
   budget: "🛑 **Stopped by the budget.**",
   "not-ours": "⏸️ **CI cannot judge this change.**",
@@ -92,7 +93,7 @@ function closing(state: TaskState, options: StatusOptions): string {
   const { closed } = state;
   if (closed === undefined) return "";
   const parts = [closed.explanation];
-  if (closed.status !== "green" && closed.status !== "answered") {
+  if (!["green", "answered", "reviewed"].includes(closed.status)) {
     const tried = state.attempts.map((attempt) => {
       const said = attempt.verdictText ?? attempt.summary ?? "";
       return `**${attempt.rung.name}** ${resultOf(attempt, true)}${said === "" ? "" : `: ${cell(defuseOutput(said)).slice(0, 300)}`}`;

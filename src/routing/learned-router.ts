@@ -26,7 +26,9 @@ export function learnedRouter({ model, rules, valueMicroUsd, overheadMicroUsd }:
   return {
     route(request): RoutingDecision {
       const byRules = rules.route(request);
-      if (KEPT_RULES.has(byRules.rule) || request.preset === "audit") return byRules;
+      // Nor does CI judge a review.
+      const isKept = KEPT_RULES.has(byRules.rule) || request.estimate.kind === "review";
+      if (isKept || request.preset === "audit") return byRules;
       if (model.firstTries < ENOUGH_TASKS)
         return {
           ...byRules,

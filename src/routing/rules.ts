@@ -81,6 +81,13 @@ export const RULES: readonly Rule[] = [
     because: (estimate) => `It ${evidence(estimate, "kind")}: a simple edit with a clear right answer.`,
   },
   {
+    // H4 the other way round: what is no more than that is little to read, and reading changes nothing.
+    name: "small-review",
+    tier: "haiku",
+    when: ({ estimate }) => estimate.kind === "review" && estimate.known,
+    because: (estimate) => `${sizeOf(estimate)} to read: no more than one file and 50 lines.`,
+  },
+  {
     // T: one-file implementation work, where the file is known and the preset allows it.
     name: "one-file-known",
     tier: "haiku",

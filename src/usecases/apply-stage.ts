@@ -1,7 +1,7 @@
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Config } from "../domain/config.ts";
 import { isHostFailure } from "../domain/errors.ts";
-import { priceRowFor, withPriceOverrides } from "../domain/pricing.ts";
+import { priceRowFor, type TokenPrices, withPriceOverrides } from "../domain/pricing.ts";
 import { PRICE_TABLE } from "../domain/price-table.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { type TokenClass, tokensOf, TOKEN_CLASSES, UNKNOWN_USAGE } from "../domain/usage.ts";
@@ -14,11 +14,13 @@ import { closeTask } from "./close-task.ts";
 import { configFor } from "./config-for.ts";
 import { endOfAttempt, type FollowPorts } from "./follow-attempt.ts";
 import { assignmentOf } from "./follow-up.ts";
+import { close as closeReview, publishReview, type PublishReviewPorts } from "./publish-review.ts";
+import { withReviewScope } from "./review-scope.ts";
 import type { RunContext } from "./run-context.ts";
 import { showStatus, threadOf } from "./show-status.ts";
 import { readAttempt } from "./stage-files.ts";
 
-export interface ApplyStagePorts extends ApplyPorts, FollowPorts {
+export interface ApplyStagePorts extends ApplyPorts, FollowPorts, PublishReviewPorts {
   workflows: WorkflowControl;
   loadConfig(sha: string): Promise<Config>;
   redact(text: string): string;
@@ -47,7 +49,10 @@ export async function applyStage(
     return { status: "skipped", reason: "this run holds no reserved attempt, or it is settled already" };
   }
   const config = await configFor(ports, context, state);
-  const assignment = assignmentOf(state, { config, commentId: await commentOf(ports, state) });
+  const assignment = await scoped(
+    ports,
+    assignmentOf(state, { config, commentId: await commentOf(ports, state) }),
+  );
   const checked = checkFile(file, assignment, state.attempts.at(-1)?.reservedAt ?? state.createdAt);
   if (checked.kind === "refused") return refuse(ports, context, assignment, checked.reason);
 
@@ -57,12 +62,33 @@ export async function applyStage(
       : state.stopRequested
         ? { ...redacted(checked.output, (text) => ports.redact(text)), end: "stopped-by-user" }
         : redacted(checked.output, (text) => ports.redact(text));
+  if (assignment.task.kind === "review" && checked.kind !== "missing")
+    return publishReviewOf(ports, context, assignment, output);
   const settled = await applyPatch(ports, context, assignment, output);
   if (checked.kind !== "missing") {
     const ended = await endOfAttempt(ports, context, settled, config, output.text);
     if (ended !== undefined) return ended;
   }
   return handOn(ports, context, settled, config);
+}
+
+/** What a review is about is asked of the code host again: the file's word for it is not taken. */
+async function scoped(ports: ApplyStagePorts, assignment: Assignment): Promise<Assignment> {
+  if (assignment.task.kind !== "review") return assignment;
+  const found = await withReviewScope(ports, assignment);
+  return "nothing" in found ? assignment : found;
+}
+
+async function publishReviewOf(
+  ports: ApplyStagePorts,
+  context: RunContext,
+  assignment: Assignment,
+  output: AttemptOutput,
+): Promise<Outcome> {
+  const { review } = assignment;
+  if (review !== undefined) return publishReview(ports, context, { ...assignment, review }, output);
+  const reason = "The pull request was closed, merged or pushed to while it was reviewed.";
+  return closeReview(ports, context, assignment, output, "stopped", reason);
 }
 
 /** The one attempt that this very run has reserved: an artifact cannot choose another. */
@@ -109,6 +135,8 @@ function checkFile(file: FoundFile, assignment: Assignment, reservedAt: string):
   if (claim.startSha !== assignment.startSha) return refused("it starts from another commit");
   if (output.patch !== undefined && output.patch.baseSha !== assignment.startSha)
     return refused("its patch is for another commit");
+  if (assignment.task.kind !== "review" && output.review !== undefined)
+    return refused("it reviews where nothing was to be reviewed");
   if (assignment.readOnly && output.patch !== undefined)
     return refused("a question was answered with a patch");
   if (!assignment.readOnly && output.end === "answered") return refused("it answers what was no question");
@@ -146,13 +174,18 @@ function implausibleMoney(
 
 function leastPrices(assignment: Assignment, at: string): Record<TokenClass, number> {
   const table = withPriceOverrides(PRICE_TABLE, assignment.config.prices);
-  const { prices } = priceRowFor({ model: assignment.model, at, table });
+  // The second pass of a review has a cheaper model, and only the sum of both is told.
+  const { checker } = assignment.review ?? {};
+  const models = checker ? [assignment.model, checker.model] : [assignment.model];
+  const rows = models.map((model) => priceRowFor({ model, at, table }).prices);
+  const least = (price: (row: TokenPrices) => number | undefined): number =>
+    Math.min(...rows.map((row) => price(row) ?? 0));
   return {
-    inputTokens: prices.input,
-    outputTokens: prices.output,
-    cacheWrite5mTokens: prices.cacheWrite5m ?? 0,
-    cacheWrite1hTokens: prices.cacheWrite1h ?? 0,
-    cacheReadTokens: prices.cacheRead ?? 0,
+    inputTokens: least(({ input }) => input),
+    outputTokens: least(({ output }) => output),
+    cacheWrite5mTokens: least(({ cacheWrite5m }) => cacheWrite5m),
+    cacheWrite1hTokens: least(({ cacheWrite1h }) => cacheWrite1h),
+    cacheReadTokens: least(({ cacheRead }) => cacheRead),
   };
 }
 

@@ -4,10 +4,13 @@ import type { Config } from "../domain/config.ts";
 import type { Rung, RungLimits } from "../domain/ladder.ts";
 import type { Cost, MicroUsd } from "../domain/money.ts";
 import type { Patch } from "../domain/patch.ts";
+import type { ReviewFinding, Risk } from "../domain/review/finding.ts";
+import type { LeftOut } from "../domain/review/split-diff.ts";
 import type { Task } from "../domain/task.ts";
 import type { Usage } from "../domain/usage.ts";
 import type { GateReport } from "./local-gates.ts";
 import type { HandOff } from "../prompts/hand-off.ts";
+import type { ReviewScope } from "./review-scope.ts";
 
 /**
  * What `authorise` hands to `attempt` and `apply`: one attempt, allowed and paid for. It can be written to a file, so
@@ -21,6 +24,8 @@ export interface Assignment {
   /** Exact model id. */
   model: string;
   limits: RungLimits;
+  /** Why this rung, in words for people. */
+  reasons?: readonly string[];
   /** Reserved in the ledger; the attempt may not cost more. */
   ceilingMicroUsd: MicroUsd;
   /** The commit that the model sees: the pinned base, or the branch head for a repair. */
@@ -32,10 +37,15 @@ export interface Assignment {
   handOff: HandOff | null;
   /** What the task's pull request changes, cut to what a prompt carries; absent for other tasks. */
   pullDiff?: string;
-  /** The status comment. */
+  /** What a review is about, and who makes its second pass; absent for other tasks. */
+  review?: { scope: ReviewScope; checker: { rung: Rung; model: string } | null };
+  /** The status comment; 0 where there is none. */
   commentId: number;
   config: Config;
 }
+
+/** An assignment whose review's scope is known. */
+export type ReviewAssignment = Assignment & { review: NonNullable<Assignment["review"]> };
 
 /** What `attempt` hands to `apply`. It comes from beside the model and is believed in nothing but the money. */
 export interface AttemptOutput {
@@ -53,4 +63,36 @@ export interface AttemptOutput {
   detail?: string;
   /** What the repository's own commands said of the patch; absent where none ran. */
   gates?: GateReport;
+  /** What a review has found; absent where nothing was handed in. */
+  review?: ReviewOutput;
+}
+
+/** What was found, before anything of it is looked for in the diff. */
+export interface ReviewOutput {
+  /** What the change does: a sentence or two from each part. */
+  summary: string;
+  risk: Risk;
+  riskReason: string;
+  /** Those that the second pass let stand, most serious first. */
+  findings: ReviewFinding[];
+  /** Fingerprints of earlier findings that the change has mended. */
+  mended: string[];
+  /** Findings that had been said before. */
+  repeated: number;
+  /** Findings that the second pass did not confirm. */
+  dropped: number;
+  /** Why no second pass stands behind them, for people; absent where one does. */
+  unchecked?: string;
+  /** Parts that were read. */
+  parts: number;
+  leftOut: LeftOut[];
+  passes: ReviewPass[];
+}
+
+/** What one pass of a review took. */
+export interface ReviewPass {
+  pass: "review" | "check";
+  model: string;
+  turns: number;
+  cost: Cost;
 }

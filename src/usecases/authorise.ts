@@ -17,6 +17,7 @@ import { assignmentOf } from "./follow-up.ts";
 import { diffForPrompt, pullDiffOf, sizeOf } from "./pull-diff.ts";
 import { resolveLadder } from "./ladder-models.ts";
 import { openTask } from "./open-task.ts";
+import { checkerOf, reviewScope } from "./review-scope.ts";
 import type { RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
 import { KIND_OF_VERB, taskOf } from "./task-of-request.ts";
@@ -68,9 +69,13 @@ export async function authorise(
   const refusal = found.readOnly ? refuseFork(thread.number) : undefined;
   if (refusal !== undefined && verbKind !== undefined && !READ_ONLY_KINDS.has(verbKind))
     return refuse(ports, thread.number, refusal);
-  const isAboutPull = command.text === "" || (verbKind !== undefined && READ_ONLY_KINDS.has(verbKind));
+  const reviewed = verbKind === "review" ? await reviewScope(ports, task, config) : undefined;
+  if (reviewed?.kind === "nothing") return nothingToDo(ports, thread.number, reviewed.reason);
+  const isAboutPull =
+    verbKind !== "review" &&
+    (command.text === "" || (verbKind !== undefined && READ_ONLY_KINDS.has(verbKind)));
   const pullDiff = isAboutPull ? await pullDiffOf(ports, task) : undefined;
-  const size = pullDiff === undefined ? undefined : sizeOf(pullDiff);
+  const size = reviewed?.size ?? (pullDiff === undefined ? undefined : sizeOf(pullDiff));
   const estimate = await ports.estimate({
     text: command.verb === "do" || verbKind === "question" ? words : `${command.verb} ${words}`,
     body: command.text === "" ? thread.body : `${thread.title}\n\n${thread.body}`,
@@ -79,7 +84,10 @@ export async function authorise(
     config,
     ...(size === undefined ? {} : { size }),
   });
-  task.kind = verbKind ?? estimate.kind;
+  // Plain words may ask for a review, too; on an issue there is none to be had, only an answer.
+  if (verbKind === undefined && estimate.kind === "review" && thread.isPullRequest)
+    return authorise(ports, context, { ...request, command: { ...command, verb: "review" } }, config);
+  task.kind = verbKind ?? (estimate.kind === "review" ? "question" : estimate.kind);
   if (refusal !== undefined && !READ_ONLY_KINDS.has(task.kind)) return refuse(ports, thread.number, refusal);
   const { router, performance, topTierLeftToday } = await ports.routing(config);
   const decision = router.route({
@@ -115,17 +123,28 @@ export async function authorise(
       const assignment = assignmentOf(opened.state, { config, commentId });
       return {
         kind: "assigned",
-        assignment:
-          pullDiff === undefined ? assignment : { ...assignment, pullDiff: diffForPrompt(pullDiff) },
+        assignment: {
+          ...assignment,
+          ...(pullDiff === undefined ? {} : { pullDiff: diffForPrompt(pullDiff) }),
+          ...(reviewed === undefined
+            ? {}
+            : { review: { scope: reviewed.scope, checker: checkerOf(config, models) } }),
+        },
       };
     }
   }
 }
 
 const refuseFork = (number: number): string =>
-  `#${number} comes from a fork, so Upshift only reads it: \`ask\`, \`explain\` and \`plan\` work here.`;
+  `#${number} comes from a fork, so Upshift only reads it: \`review\`, \`ask\`, \`explain\` and \`plan\` work here.`;
 
 async function refuse(ports: AuthorisePorts, number: number, reason: string): Promise<Authorised> {
   await ports.conversation.postComment(number, reason);
   return { kind: "done", outcome: { status: "refused", reason } };
+}
+
+/** Asked for by somebody who may, and there is nothing that could be done: said, not an error. */
+async function nothingToDo(ports: AuthorisePorts, number: number, reason: string): Promise<Authorised> {
+  await ports.conversation.postComment(number, reason);
+  return { kind: "done", outcome: { status: "skipped", reason } };
 }

@@ -4,9 +4,11 @@ import type { Assignment } from "./assignment.ts";
 import { attemptTask, type AttemptPorts } from "./attempt-task.ts";
 import { attemptAfter, endOfAttempt, type FollowPorts } from "./follow-attempt.ts";
 import { withPullDiff } from "./pull-diff.ts";
+import { reviewPullRequest, type ReviewPorts } from "./review-pull-request.ts";
 import type { RunContext } from "./run-context.ts";
 
-export interface ClimbPorts extends ApplyPorts, FollowPorts, Omit<AttemptPorts, "stopRequested"> {
+export interface ClimbPorts
+  extends ApplyPorts, FollowPorts, Omit<ReviewPorts, "handOver">, Omit<AttemptPorts, "stopRequested"> {
   /** Has somebody asked for this task to stop? Asked between turns. */
   stopRequested(task: string): Promise<boolean>;
   /** Present where another job, with fewer rights, makes the attempts: it is handed what was reserved. */
@@ -14,7 +16,7 @@ export interface ClimbPorts extends ApplyPorts, FollowPorts, Omit<AttemptPorts, 
 }
 
 /**
- * From a reserved attempt to the point where CI has to speak or the task is over. An attempt that leaves nothing worth
+ * From a reserved attempt to the point where CI has to speak or the task is over; a review is over at once. An attempt that leaves nothing worth
  * a CI run is followed by the next one at once.
  */
 export async function climbLadder(
@@ -22,6 +24,7 @@ export async function climbLadder(
   context: RunContext,
   first: Assignment,
 ): Promise<Outcome> {
+  if (first.task.kind === "review") return reviewPullRequest(ports, context, first);
   let assignment = first;
   for (;;) {
     const current = await withPullDiff(ports, assignment);

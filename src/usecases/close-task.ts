@@ -20,7 +20,7 @@ export interface ClosePorts {
 /** Says on the pull request and the issue that a person has to look. */
 export const NEEDS_HUMAN_LABEL = "upshift:needs-human";
 
-const HAPPY: ReadonlySet<CloseStatus> = new Set(["green", "answered"]);
+const HAPPY: ReadonlySet<CloseStatus> = new Set(["green", "answered", "reviewed"]);
 
 /**
  * Ends a task: comment, reaction and label first, the ledger last. What is done at the code host can be done twice
@@ -72,13 +72,15 @@ async function courtesies(ports: ClosePorts, state: TaskState, status: CloseStat
   try {
     const reaction = HAPPY.has(status) ? "rocket" : "confused";
     if (source.kind === "pull-request") {
+      // Nobody asked for a review of the configuration's, so nobody waits for a sign.
+      if (source.commentId === null) return;
       await ports.conversation.react(source.commentId, reaction, source.commentKind);
     } else if (source.kind === "issue") {
       await (source.commentId === null
         ? ports.conversation.react(source.number, reaction, "issue")
         : ports.conversation.react(source.commentId, reaction));
     }
-    if (!HAPPY.has(status) && status !== "stopped") {
+    if (!HAPPY.has(status) && status !== "stopped" && state.task.kind !== "review") {
       const threads = new Set([threadOf(state), state.effects.pullRequest?.number]);
       for (const thread of threads)
         if (thread !== undefined) await ports.conversation.addLabels(thread, [NEEDS_HUMAN_LABEL]);

@@ -13,6 +13,8 @@ export interface CommandRequest {
   actor: Actor;
   thread: Thread;
   command: Command;
+  /** The head of the pull request that the event told of; absent: whichever it has now. */
+  headSha?: string;
   /** The comment that gave it; null for a label or an assignment. */
   comment: {
     id: number;

@@ -97,15 +97,23 @@ export function assignmentOf(
     mode: attempt.mode,
     rung: attempt.rung,
     model: attempt.model,
+    reasons: reasonsOf(state, attempt.number),
     limits: limitsOf(attempt.rung, config.limits),
     ceilingMicroUsd: attempt.ceilingMicroUsd,
     startSha: attempt.startSha,
     parentSha: state.lastHeadSha ?? state.task.baseSha,
-    readOnly: state.task.kind === "question" || state.task.kind === "plan",
+    readOnly: ["question", "plan", "review"].includes(state.task.kind),
     handOff: attempt.mode === "first" ? null : handOffOf(state, attempt.mode, options.evidence),
     commentId: options.commentId,
     config,
   };
+}
+
+function reasonsOf(state: TaskState, number: number): readonly string[] {
+  const reserved = state.events.findLast(
+    (event) => event.type === "attempt.reserved" && event.attempt === number,
+  );
+  return reserved?.type === "attempt.reserved" ? reserved.reasons : [];
 }
 
 function handOffOf(

@@ -11,20 +11,17 @@ import type { Outcome } from "../domain/outcome.ts";
 import { isUnchangedBody } from "../domain/permission.ts";
 import type { Trigger } from "../domain/trigger.ts";
 import type { Permissions } from "../ports/code-host.ts";
-import { renderHelp, renderUnavailable } from "../render/replies.ts";
-import { authorise, type AuthorisePorts } from "./authorise.ts";
-import { climbLadder } from "./climb-ladder.ts";
+import { renderHelp } from "../render/replies.ts";
 import { type CommandRequest, requestOfComment, requestOfSignal } from "./command-request.ts";
 import { denial } from "./denial.ts";
 import { tellReport } from "./report.ts";
-import type { ResumePorts } from "./resume-on-checks.ts";
 import type { RunContext } from "./run-context.ts";
-import { takeUpAgain } from "./take-up-again.ts";
+import { type StartPorts, startTask } from "./start-task.ts";
 import { tellFailure } from "./tell-failure.ts";
 import { stopTasks, tellCosts, tryAgain } from "./task-commands.ts";
 import { taskIdOf } from "./task-of-request.ts";
 
-export interface CommandPorts extends AuthorisePorts, ResumePorts {
+export interface CommandPorts extends StartPorts {
   permissions: Permissions;
   /** `.github/upshift.yml` of that commit with the inputs on top. */
   loadConfig(sha: string): Promise<Config>;
@@ -114,8 +111,6 @@ export async function followCommand(
   switch (command.verb) {
     case "help":
       return reply(ports, request, renderHelp(context.trigger));
-    case "review":
-      return reply(ports, request, renderUnavailable(command.verb));
     case "report":
       return tellReport(ports, context, request, config);
     case "stop":
@@ -136,12 +131,9 @@ export async function followCommand(
     case "ask":
     case "explain":
     case "plan":
-    case "route": {
-      const authorised = await authorise(ports, context, request, config);
-      if (authorised.kind === "done") return authorised.outcome;
-      if (authorised.kind === "known") return takeUpAgain(ports, context, authorised.state);
-      return climbLadder(ports, context, authorised.assignment);
-    }
+    case "review":
+    case "route":
+      return startTask(ports, context, request, config);
     default:
       return assertNever(command.verb);
   }

@@ -7,12 +7,14 @@ import type { EffectKind, EventEnvelope, LedgerEvent } from "../domain/ledger.ts
 import { READ_ONLY_KINDS, type Task } from "../domain/task.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
+import { reviewMarker } from "../render/review.ts";
 import { statusMarker } from "../render/status-comment.ts";
 import type { RoutingDecision } from "../routing/router.ts";
 import { pullRequestKey } from "./attempt-events.ts";
 import type { LadderModels } from "./ladder-models.ts";
 import { reserveAttempt } from "./reserve-attempt.ts";
 import { envelope, type RunContext } from "./run-context.ts";
+import { isSilent } from "./show-status.ts";
 
 /** What became of a request for a task. */
 export type Opened =
@@ -82,7 +84,9 @@ export async function openTask(
  */
 function intentsOf(shared: Omit<EventEnvelope, "id">, task: Task): LedgerEvent[] {
   const intents: { effect: EffectKind; key: string }[] = [];
-  if (task.source.kind !== "job") intents.push({ effect: "comment", key: statusMarker(task.id) });
+  if (task.source.kind !== "job" && !isSilent(task))
+    intents.push({ effect: "comment", key: statusMarker(task.id) });
+  if (task.kind === "review") intents.push({ effect: "review", key: reviewMarker(task.id) });
   if (!READ_ONLY_KINDS.has(task.kind)) {
     intents.push({ effect: "branch", key: task.branch });
     if (task.source.kind !== "pull-request") {

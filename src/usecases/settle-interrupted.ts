@@ -36,13 +36,14 @@ export async function settleInterrupted(
     };
   }
   const finished = state.attempts.at(-1)?.end !== undefined;
-  const published = finished ? undefined : await findPublished(ports, state, config);
+  const isPublished = !finished && state.task.kind !== "review";
+  const published = isPublished ? await findPublished(ports, state, config) : undefined;
   const settled = finished ? state : await settle(ports, context, state, published);
   if (settled.phase === "awaiting-ci") {
     await showStatus(ports, context, config, settled);
     return { status: "awaiting-ci", task: settled };
   }
-  if (config.gate.mode === "reusable") {
+  if (config.gate.mode === "reusable" && settled.task.kind !== "review") {
     // CI is called by the run that makes the attempt; nobody would call it for one that is made here.
     const explanation = "The job that worked on this ended early. Say `/ai retry` to try again.";
     const closing = { state: settled, config, status: "needs-human" as const, explanation };

@@ -1,6 +1,7 @@
 import type { Config } from "../domain/config.ts";
 import { CodeHostError, PermissionError } from "../domain/errors.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
+import type { Task } from "../domain/task.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Conversation } from "../ports/code-host.ts";
 import type { Logger } from "../ports/logger.ts";
@@ -15,9 +16,18 @@ export interface StatusText {
   note?: string;
 }
 
-/** Where a task is spoken of: the issue or pull request that it came from, and for a job its own pull request. */
-export function threadOf({ task, effects }: TaskState): number | undefined {
-  return task.source.kind === "job" ? effects.pullRequest?.number : task.source.number;
+/**
+ * Where a task is spoken of: the issue or pull request that it came from, and for a job its own pull request. What a
+ * review that nobody asked for has to say, the review says.
+ */
+export function threadOf({ task, effects }: Pick<TaskState, "task" | "effects">): number | undefined {
+  if (task.source.kind === "job") return effects.pullRequest?.number;
+  return isSilent(task) ? undefined : task.source.number;
+}
+
+/** Nobody has asked for it, so nobody waits for its status. */
+export function isSilent({ source }: Pick<Task, "source">): boolean {
+  return source.kind === "pull-request" && source.commentId === null;
 }
 
 /**

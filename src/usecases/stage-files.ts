@@ -3,6 +3,7 @@ import type { AttemptEnd } from "../domain/attempt.ts";
 import { GATE_KINDS } from "../domain/gate.ts";
 import { type Patch, readPatch } from "../domain/patch.ts";
 import type { TaskId } from "../domain/task.ts";
+import { RISKS, SEVERITIES } from "../domain/review/finding.ts";
 import { TOKEN_CLASSES, type Usage } from "../domain/usage.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
 
@@ -105,6 +106,46 @@ const END = z.enum({
 
 const tokenCounts = Object.fromEntries(TOKEN_CLASSES.map((name) => [name, count.optional()]));
 
+const words = (most: number) => z.string().max(most);
+const lineNumber = z.int().positive();
+
+/** As believed as the rest: what it says is placed and rendered by the job that reads it. */
+const reviewOutput = z.strictObject({
+  summary: words(50_000),
+  risk: z.enum(RISKS),
+  riskReason: words(2_000),
+  findings: z
+    .array(
+      z.strictObject({
+        severity: z.enum(SEVERITIES),
+        title: words(400),
+        reason: words(8_000),
+        path: words(5_000).exactOptional(),
+        line: lineNumber.exactOptional(),
+        startLine: lineNumber.exactOptional(),
+        side: z.enum(["LEFT", "RIGHT"]).exactOptional(),
+        suggestion: z.strictObject({ replaces: words(20_000), with: words(20_000) }).exactOptional(),
+      }),
+    )
+    .max(500),
+  mended: z.array(words(64)).max(1_000),
+  repeated: count,
+  dropped: count,
+  unchecked: words(20_000).exactOptional(),
+  parts: count,
+  leftOut: z.array(z.strictObject({ path: words(5_000), reason: words(20_000) })).max(10_000),
+  passes: z
+    .array(
+      z.strictObject({
+        pass: z.enum(["review", "check"]),
+        model: words(200),
+        turns: count,
+        cost: z.strictObject({ microUsd: count, exact: z.boolean() }),
+      }),
+    )
+    .max(2),
+});
+
 const attemptFile = z.strictObject({
   v: z.literal(VERSION),
   claim: z.strictObject({ task: taskId, number: z.int().positive(), startSha: sha }),
@@ -147,6 +188,7 @@ const attemptFile = z.strictObject({
           .max(20),
       })
       .optional(),
+    review: reviewOutput.exactOptional(),
   }),
 });
 

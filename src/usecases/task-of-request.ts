@@ -16,6 +16,7 @@ export const KIND_OF_VERB: Readonly<Record<string, TaskKind>> = {
   ask: "question",
   explain: "question",
   plan: "plan",
+  review: "review",
 };
 
 const TRUSTED_ASSOCIATIONS = ["OWNER", "MEMBER", "COLLABORATOR"];
@@ -36,6 +37,10 @@ export async function taskOf(
   const { thread, command } = request;
   const plan = await planFor(ports, request);
   const shared = { ...sharedMembers(context, request), ...(plan === undefined ? {} : { plan }) };
+  const isReview = command.verb === "review";
+  if (!thread.isPullRequest && isReview) {
+    return { kind: "refused", reason: `\`review\` is for pull requests, and #${thread.number} is an issue.` };
+  }
   if (!thread.isPullRequest) {
     if (thread.state === "closed") {
       return { kind: "refused", reason: `#${thread.number} is closed. Reopen it, then ask again.` };
@@ -51,10 +56,10 @@ export async function taskOf(
   }
   const pull = await ports.pullRequests.pullRequest(thread.number);
   const comment = request.comment;
-  if (pull === undefined || comment === null) {
+  if (pull === undefined || (comment === null && !isReview)) {
     return { kind: "refused", reason: `Pull request #${thread.number} cannot be read.` };
   }
-  const isQuestion = ["ask", "explain", "plan"].includes(command.verb);
+  const isQuestion = isReview || ["ask", "explain", "plan"].includes(command.verb);
   if (pull.state === "closed" && !isQuestion) {
     return {
       kind: "refused",
@@ -68,21 +73,24 @@ export async function taskOf(
     };
   }
   const id = taskIdOf(request);
+  const headSha = request.headSha ?? pull.headSha;
+  const isForeign = isFork(pull, context);
   return {
     kind: "task",
-    readOnly: isFork(pull, context),
+    readOnly: isForeign,
     task: {
       ...shared,
       id,
       source: {
         kind: "pull-request",
         number: thread.number,
-        commentId: comment.id,
-        commentKind: comment.kind,
-        headSha: pull.headSha,
+        commentId: comment?.id ?? null,
+        commentKind: comment?.kind ?? "issue-comment",
+        headSha,
         headRef: pull.headRef,
       },
-      baseSha: pull.headSha,
+      // A fork's change is reviewed from its diff alone, beside the files that it would go into.
+      baseSha: isReview && isForeign ? (pull.baseSha ?? context.base.sha) : headSha,
       baseRef: pull.baseRef,
       branch: pull.headRef,
     },

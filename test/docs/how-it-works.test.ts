@@ -10,6 +10,7 @@ import type { TaskState } from "../../src/domain/ledger/task-state.ts";
 const STATUSES = Object.keys({
   green: true,
   answered: true,
+  reviewed: true,
   exhausted: true,
   budget: true,
   "not-ours": true,

@@ -6,6 +6,7 @@ import {
   redactingConversation,
   redactingLedger,
   redactingModel,
+  redactingReviews,
 } from "../../src/adapters/redaction.ts";
 import { findSecretsInPatch } from "../../src/adapters/secrets/find-secrets.ts";
 import { estimateFromText } from "../../src/domain/complexity.ts";
@@ -186,7 +187,7 @@ export class Arena {
 
   ports(): Ports {
     const { host } = this;
-    const { permissions, conversation, changes, checks, workflows, pullRequests } = host;
+    const { permissions, conversation, changes, checks, workflows, pullRequests, reviews } = host;
     let now = Date.parse("2026-11-23T10:00:00Z");
     const log = (message: string): void => void this.printed.push(defuseRunnerCommands(REDACT(message)));
     const ports: Ports = {
@@ -196,6 +197,7 @@ export class Arena {
       checks,
       workflows,
       pullRequests,
+      reviews: redactingReviews(reviews, REDACT),
       ledger: redactingLedger(this.ledger, REDACT),
       // What an adversary is told, it is told for nothing.
       languageModel:

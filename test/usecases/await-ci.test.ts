@@ -107,6 +107,8 @@ async function push(
       diff: never,
       openFrom: never,
       changedPaths: never,
+      diffBetween: never,
+      compare: never,
     },
     conversation: {
       updateComment: async (id, body) => {

@@ -1,17 +1,18 @@
 import { NO_GATES } from "../fakes/ports/no-gates.ts";
-import { estimateFromText } from "../../src/domain/complexity.ts";
+import { estimateFromDiff, estimateFromText } from "../../src/domain/complexity.ts";
 import { type Config, DEFAULT_CONFIG } from "../../src/domain/config.ts";
 import { BUNDLED_CATALOGUE } from "../../src/domain/model-catalogue.ts";
 import type { Outcome } from "../../src/domain/outcome.ts";
 import type { Actor } from "../../src/domain/task.ts";
-import type { Trigger } from "../../src/domain/trigger.ts";
+import type { Thread, Trigger } from "../../src/domain/trigger.ts";
 import { RULES_ONLY } from "../../src/routing/policy.ts";
 import { type Ports, run } from "../../src/run.ts";
 import type { RunContext } from "../../src/usecases/run-context.ts";
 import { BASE_SHA, type Ci, MemoryCodeHost } from "../fakes/ports/memory-code-host.ts";
+import type { PullRequest } from "../../src/ports/code-host.ts";
 import { memoryLedger } from "../fakes/ports/memory-ledger.ts";
 import { memoryTree } from "../fakes/ports/memory-tree.ts";
-import { memoryWorkspace } from "../fakes/ports/memory-workspace.ts";
+import { type Files, memoryWorkspace } from "../fakes/ports/memory-workspace.ts";
 import { type Reply, ScriptedModel } from "../fakes/ports/scripted-model.ts";
 
 const START = Date.parse("2026-11-23T10:00:00Z");
@@ -99,6 +100,95 @@ export class World {
     });
   }
 
+  /** A pull request of maya's whose branch changes these files. */
+  openPull(files: Files, about: Partial<PullRequest> = {}): number {
+    const number = ISSUE + 1 + this.host.pulls.length;
+    const headRef = `topic-${number}`;
+    const headSha = this.host.commit({ ...FILES, ...files }, BASE_SHA);
+    this.host.branches.set(headRef, headSha);
+    this.host.pulls.push({
+      number,
+      url: `https://host/pull/${number}`,
+      nodeId: `PR_${number}`,
+      state: "open",
+      merged: false,
+      draft: false,
+      headRef,
+      headSha,
+      headRepository: "octocat/hello",
+      baseRef: "main",
+      baseSha: BASE_SHA,
+      mergeable: true,
+      author: MAYA,
+      ...about,
+    });
+    return number;
+  }
+
+  /** More is pushed to it; with `onto`, its history is replaced by a commit on that one. */
+  pushPull(number: number, files: Files, onto?: string): string {
+    const pull = this.#pull(number);
+    const parent = onto ?? this.host.branches.get(pull.headRef) ?? "";
+    const sha = this.host.commit({ ...this.host.files(parent), ...files }, parent);
+    this.host.branches.set(pull.headRef, sha);
+    return sha;
+  }
+
+  /** GitHub tells of the pull request's head as it is now. */
+  pullEvent(
+    number: number,
+    about: Partial<Extract<Trigger, { kind: "pull-request" }>> = {},
+  ): Promise<Outcome> {
+    const pull = this.#pull(number);
+    const headSha = this.host.branches.get(pull.headRef) ?? "";
+    return this.#run({
+      kind: "pull-request",
+      delivery: `pull-${number}-${headSha}`,
+      action: "opened",
+      headSha,
+      draft: pull.draft,
+      labels: [],
+      sender: MAYA,
+      thread: this.#pullThread(number),
+      defaultBranch: "main",
+      ...about,
+    });
+  }
+
+  async commentOnPull(number: number, body: string, by: Actor = MAYA): Promise<Outcome> {
+    const { id } = this.host.add(number, body, by);
+    return this.#run({
+      kind: "comment",
+      delivery: `comment-${id}`,
+      commentKind: "issue-comment",
+      commentId: id,
+      body,
+      author: by,
+      sender: by,
+      thread: this.#pullThread(number),
+      defaultBranch: "main",
+    });
+  }
+
+  #pull(number: number): PullRequest {
+    const pull = this.host.pulls.find((each) => each.number === number);
+    if (pull === undefined) throw new Error(`no pull request ${number}`);
+    return pull;
+  }
+
+  #pullThread(number: number): Thread {
+    return {
+      number,
+      isPullRequest: true,
+      title: "Another answer",
+      body: "",
+      author: this.#pull(number).author ?? MAYA,
+      authorAssociation: "MEMBER",
+      state: "open",
+      locked: false,
+    };
+  }
+
   /** CI of the task's newest commit has ended. */
   ciEnds(): Promise<Outcome> {
     const [branch = "", headSha = ""] =
@@ -133,7 +223,7 @@ export class World {
 
   #ports(): Ports {
     const { host } = this;
-    const { permissions, conversation, changes, checks, workflows, pullRequests } = host;
+    const { permissions, conversation, changes, checks, workflows, pullRequests, reviews } = host;
     let now = START;
     return {
       permissions,
@@ -142,6 +232,7 @@ export class World {
       checks,
       workflows,
       pullRequests,
+      reviews,
       ledger: this.ledger,
       languageModel: this.model,
       catalogue: { list: async () => [...BUNDLED_CATALOGUE.models] },
@@ -158,8 +249,10 @@ export class World {
       redact: (text) => text,
       gates: NO_GATES,
       openWorkspace: async (sha) => memoryWorkspace(sha, host.files(sha)),
-      estimate: async ({ text, body, kind }) =>
-        estimateFromText({ text, body, ...(kind === undefined ? {} : { kind }) }),
+      estimate: async ({ text, body, kind, size }) => {
+        const task = { text, body, ...(kind === undefined ? {} : { kind }) };
+        return size === undefined ? estimateFromText(task) : estimateFromDiff(task, size);
+      },
       loadConfig: async () => this.#config,
       stopRequested: async () => false,
       secretsIn: async () => [],

@@ -10,6 +10,14 @@ const TASK_TRAILER = /^Upshift-Task: ((?:issue|pull|job)-[\w.-]+)$/m;
 /** SHA-1, or SHA-256 in repositories that use it. */
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+/** What brings code to review. A pull request that is opened again is as one that is opened. */
+const PULL_ACTIONS = new Map<string, Extract<Trigger, { kind: "pull-request" }>["action"]>([
+  ["opened", "opened"],
+  ["reopened", "opened"],
+  ["synchronize", "synchronize"],
+  ["ready_for_review", "ready_for_review"],
+]);
+
 type Json = Record<string, unknown>;
 type ChecksTrigger = Extract<Trigger, { kind: "checks" }>;
 
@@ -36,6 +44,8 @@ export function readEvent(
       return readComment(name, payload);
     case "issues":
       return readIssueSignal(payload);
+    case "pull_request":
+      return readPullRequest(payload);
     case "workflow_run":
       return readWorkflowRun(payload);
     case "check_suite":
@@ -72,6 +82,35 @@ function readComment(name: "issue_comment" | "pull_request_review_comment", payl
       ? { place: { path: text(comment["path"]), line: id(comment["line"]) } }
       : {}),
     author,
+    sender,
+    thread,
+    defaultBranch: defaultBranchOf(payload),
+  };
+}
+
+/** Where a fork's event comes from there is neither key nor right to write, and nobody who may spend has asked. */
+function readPullRequest(payload: Json): Trigger {
+  const action = text(payload["action"]);
+  const known = PULL_ACTIONS.get(action);
+  if (known === undefined) return unrelated(`a pull request was ${action}`);
+  const pull = record(payload["pull_request"]);
+  const head = record(pull["head"]);
+  const own = text(record(payload["repository"])["full_name"]);
+  if (own === "" || record(head["repo"])["full_name"] !== own)
+    return unrelated("the pull request comes from a fork; a maintainer may say /ai review on it");
+  const headSha = text(head["sha"]);
+  const sender = readActor(payload["sender"]);
+  const thread = readThread(pull, true);
+  if (!SHA.test(headSha) || sender === undefined || thread === undefined)
+    return unrelated("the pull request event is incomplete");
+  const labels = Array.isArray(pull["labels"]) ? pull["labels"] : [];
+  return {
+    kind: "pull-request",
+    delivery: `pull-${thread.number}-${headSha}`,
+    action: known,
+    headSha,
+    draft: pull["draft"] === true,
+    labels: labels.map((label) => text(record(label)["name"])),
     sender,
     thread,
     defaultBranch: defaultBranchOf(payload),

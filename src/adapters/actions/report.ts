@@ -28,6 +28,8 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
     "cost-usd": task === undefined ? "" : String(toUsd(task.spent.microUsd)),
     "pull-request": task?.effects.pullRequest === undefined ? "" : String(task.effects.pullRequest.number),
     branch: task?.effects.branch ?? "",
+    findings: task?.review === undefined ? "" : String(task.review.said.length),
+    review: task?.effects.review?.url ?? "",
     "head-sha": task?.lastHeadSha ?? "",
   };
 }

@@ -5,6 +5,11 @@ import type { RepositoryClient } from "./octokit.ts";
 import { allPages } from "./pages.ts";
 import { pullRequestOf } from "./pull-request-payload.ts";
 
+const DIFF = { format: "diff" };
+
+/** A comparison lists no more: docs.github.com/rest/commits/commits#compare-two-commits. */
+const MOST_FILES = 300;
+
 export function createPullRequests({ octokit, owner, repo }: RepositoryClient): PullRequests {
   return {
     async pullRequest(number) {
@@ -16,18 +21,32 @@ export function createPullRequests({ octokit, owner, repo }: RepositoryClient): 
       }
     },
 
-    async diff(number) {
+    diff: (number) =>
+      diffOf(() => octokit.rest.pulls.get({ owner, repo, pull_number: number, mediaType: DIFF })),
+
+    diffBetween: (base, head) =>
+      diffOf(() =>
+        octokit.rest.repos.compareCommitsWithBasehead({
+          owner,
+          repo,
+          basehead: `${base}...${head}`,
+          mediaType: DIFF,
+        }),
+      ),
+
+    async compare(base, head) {
       try {
-        const mediaType = { format: "diff" };
-        const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number, mediaType });
-        // The client's types know the JSON answer only.
-        const text: unknown = data;
-        return typeof text === "string" ? text : undefined;
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+          owner,
+          repo,
+          basehead: `${base}...${head}`,
+          // The commits of a comparison come in pages, its files with the first one.
+          per_page: 1,
+        });
+        const files = (data.files ?? []).map((file) => ({ path: file.filename, patch: file.patch }));
+        return { status: data.status, files: files.length < MOST_FILES ? files : undefined };
       } catch (error) {
-        // Over 20,000 lines or 300 files GitHub answers 406
-        // (docs.github.com/rest/pulls/pulls#get-a-pull-request).
-        const isTooLarge = error instanceof CodeHostError && error.status === 406;
-        if (isTooLarge || isGone(error)) return undefined;
+        if (isGone(error)) return undefined;
         throw error;
       }
     },
@@ -66,4 +85,18 @@ export function createPullRequests({ octokit, owner, repo }: RepositoryClient): 
       );
     },
   };
+}
+
+/** The answer to a request for a diff, which the client's types take for JSON. */
+async function diffOf(request: () => Promise<{ data: unknown }>): Promise<string | undefined> {
+  try {
+    const { data } = await request();
+    return typeof data === "string" ? data : undefined;
+  } catch (error) {
+    // Over 20,000 lines or 300 files GitHub answers 406
+    // (docs.github.com/rest/pulls/pulls#get-a-pull-request).
+    const isTooLarge = error instanceof CodeHostError && error.status === 406;
+    if (isTooLarge || isGone(error)) return undefined;
+    throw error;
+  }
 }

@@ -10,6 +10,7 @@ import {
   type LedgerEvent,
 } from "../../domain/ledger.ts";
 import type { FindingVerdict } from "../../domain/patch.ts";
+import { SEVERITIES } from "../../domain/review/finding.ts";
 import type { Actor, TaskKind, TaskSource } from "../../domain/task.ts";
 import type { RedCause, Verdict } from "../../domain/verdict.ts";
 
@@ -73,7 +74,7 @@ const taskSpec = z.object({
     z.object({
       kind: z.literal("pull-request"),
       number: count,
-      commentId: count,
+      commentId: count.nullable(),
       commentKind: oneOf<CommentKind>({
         "issue-comment": "issue-comment",
         "review-comment": "review-comment",
@@ -231,6 +232,26 @@ const event = z.discriminatedUnion("type", [
   }),
   z.object({
     ...envelope,
+    type: z.literal("review.made"),
+    attempt,
+    pullRequest: count,
+    headSha: text,
+    since: text.exactOptional(),
+    said: z.array(
+      z.object({
+        fingerprint: text,
+        near: z.array(text).exactOptional(),
+        severity: z.enum(SEVERITIES),
+        title: text,
+        path: text.exactOptional(),
+      }),
+    ),
+    dropped: count,
+    resolved: count,
+    passes: z.array(z.object({ pass: z.enum(["review", "check"]), model: text, turns: count, cost })),
+  }),
+  z.object({
+    ...envelope,
     type: z.literal("effect.intended"),
     effect: z.enum(EFFECT_KINDS),
     key: text,
@@ -250,6 +271,7 @@ const event = z.discriminatedUnion("type", [
     status: oneOf<CloseStatus>({
       green: "green",
       answered: "answered",
+      reviewed: "reviewed",
       exhausted: "exhausted",
       budget: "budget",
       "not-ours": "not-ours",

@@ -53,6 +53,8 @@ export function localChanges(clone: Clone, number: number): Changes & PullReques
     pullRequestFor,
     pullRequest: async (asked) => (opened === undefined || asked !== number ? undefined : current(opened)),
     diff: async () => undefined,
+    diffBetween: async () => undefined,
+    compare: async () => undefined,
     openFrom: async () => [],
     changedPaths: async () => [],
 

@@ -1,6 +1,7 @@
 import type { Gate, GateResult } from "../../domain/gate.ts";
 import type { CheckResult } from "../../domain/verdict.ts";
-import type { Checks, Conversation, IssueComment, WorkflowControl } from "../../ports/code-host.ts";
+import { CodeHostError } from "../../domain/errors.ts";
+import type { Checks, Conversation, IssueComment, Reviews, WorkflowControl } from "../../ports/code-host.ts";
 import type { GateRunner } from "../../ports/gate.ts";
 
 /** CI of a local run: one command, whose end is the check of a commit. */
@@ -48,6 +49,20 @@ export function localCi(gate: Gate, runner: GateRunner): LocalCi {
 
 function latest(results: ReadonlyMap<string, { output: string }>): string | undefined {
   return [...results.values()].at(-1)?.output;
+}
+
+/** A local run has no pull request that could be reviewed. */
+export function localReviews(): Reviews {
+  const none = async (): Promise<never> => {
+    throw new CodeHostError("there is no pull request here", { failure: "not-found" });
+  };
+  return {
+    post: none,
+    findOwn: async () => undefined,
+    commentsOf: async () => [],
+    openThreads: async () => [],
+    resolve: async () => false,
+  };
 }
 
 /** A voice for somebody at a terminal. What is posted is told; there is nobody to react to and nothing to label. */

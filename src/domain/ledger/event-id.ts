@@ -10,6 +10,7 @@ export const eventId = {
   reserved: (task: TaskId, attempt: number) => `${task}/${attempt}/reserved`,
   finished: (task: TaskId, attempt: number) => `${task}/${attempt}/finished`,
   gate: (task: TaskId, attempt: number) => `${task}/${attempt}/gate`,
+  review: (task: TaskId, attempt: number) => `${task}/${attempt}/review`,
   /** `evidence` tells one judgement of a commit from the next: `<run id>.<run attempt>`, or the verdict for a status. */
   ci: (task: TaskId, attempt: number, headSha: string, evidence: string) =>
     `${task}/${attempt}/ci/${headSha}/${evidence}`,

@@ -43,7 +43,10 @@ export interface TaskState {
     commentId?: number;
     branch?: string;
     pullRequest?: { number: number; url: string | undefined };
+    review?: { id: number; url: string | undefined };
   };
+  /** The newest review that the task has made. */
+  review: EventOf<"review.made"> | undefined;
   /** Intents without a receipt: look at the code host before doing them again. */
   unconfirmed: readonly { effect: EffectKind; key: string }[];
   /** Newest commit that carries the task's work. */
@@ -84,6 +87,7 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
   /** By the person's number, or by source where nobody is named. */
   const ratings = new Map<number | string, EventOf<"feedback.received">>();
   let closed: TaskState["closed"];
+  let review: TaskState["review"];
   let stopRequested = false;
   let lastHeadSha: string | undefined;
   let lastDiff: string | undefined;
@@ -136,6 +140,9 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
       case "effect.done":
         unconfirmed.delete(`${event.effect} ${event.key ?? event.ref}`);
         Object.assign(effects, effectOf(event));
+        break;
+      case "review.made":
+        review = event;
         break;
       case "task.stop-requested":
         stopRequested = true;
@@ -192,6 +199,7 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
     lastHeadSha,
     lastDiff,
     lastVerdict,
+    review,
     gates,
     stopRequested,
     batches: batches.list,
@@ -262,6 +270,7 @@ function effectOf(event: EventOf<"effect.done">): TaskState["effects"] {
   if (event.effect === "branch") return { branch: event.ref };
   // Issues belong to jobs.
   if (event.effect === "issue") return {};
+  if (event.effect === "review") return { review: { id: Number(event.ref), url: event.url } };
   return { pullRequest: { number: Number(event.ref), url: event.url } };
 }
 

@@ -47,6 +47,7 @@ export interface PartReview {
 export interface EarlierFinding {
   /** See `fingerprintOf`. */
   fingerprint: string;
+  near: readonly string[];
   path: string | undefined;
   title: string;
 }

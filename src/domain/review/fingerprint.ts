@@ -1,34 +1,62 @@
 import { textHash } from "../text-hash.ts";
+import type { FileDiff } from "../unified-diff.ts";
 import type { EarlierFinding, ReviewFinding } from "./finding.ts";
+import { type DiffPosition, fileAt, linesAt } from "./position.ts";
 
 /** Of two titles that share at least this part of their words, the second says nothing new. */
-const ALIKE = 0.6;
+const ALIKE = 0.5;
+/** Lines around a finding by which one that was put a little beside it is known again. */
+const NEIGHBOURHOOD = 3;
+/** A line of fewer letters (a brace, `end`) is everywhere and tells nothing. */
+const TELLING = 4;
+
+/** By what a finding is known again after a push, whatever its line numbers and its words have become. */
+export interface Fingerprint {
+  /** Of file and code; of file and words for what stands at no line. */
+  fingerprint: string;
+  /** Of the lines around it; empty for what stands at no line. */
+  near: readonly string[];
+}
+
+export function fingerprintOf(
+  files: readonly FileDiff[],
+  finding: Pick<ReviewFinding, "path" | "title">,
+  position: DiffPosition | undefined,
+): Fingerprint {
+  const code = position === undefined ? [] : linesAt(files, position).map(plain).filter(Boolean);
+  const what = code.length > 0 ? code.join("\n") : wordsOf(finding.title).join(" ");
+  return {
+    fingerprint: textHash(JSON.stringify([finding.path ?? "", what])).slice(0, 20),
+    near: position === undefined ? [] : neighbourhood(files, position),
+  };
+}
 
 /**
- * Tells findings apart from one push to the next: by file and by the code that they stand at, whatever its line numbers
- * and indentation have become and however a model words it this time. Without code, by the words of the title.
+ * Whether this has been said on the pull request: at the same code, or in much the same words about lines beside it. The
+ * same words elsewhere in the file are another finding.
  */
-export function fingerprintOf(
-  finding: Pick<ReviewFinding, "path" | "title">,
-  code: readonly string[],
-): string {
-  const lines = code.map((line) => line.replaceAll(/\s+/g, " ").trim()).filter((line) => line !== "");
-  const what = lines.length > 0 ? lines.join("\n") : wordsOf(finding.title).join(" ");
-  return textHash(JSON.stringify([finding.path ?? "", what])).slice(0, 20);
-}
-
-/** Whether this has been said on the pull request: at the same code, or about the same file in much the same words. */
 export function isSaid(
   finding: Pick<ReviewFinding, "path" | "title">,
-  fingerprint: string,
+  { fingerprint, near }: Fingerprint,
   said: readonly EarlierFinding[],
 ): boolean {
-  return said.some(
-    (earlier) =>
-      earlier.fingerprint === fingerprint ||
-      (earlier.path === finding.path && areAlike(earlier.title, finding.title)),
-  );
+  return said.some((earlier) => {
+    if (earlier.fingerprint === fingerprint) return true;
+    if (earlier.path !== finding.path || !areAlike(earlier.title, finding.title)) return false;
+    if (near.length === 0 && earlier.near.length === 0) return true;
+    return near.some((line) => earlier.near.includes(line));
+  });
 }
+
+function neighbourhood(files: readonly FileDiff[], { path, side, line, startLine }: DiffPosition): string[] {
+  const around = { side, line: line + NEIGHBOURHOOD, startLine: (startLine ?? line) - NEIGHBOURHOOD };
+  const file = fileAt(files, path);
+  const lines = file === undefined ? [] : linesAt([file], { path, ...around });
+  const telling = lines.map(plain).filter((text) => text.replaceAll(/[^\p{L}\p{N}]/gu, "").length >= TELLING);
+  return [...new Set(telling.map((text) => textHash(text).slice(0, 8)))];
+}
+
+const plain = (line: string): string => line.replaceAll(/\s+/g, " ").trim();
 
 function areAlike(one: string, other: string): boolean {
   const mine = wordsOf(one);

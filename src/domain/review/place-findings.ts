@@ -1,13 +1,12 @@
 import type { FileDiff } from "../unified-diff.ts";
 import { bySeverity, type EarlierFinding, type ReviewFinding } from "./finding.ts";
-import { fingerprintOf, isSaid } from "./fingerprint.ts";
-import { type DiffPosition, linesAt, positionOf } from "./position.ts";
+import { type Fingerprint, fingerprintOf, isSaid } from "./fingerprint.ts";
+import { type DiffPosition, positionOf } from "./position.ts";
 import { fitSuggestion } from "./suggestion.ts";
 
 /** A finding that will be said. */
-export interface PlacedFinding {
+export interface PlacedFinding extends Fingerprint {
   finding: ReviewFinding;
-  fingerprint: string;
   /** Undefined: it fits no line of the diff, so the summary says it. */
   position: DiffPosition | undefined;
   /** Replaces the lines of the position. */
@@ -37,8 +36,9 @@ export function placeFindings(options: {
   const fresh: PlacedFinding[] = [];
   for (const finding of options.findings.toSorted(bySeverity)) {
     const placed = placeOf(files, finding);
-    if (isSaid(finding, placed.fingerprint, known)) continue;
-    known.push({ fingerprint: placed.fingerprint, path: finding.path, title: finding.title });
+    if (isSaid(finding, placed, known)) continue;
+    const { fingerprint, near } = placed;
+    known.push({ fingerprint, near, path: finding.path, title: finding.title });
     fresh.push(placed);
   }
   return {
@@ -51,10 +51,9 @@ export function placeFindings(options: {
 function placeOf(files: readonly FileDiff[], finding: ReviewFinding): PlacedFinding {
   const fitted = fitSuggestion(files, finding);
   const position = fitted?.position ?? positionOf(files, finding);
-  const code = position === undefined ? [] : linesAt(files, position);
   return {
+    ...fingerprintOf(files, finding, position),
     finding,
-    fingerprint: fingerprintOf(finding, code),
     position,
     suggestion: fitted === undefined ? undefined : { text: fitted.text },
   };

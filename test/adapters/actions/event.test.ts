@@ -43,7 +43,7 @@ describe("GitHub's own examples", () => {
     for (const [, name, payload] of all) expect(() => readEvent(name, payload)).not.toThrow();
   });
 
-  test("only comments and signals are for us: no example is about a commit of ours", () => {
+  test("only comments, signals and pull requests are for us: no example is about a commit of ours", () => {
     const kinds = new Map<string, Set<string>>();
     for (const [, name, payload] of all) {
       const { kind } = readEvent(name, payload);
@@ -53,6 +53,7 @@ describe("GitHub's own examples", () => {
       issue_comment: ["comment"],
       pull_request_review_comment: ["comment"],
       issues: ["issue-signal"],
+      pull_request: ["pull-request"],
       workflow_dispatch: ["sweep"],
     });
   });
@@ -94,6 +95,36 @@ describe("comments with members missing", () => {
       kind: "comment",
       thread: { body: "", author: { login: "ghost", id: 0 } },
     });
+  });
+});
+
+describe("pull requests", () => {
+  const payload = first("pull_request", "opened");
+
+  test("one head is one delivery, whatever brought it", () => {
+    const opened = readEvent("pull_request", payload);
+    expect(opened).toMatchObject({ kind: "pull-request", action: "opened", draft: false });
+    for (const [action, known] of [
+      ["reopened", "opened"],
+      ["ready_for_review", "ready_for_review"],
+      ["synchronize", "synchronize"],
+    ] as const) {
+      const trigger = readEvent("pull_request", bent(payload, "action", action));
+      expect(trigger).toEqual({ ...opened, action: known });
+    }
+  });
+
+  test.each([
+    ["a fork", "pull_request.head.repo.full_name", "eve/hello"],
+    ["a fork that is gone", "pull_request.head.repo", null],
+    ["no repository to compare with", "repository.full_name", undefined],
+    ["another action", "action", "labeled"],
+    ["an action that is a word of JavaScript's", "action", "constructor"],
+    ["no head", "pull_request.head.sha", "main"],
+    ["no sender", "sender", null],
+    ["no number", "pull_request.number", "7"],
+  ])("%s is unrelated", (_name, path, value) => {
+    expect(readEvent("pull_request", bent(payload, path, value)).kind).toBe("unrelated");
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { highestRisk, type ReviewFinding } from "../../../src/domain/review/finding.ts";
-import { fingerprintOf, isSaid } from "../../../src/domain/review/fingerprint.ts";
-import { placeFindings } from "../../../src/domain/review/place-findings.ts";
+import { type EarlierFinding, highestRisk, type ReviewFinding } from "../../../src/domain/review/finding.ts";
+import { isSaid } from "../../../src/domain/review/fingerprint.ts";
+import { type PlacedFinding, placeFindings } from "../../../src/domain/review/place-findings.ts";
 import { diffOf } from "./random-diff.ts";
 
 const { files } = diffOf("", "const a = one();\nconst b = two();\nconst c = three();\n");
@@ -12,7 +12,13 @@ const at = (line: number, title: string, severity: ReviewFinding["severity"] = "
   path: "src/a.ts",
   line,
 });
-const place = (findings: ReviewFinding[], earlier: Parameters<typeof isSaid>[2] = [], limit = 10) =>
+const kept = ({ fingerprint, near, finding }: PlacedFinding): EarlierFinding => ({
+  fingerprint,
+  near,
+  path: finding.path,
+  title: finding.title,
+});
+const place = (findings: ReviewFinding[], earlier: EarlierFinding[] = [], limit = 10) =>
   placeFindings({ files, findings, earlier, limit });
 
 describe("which findings are said", () => {
@@ -33,26 +39,31 @@ describe("which findings are said", () => {
   });
 
   test("none again after a push, though its line has moved", () => {
-    const [first] = place([at(2, "two() may fail")]).said;
+    const earlier = place([at(2, "two() may fail")]).said.map(kept);
     const moved = diffOf("", "// a comment\n\n  const b =  two();\n").files;
-    const earlier = [{ fingerprint: first?.fingerprint ?? "", path: "src/a.ts", title: "two() may fail" }];
     const again = placeFindings({ files: moved, findings: [at(3, "Handle the error")], earlier, limit: 9 });
     expect(again).toMatchObject({ said: [], repeated: 1 });
   });
 
-  test("much the same words about the same file are the same", () => {
-    const earlier = [{ fingerprint: "x", path: "src/a.ts", title: "The result of two() is never checked" }];
-    expect(place([at(3, "Result of two() never checked")], earlier).said).toEqual([]);
-    expect(place([at(3, "The loop is never left")], earlier).said).toHaveLength(1);
-    expect(isSaid({ path: "src/b.ts", title: "Result of two() never checked" }, "y", earlier)).toBe(false);
-    expect(isSaid({ path: "src/a.ts", title: "??" }, "y", earlier)).toBe(false);
+  test("much the same words about lines beside it are the same; elsewhere they are another finding", () => {
+    const long = Array.from({ length: 12 }, (_, index) => `const v${index} = call${index}();`).join("\n");
+    const { files: all } = diffOf("", `${long}\n`);
+    const said = (findings: ReviewFinding[], earlier: EarlierFinding[] = []) =>
+      placeFindings({ files: all, findings, earlier, limit: 9 }).said;
+    const earlier = said([at(2, "The result of the call is never checked")]).map(kept);
+    expect(said([at(4, "Result of the call never checked")], earlier)).toEqual([]);
+    expect(said([at(4, "The loop is never left")], earlier)).toHaveLength(1);
+    expect(said([at(11, "Result of the call never checked")], earlier)).toHaveLength(1);
+    const other = { ...at(2, "Result of the call never checked"), path: "src/b.ts" };
+    expect(isSaid(other, { fingerprint: "x", near: earlier[0]?.near ?? [] }, [...earlier])).toBe(false);
+    expect(isSaid(at(2, "??"), { fingerprint: "x", near: earlier[0]?.near ?? [] }, [...earlier])).toBe(false);
   });
 
-  test("what fits no line has no position and a fingerprint of its words", () => {
+  test("what fits no line has no position, and is known by its words", () => {
     const finding: ReviewFinding = { severity: "major", title: "No test for the new path", reason: "" };
-    const [placed] = place([finding, at(99, "Elsewhere")]).said;
-    expect(placed).toMatchObject({ position: undefined, suggestion: undefined });
-    expect(fingerprintOf({ title: "the path: new! no test for" }, [])).toBe(placed?.fingerprint);
+    const { said } = place([finding, at(99, "Elsewhere")]);
+    expect(said[0]).toMatchObject({ position: undefined, suggestion: undefined, near: [] });
+    expect(place([{ ...finding, title: "The new path: no test for it!" }], said.map(kept)).said).toEqual([]);
   });
 
   test("a suggestion moves the finding to the lines that it replaces", () => {

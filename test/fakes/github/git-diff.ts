@@ -21,8 +21,9 @@ const STATUS: Record<string, FileDiff["status"]> = {
 };
 
 /** The unified diff of two commits, as the `application/vnd.github.diff` media type returns it. */
-export function unifiedDiff(repository: GitRepository, base: string, head: string): Promise<string> {
-  return repository.text(["diff", "-M", base, head]);
+export async function unifiedDiff(repository: GitRepository, base: string, head: string): Promise<string> {
+  // Byte for byte: a last line may be an empty one.
+  return String(await repository.bytes(["diff", "-M", base, head]));
 }
 
 const known = new Map<string, Promise<FileDiff[]>>();
@@ -68,7 +69,7 @@ async function fileChanges(
   head: string,
   paths: string[],
 ): Promise<Pick<FileDiff, "additions" | "deletions" | "patch">> {
-  const text = await repository.text(["diff", "-M", base, head, "--", ...paths]);
+  const text = String(await repository.bytes(["diff", "-M", base, head, "--", ...paths])).replace(/\n$/, "");
   const lines = text.split("\n");
   const start = lines.findIndex((line) => line.startsWith("@@"));
   if (start < 0) return { additions: 0, deletions: 0, patch: null };

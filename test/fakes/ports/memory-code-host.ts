@@ -12,10 +12,14 @@ import type {
   IssueComment,
   Permissions,
   PullRequest,
+  OwnReview,
+  OwnThread,
   PullRequests,
+  ReviewDraft,
+  Reviews,
   WorkflowControl,
 } from "../../../src/ports/code-host.ts";
-import type { Files } from "./memory-workspace.ts";
+import { type Files, memoryDiff } from "./memory-workspace.ts";
 
 export const BASE_SHA = "b".repeat(40);
 export const BOT: Actor = { id: 41898282, login: "github-actions[bot]", type: "Bot" };
@@ -47,6 +51,12 @@ export class MemoryCodeHost {
 
   files(sha: string): Files {
     return this.commits.get(sha)?.files ?? {};
+  }
+
+  commit(files: Files, parent: string): string {
+    const sha = String(this.commits.size).padEnd(40, "c");
+    this.commits.set(sha, { files, parent, message: "Change files" });
+    return sha;
   }
 
   add(issue: number, body: string, author: Actor): IssueComment {
@@ -108,6 +118,53 @@ export class MemoryCodeHost {
       return [...new Set([...Object.keys(files), ...Object.keys(base)])].filter(
         (path) => files[path] !== base[path],
       );
+    },
+    diffBetween: async (base, head) => memoryDiff(this.files(base), this.files(head)),
+    compare: async (base, head) => {
+      if (!this.commits.has(base)) return undefined;
+      const [before, after] = [this.files(base), this.files(head)];
+      const paths = Object.keys({ ...before, ...after }).filter((path) => before[path] !== after[path]);
+      const patchOf = (path: string): string => {
+        const one = (files: Files): Files => (files[path] === undefined ? {} : { [path]: files[path] });
+        return memoryDiff(one(before), one(after)).replace(/^[^]*?(?=@@ )/, "");
+      };
+      return {
+        status:
+          base === head
+            ? "identical"
+            : this.#isAfter(head, base)
+              ? "ahead"
+              : this.#isAfter(base, head)
+                ? "behind"
+                : "diverged",
+        files: paths.map((path) => ({ path, patch: patchOf(path) })),
+      };
+    },
+  };
+
+  readonly posted: (ReviewDraft & OwnReview)[] = [];
+  readonly threads: OwnThread[] = [];
+  readonly resolved: string[] = [];
+
+  readonly reviews: Reviews = {
+    post: async (number, draft) => {
+      const id = this.#nextId++;
+      const review = { ...draft, id, url: `https://host/pull/${number}#${id}` };
+      this.posted.push(review);
+      for (const { body } of draft.comments)
+        this.threads.push({ id: `T_${this.#nextId++}`, isOutdated: false, body });
+      return { id, url: review.url };
+    },
+    findOwn: async (_number, marker) => this.posted.findLast(({ body }) => body.includes(marker)),
+    commentsOf: async (_number, reviewId) =>
+      (this.posted.find(({ id }) => id === reviewId)?.comments ?? []).map(({ position, body }) => ({
+        path: position.path,
+        body,
+      })),
+    openThreads: async () => this.threads.filter(({ id }) => !this.resolved.includes(id)),
+    resolve: async (id) => {
+      this.resolved.push(id);
+      return true;
     },
   };
 
@@ -212,6 +269,12 @@ export class MemoryCodeHost {
     cancel: async () => false,
     isActive: async () => false,
   };
+
+  /** Whether a commit has another one in its history. */
+  #isAfter(sha: string | undefined, other: string): boolean {
+    if (sha === undefined) return false;
+    return sha === other || this.#isAfter(this.commits.get(sha)?.parent, other);
+  }
 
   #check(sha: string): CheckResult {
     const state = this.#ci(this.files(sha)) === undefined ? "success" : "failure";

@@ -44,14 +44,17 @@ export function memoryWorkspace(baseSha: string, base: Files): Workspace {
       const changed = paths.filter((path) => base[path] !== files.get(path));
       if (changed.length === 0) return undefined;
       const edits = changed.map((path) => editOf(path, files.get(path)));
-      return {
-        baseSha,
-        edits,
-        diff: changed.map((path) => diffOf(path, base[path], files.get(path))).join(""),
-      };
+      return { baseSha, edits, diff: memoryDiff(base, Object.fromEntries(files)) };
     },
     close: async () => {},
   };
+}
+
+/** What lies between two sets of files, as a unified diff. */
+export function memoryDiff(before: Files, after: Files): string {
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
+  const changed = paths.filter((path) => before[path] !== after[path]);
+  return changed.map((path) => diffOf(path, before[path], after[path])).join("");
 }
 
 function editOf(path: string, text: string | undefined): FileEdit {

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import { ApiError } from "../api-error.ts";
+import { isOutdated } from "../changes/reviews.ts";
 import { setDraft } from "../changes/pull-requests.ts";
 import type { Actor } from "../events.ts";
 import { type JsonObject, Members } from "../json-value.ts";
@@ -37,13 +38,13 @@ function connection(nodes: readonly object[]): object {
   };
 }
 
-function threadNode(thread: ReviewThread): object {
+function threadNode(platform: Platform, pull: PullRequest, thread: ReviewThread): object {
   const first = thread.comments[0];
   return {
     __typename: "PullRequestReviewThread",
     id: `PRRT_${thread.id}`,
     isResolved: thread.resolved,
-    isOutdated: false,
+    isOutdated: () => first !== undefined && isOutdated(platform, pull, first),
     isCollapsed: thread.resolved,
     path: first?.path ?? "",
     line: first?.line ?? null,
@@ -80,7 +81,7 @@ function pullNode(platform: Platform, pull: PullRequest): object {
     mergeable: pull.mergeable ? "MERGEABLE" : "CONFLICTING",
     url: platform.urls.page(`/pull/${pull.number}`),
     author: actorNode(issue.author),
-    reviewThreads: () => connection(pull.threads.map(threadNode)),
+    reviewThreads: () => connection(pull.threads.map((thread) => threadNode(platform, pull, thread))),
   };
 }
 
@@ -92,11 +93,15 @@ export function rootValue(platform: Platform, actor: Actor, token: Token): objec
     if (issue?.pull == null) throw unknownNode(id);
     return issue.pull;
   };
-  const findThread = (id: string): ReviewThread => {
-    const all = state.pullRequests.flatMap((pull) => pull.threads);
-    const thread = all.find((one) => `PRRT_${one.id}` === id);
-    if (thread === undefined) throw unknownNode(id);
-    return thread;
+  const findThread = (id: string): { pull: PullRequest; thread: ReviewThread } => {
+    const all = state.pullRequests.flatMap((pull) => pull.threads.map((thread) => ({ pull, thread })));
+    const found = all.find(({ thread }) => `PRRT_${thread.id}` === id);
+    if (found === undefined) throw unknownNode(id);
+    return found;
+  };
+  const nodeOfThread = (id: string): object => {
+    const { pull, thread } = findThread(id);
+    return threadNode(platform, pull, thread);
   };
   const draft = async (input: JsonObject, to: boolean): Promise<object> => {
     const members = new Members(input);
@@ -111,9 +116,9 @@ export function rootValue(platform: Platform, actor: Actor, token: Token): objec
   };
   const resolveThread = (input: JsonObject, resolved: boolean): object => {
     requirePermission(token, "pull_requests=write");
-    const thread = findThread(new Members(input).string("threadId") ?? "");
-    thread.resolved = resolved;
-    return { clientMutationId: null, thread: threadNode(thread) };
+    const id = new Members(input).string("threadId") ?? "";
+    findThread(id).thread.resolved = resolved;
+    return { clientMutationId: null, thread: nodeOfThread(id) };
   };
   return {
     viewer: () => ({ ...actor.account, id: `U_${actor.account.id}`, databaseId: actor.account.id }),
@@ -142,7 +147,7 @@ export function rootValue(platform: Platform, actor: Actor, token: Token): objec
     },
     node: ({ id }: { id: string }) => {
       requirePermission(token, "pull_requests=read");
-      return id.startsWith("PRRT_") ? threadNode(findThread(id)) : pullNode(platform, findPull(id));
+      return id.startsWith("PRRT_") ? nodeOfThread(id) : pullNode(platform, findPull(id));
     },
     markPullRequestReadyForReview: ({ input }: { input: JsonObject }) => draft(input, false),
     convertPullRequestToDraft: ({ input }: { input: JsonObject }) => draft(input, true),

@@ -144,6 +144,12 @@ export function reviewJson(platform: Platform, pull: PullRequest, review: Review
   };
 }
 
+/** A comment as the list of one review gives it: an older form, which knows positions in the diff. */
+export function legacyReviewCommentJson(platform: Platform, comment: ReviewComment): JsonObject {
+  const { subject_type: _, ...shared } = reviewCommentJson(platform, comment);
+  return shared;
+}
+
 export function reviewCommentJson(platform: Platform, comment: ReviewComment): JsonObject {
   const { urls } = platform;
   const url = urls.repoApi(`/pulls/comments/${comment.id}`);

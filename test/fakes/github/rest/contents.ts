@@ -77,10 +77,8 @@ async function compare(request: ApiRequest): Promise<Reply> {
   const head = required(await git.resolveCommitish(withoutOwner(headName)));
   const mergeBase = required(await git.mergeBase(base, head));
   if (accept.includes("diff")) {
-    return {
-      status: 200,
-      text: { type: "application/vnd.github.diff", content: await unifiedDiff(git, mergeBase, head) },
-    };
+    const content = await unifiedDiff(git, mergeBase, head);
+    return { status: 200, text: { type: "application/vnd.github.diff; charset=utf-8", content } };
   }
   const counts = await git.text(["rev-list", "--left-right", "--count", `${base}...${head}`]);
   const [behind = 0, ahead = 0] = counts.split(/\s+/).map(Number);

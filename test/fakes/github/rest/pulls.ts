@@ -1,11 +1,18 @@
 import { ApiError } from "../api-error.ts";
 import { createReviewComment } from "../changes/comments.ts";
+import { createReview } from "../changes/reviews.ts";
 import { checkWritable, editIssue, emitIssueEvent, setIssueState } from "../changes/issues.ts";
 import { createPull, mergePull, refreshMerge } from "../changes/pull-requests.ts";
 import { fileDiffs, unifiedDiff } from "../git-diff.ts";
 import { commitJson, fileJson } from "../json/commit-json.ts";
-import { pullJson, reviewCommentJson, reviewJson, simplePullJson } from "../json/pull-json.ts";
-import type { PullRequest, Review, ReviewComment } from "../records.ts";
+import {
+  legacyReviewCommentJson,
+  pullJson,
+  reviewCommentJson,
+  reviewJson,
+  simplePullJson,
+} from "../json/pull-json.ts";
+import type { PullRequest, ReviewComment } from "../records.ts";
 import {
   type ApiRequest,
   created,
@@ -37,69 +44,6 @@ function theComment(request: ApiRequest): ReviewComment {
 async function range(request: ApiRequest, pull: PullRequest): Promise<[base: string, head: string]> {
   const base = await request.platform.git.mergeBase(pull.baseSha, pull.headSha);
   return [base ?? pull.baseSha, pull.headSha];
-}
-
-async function createReview(request: ApiRequest): Promise<ReturnType<typeof ok>> {
-  const { platform, actor, body } = request;
-  checkWritable(platform);
-  const pull = thePull(request);
-  const event = body.string("event");
-  const issue = platform.state.issue(pull.number);
-  if (event === "APPROVE" && actor.via === "job" && !platform.settings.actionsMayCreatePullRequests) {
-    throw new ApiError(422, "GitHub Actions is not permitted to approve pull requests.");
-  }
-  if (event !== "COMMENT" && event !== undefined && issue.author.id === actor.account.id) {
-    const verb = event === "APPROVE" ? "approve" : "request changes on";
-    throw new ApiError(422, "Unprocessable Entity", { errors: [`Can not ${verb} your own pull request`] });
-  }
-  const files = await fileDiffs(platform.git, ...(await range(request, pull)));
-  const hunks = body.objects("comments").map((comment) => {
-    const file = files.find((one) => one.filename === comment.string("path"));
-    const line = comment.number("line") ?? null;
-    const side = comment.string("side") === "LEFT" ? ("LEFT" as const) : ("RIGHT" as const);
-    const hunk = file?.patch == null || line === null ? null : hunkAt(file.patch, line, side);
-    if (hunk === null) {
-      throw new ApiError(422, "Unprocessable Entity", { errors: ["Line could not be resolved"] });
-    }
-    return { comment, line, side, hunk };
-  });
-  const states = { APPROVE: "APPROVED", REQUEST_CHANGES: "CHANGES_REQUESTED", COMMENT: "COMMENTED" } as const;
-  const state =
-    event === "APPROVE" || event === "REQUEST_CHANGES" || event === "COMMENT" ? states[event] : "PENDING";
-  const review: Review = {
-    id: platform.state.nextId(),
-    body: body.string("body") ?? "",
-    state,
-    author: actor.account,
-    commitId: body.string("commit_id") ?? pull.headSha,
-    submittedAt: platform.clock.timestamp(),
-  };
-  pull.reviews.push(review);
-  for (const { comment, line, side, hunk } of hunks) {
-    await createReviewComment(platform, actor, pull, {
-      body: comment.string("body") ?? "",
-      path: comment.string("path") ?? "",
-      line,
-      startLine: comment.number("start_line") ?? null,
-      side,
-      reviewId: review.id,
-      commitId: review.commitId,
-      diffHunk: hunk,
-    });
-  }
-  return ok(reviewJson(platform, pull, review));
-}
-
-/** The hunk that shows a line: GitHub takes review comments on no other lines. */
-function hunkAt(patch: string, line: number, side: "LEFT" | "RIGHT"): string | null {
-  for (const hunk of patch.split(/^(?=@@ )/m)) {
-    const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(hunk);
-    if (header === null) continue;
-    const [start, length] = side === "LEFT" ? [header[1], header[2]] : [header[3], header[4]];
-    const first = Number(start);
-    if (line >= first && line < first + Number(length ?? 1)) return hunk.trimEnd();
-  }
-  return null;
 }
 
 export const pullRoutes: Route[] = [
@@ -171,7 +115,20 @@ export const pullRoutes: Route[] = [
     const pull = thePull(request);
     return list(pull.reviews.map((review) => reviewJson(request.platform, pull, review)));
   }),
-  route(`POST ${PULL}/reviews`, WRITE, createReview),
+  route(`POST ${PULL}/reviews`, WRITE, async (request) => {
+    const { platform, actor, body } = request;
+    const pull = thePull(request);
+    return ok(reviewJson(platform, pull, await createReview(platform, actor, pull, body)));
+  }),
+  route(`GET ${PULL}/reviews/{review_id}/comments`, READ, (request) => {
+    const review = numberParameter(request, "review_id");
+    const comments = thePull(request).threads.flatMap((thread) => thread.comments);
+    return list(
+      comments
+        .filter(({ reviewId }) => reviewId === review)
+        .map((comment) => legacyReviewCommentJson(request.platform, comment)),
+    );
+  }),
   route(`POST ${PULL}/requested_reviewers`, WRITE, async (request) => {
     const { platform, body } = request;
     const pull = thePull(request);

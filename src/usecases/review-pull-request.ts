@@ -1,0 +1,45 @@
+import type { Outcome } from "../domain/outcome.ts";
+import { reviewMarker } from "../render/review.ts";
+import type { Assignment } from "./assignment.ts";
+import {
+  close,
+  NOTHING_DONE,
+  publishReview,
+  type PublishReviewPorts,
+  settlePosted,
+} from "./publish-review.ts";
+import { reviewChange, type ReviewerPorts } from "./review-change.ts";
+import { type ScopePorts, withReviewScope } from "./review-scope.ts";
+import type { RunContext } from "./run-context.ts";
+import type { ModelCatalogue } from "../ports/language-model.ts";
+
+export interface ReviewPorts extends PublishReviewPorts, ScopePorts, Omit<ReviewerPorts, "stopRequested"> {
+  catalogue: ModelCatalogue;
+  stopRequested(task: string): Promise<boolean>;
+  handOver?: (assignment: Assignment) => Promise<void>;
+}
+
+/** From a reserved attempt to a review on the pull request: there is no CI to wait for, so the task ends here. */
+export async function reviewPullRequest(
+  ports: ReviewPorts,
+  context: RunContext,
+  assignment: Assignment,
+): Promise<Outcome> {
+  const { task, number, rung, model } = assignment;
+  if (number > 1 && task.source.kind === "pull-request") {
+    const posted = await ports.reviews.findOwn(task.source.number, reviewMarker(task.id));
+    if (posted !== undefined) return settlePosted(ports, context, assignment, posted);
+  }
+  const scoped = await withReviewScope(ports, assignment);
+  if ("nothing" in scoped) return close(ports, context, assignment, NOTHING_DONE, "stopped", scoped.nothing);
+  const { review } = scoped;
+  if (review === undefined) throw new Error("a review has a scope");
+  if (ports.handOver !== undefined) {
+    await ports.handOver(scoped);
+    return { status: "assigned", taskId: task.id, attempt: number, tier: rung.name };
+  }
+  const output = await ports.logger.group(`Review ${number}: ${rung.name} (${model})`, () =>
+    reviewChange({ ...ports, stopRequested: () => ports.stopRequested(task.id) }, { ...scoped, review }),
+  );
+  return publishReview(ports, context, { ...scoped, review }, output);
+}
