@@ -33,7 +33,7 @@ export const MATCHERS: readonly Matcher[] = [
     strength: 2,
     languages: ["javascript", "php", "other"],
     pattern:
-      /(?:\.|->)(?:toBeGreaterThan|toBeGreaterThanOrEqual|toBeLessThan|toBeLessThanOrEqual|toBeInstanceOf|toBeTypeOf|toBeWithin)\b/u,
+      /(?:\.|->)(?:toBeGreaterThan|toBeGreaterThanOrEqual|toBeLessThan|toBeLessThanOrEqual|toBeInstanceOf|toBeTypeOf|toBeWithin|toBeVisible|toBeInTheDocument)\b/u,
   },
   {
     strength: 4,
@@ -44,7 +44,7 @@ export const MATCHERS: readonly Matcher[] = [
     strength: 1,
     languages: ["javascript", "php", "other"],
     pattern:
-      /(?:\.|->)(?:toBeDefined|toBeTruthy|toBeFalsy|toHaveBeenCalled|toBeCalled|toHaveReturned|toThrow|toThrowError|toBeVisible|toBeInTheDocument|toBeAny|toBeUnknown)\b/u,
+      /(?:\.|->)(?:toBeDefined|toBeTruthy|toBeFalsy|toHaveBeenCalled|toBeCalled|toHaveReturned|toThrow|toThrowError|toBeAny|toBeUnknown)\b/u,
   },
   {
     strength: 4,

@@ -23,6 +23,19 @@ export function findBlurredComparisons(subject: Subject): Finding[] {
           ),
         ];
       }
+      if (
+        count(added.text, QUIET) > count(removed.text, QUIET) &&
+        count(removed.text, LOUD) > count(added.text, LOUD)
+      ) {
+        return [
+          weakening(
+            subject,
+            added,
+            "weakening/assertion-loosened",
+            "what used to fail on nothing gives nothing now",
+          ),
+        ];
+      }
       if (leavesOut(removed.text, added.text)) {
         return [
           weakening(subject, added, "weakening/assertion-loosened", "a comparison leaves something out now"),
@@ -43,6 +56,16 @@ export function findBlurredComparisons(subject: Subject): Finding[] {
         : [];
     }),
   );
+}
+
+/** Look-ups that fail when there is nothing, and those that say so quietly. */
+const LOUD =
+  /\b(?:getBy|getAllBy|findBy|findAllBy)\w+|\.unwrap\(\)|\.expect\(|\btry\s+XCTUnwrap|\btry!|\bfind!|\.fetch\(|\.first!|\.single\(|\.getOrThrow\(|\.orElseThrow\(|\.Single\(|\.First\(|!!/gu;
+const QUIET =
+  /\b(?:queryBy|queryAllBy)\w+|\.unwrap_or\w*|\.ok\(\)|\btry\?|\bfind_by\b|\.dig\(|\.firstOrNull\(|\.getOrNull\(|\.orElse\(|\.SingleOrDefault\(|\.FirstOrDefault\(|\?\.|\.get\(/gu;
+
+function count(text: string, pattern: RegExp): number {
+  return (text.match(pattern) ?? []).length;
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, "");
@@ -73,6 +96,5 @@ const LEFT_OUT =
 function leavesOut(before: string, after: string): boolean {
   if (!/\b(?:expect|assert|should|cmp\.|diff|equal|compare)/iu.test(after)) return false;
   const bare = (text: string) => withoutStrings(text);
-  const count = (text: string) => (bare(text).match(LEFT_OUT) ?? []).length;
-  return count(after) > count(before) && similarity(before, after) > 0.5;
+  return count(bare(after), LEFT_OUT) > count(bare(before), LEFT_OUT) && similarity(before, after) > 0.5;
 }

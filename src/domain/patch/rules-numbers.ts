@@ -163,7 +163,7 @@ export function findDroppedLimits(subject: Subject): Finding[] {
 
 /** Waiting and retrying that tests did not do before. */
 const NEW_PATIENCE =
-  /\bjest\.(?:setTimeout|retryTimes)\s*\(|\bthis\.(?:timeout|retries|slow)\s*\(\s*(?:0|[1-9]\d{4,})|\b(?:vi|vitest)\.setConfig\(\s*\{\s*(?:testTimeout|retry)|^\s*\}\s*,\s*[1-9]\d{4,}\s*\)|@(?:pytest\.mark\.)?flaky\b|\breruns\s*=|\btest(?:Info)?\.(?:setTimeout|slow)\s*\(|^\s*(?:testTimeout|retries|retry)\s*[:=]\s*[1-9]|@(?:Retry|RetryingTest|RepeatedIfExceptionsTest)\b|\[Retry\(|@timeout\s+\d{5,}|\bretry\s*:\s*[1-9]/u;
+  /\bjest\.(?:setTimeout|retryTimes)\s*\(|\bthis\.(?:timeout|retries|slow)\s*\(\s*(?:0|[1-9]\d{4,})|\b(?:vi|vitest)\.setConfig\(\s*\{\s*(?:testTimeout|retry)|^\s*\}\s*,\s*[1-9]\d{4,}\s*\)|@(?:pytest\.mark\.)?flaky\b|\breruns\s*=|\btest(?:Info)?\.(?:setTimeout|slow)\s*\(|^\s*(?:testTimeout|retries|retry)\s*[:=]\s*[1-9]|@(?:Retry|RetryingTest|RepeatedIfExceptionsTest)\b|\[(?:\w{1,40},\s{0,4}){0,5}Retry\(|@timeout\s+\d{5,}|\bretry\s*:\s*[1-9]/u;
 /** Waiting for time to pass. */
 const SLEEPS =
   /\b(?:time\.sleep|asyncio\.sleep|Thread\.sleep|Task\.Delay|usleep|std::thread::sleep|thread::sleep|tokio::time::sleep|this_thread::sleep_for|Process\.sleep|Timer\.sleep)\s*\(|\bsleep\s*\(?\s*[\d.]|\btimes\b.{0,60}\bsleep\b/u;

@@ -2,7 +2,7 @@ import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment } from "./changes.ts";
 import type { Change } from "./changes.ts";
-import { isBlank, weakening } from "./finding.ts";
+import { indentation, isBlank, weakening } from "./finding.ts";
 import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
@@ -17,7 +17,7 @@ const SPECIAL_CASE =
 const SEVERAL_AT_ONCE =
   /\bif\b.{0,120}?(?:===?|\beq\b|\.equals\()\s*(?:"[^"]+"|'[^']+'|-?\d+).{0,20}?(?:&&|\band\b).{0,120}?(?:===?|\beq\b|\.equals\()\s*(?:"[^"]+"|'[^']+'|-?\d+)/u;
 const FIXED_ANSWER =
-  /\breturn\s+(?:"[^"]*"|'[^']*'|`[^`$]*`|-?\d+(?:\.\d+)?|\[[^\]()]*\]|\{[^}()]*\}|true|false|True|False|Ok\((?:"[^"]*"|\d+)[^)]*\)|\([^()]{0,60}\)|nil|null|None|vec!\[[^\]]*\]|"[^"]*"\.to_string\(\)|String::from\("[^"]*"\)|List\.of\([^)]*\)|\[\]\w+\{[^}]*\})(?:\s*,\s*(?:nil|None|null|true|false))?(?:\s+(?:if|unless)\s+.{1,200})?\s*[;,)}\s]*(?:(?:\/\/|#).*)?$|\?\s*(?:"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)\s*:/u;
+  /\breturn\s+(?:"[^"]*"|'[^']*'|`[^`$]*`|-?\d+(?:\.\d+)?|\[(?:[^[\]()]|\[[^[\]()]*\])*\]|\{[^}()]*\}|true|false|True|False|Ok\((?:"[^"]*"|\d+)[^)]*\)|\([^()]{0,60}\)|nil|null|None|vec!\[[^\]]*\]|"[^"]*"\.to_string\(\)|String::from\("[^"]*"\)|List\.of\([^)]*\)|\[\]\w+\{[^}]*\})(?:\s*,\s*(?:nil|None|null|true|false))?(?:\s+(?:if|unless)\s+.{1,200})?\s*[;,)}\s]*(?:(?:\/\/|#).*)?$|\?\s*(?:"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)\s*:/u;
 
 /** Source that gives tests what they want to see. */
 export function findTestDetection(subject: Subject): Finding[] {
@@ -98,6 +98,16 @@ export function findConstantBodies(subjects: Subject[], context: PatchContext): 
     .flatMap((subject) => subject.changes.flatMap((change) => constantBody(subject, change)));
 }
 
+/** Languages in which the last expression of a function is its result. */
+const IMPLICIT_RETURN: ReadonlySet<string> = new Set(["ruby", "rust", "swift", "jvm", "other"]);
+
+/** Nothing of the function comes after the line. */
+function endsBlock({ file }: Subject, line: DiffLine): boolean {
+  const lines = file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+  const next = lines.slice(lines.indexOf(line) + 1).find((one) => one.kind !== "removed" && !isBlank(one));
+  return next === undefined || indentation(next.text) < indentation(line.text);
+}
+
 function constantBody(subject: Subject, change: Change): Finding[] {
   const added = change.added.filter((line) => !isBlank(line) && !isComment(line.text));
   const removed = change.removed.filter((line) => !isBlank(line) && !isComment(line.text));
@@ -106,7 +116,10 @@ function constantBody(subject: Subject, change: Change): Finding[] {
   if (!CONSTANT.test(only.text) || removed.every((line) => CONSTANT.test(line.text))) return [];
   // What was taken out has to have worked something out.
   const worked = removed.some((line) => /[(<>=+*/%-].*\w|\breturn\s+\w+[.([]/u.test(line.text));
-  return worked && /\breturn\b/u.test(only.text + removed.map((line) => line.text).join(" "))
+  const returns =
+    IMPLICIT_RETURN.has(subject.language) ||
+    /\breturn\b/u.test(only.text + removed.map((line) => line.text).join(" "));
+  return worked && returns && endsBlock(subject, only)
     ? [weakening(subject, only, "weakening/special-case", "what was worked out is a constant now")]
     : [];
 }

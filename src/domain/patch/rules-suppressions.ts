@@ -96,5 +96,6 @@ function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLi
 function hasReason(text: string, words: number): boolean {
   const directive = SUPPRESSIONS.map(({ pattern }) => pattern.exec(text)).find((match) => match !== null);
   const rest = directive === undefined ? "" : text.slice(directive.index + directive[0].length);
-  return (rest.match(/\p{L}{2,}/gu) ?? []).length >= words;
+  // Names of rules are no words: they have hyphens, slashes, underscores, digits or brackets about them.
+  return (rest.match(/(?<![\w@/([-])\p{L}{2,}(?![\w/)\]-])/gu) ?? []).length >= words;
 }
