@@ -15,6 +15,7 @@ import { loadConfig } from "./adapters/config/load-config.ts";
 import { createGateRunner } from "./adapters/gates/gate-runner.ts";
 import { openObjectStore } from "./adapters/git/object-store.ts";
 import { gitSourceTree } from "./adapters/git/source-tree.ts";
+import { appToken, lazyChanges } from "./adapters/github/app-token.ts";
 import { createChanges } from "./adapters/github/changes.ts";
 import { createChecks } from "./adapters/github/checks.ts";
 import { createConversation } from "./adapters/github/conversation.ts";
@@ -37,6 +38,7 @@ import {
   redactingReviews,
 } from "./adapters/redaction.ts";
 import { systemClock, systemRandom } from "./adapters/system.ts";
+import type { Changes } from "./ports/code-host.ts";
 import type { Logger } from "./ports/logger.ts";
 import { repositoryPorts } from "./repository-ports.ts";
 import type { Ports } from "./run.ts";
@@ -88,8 +90,7 @@ export function buildPorts(from: {
   const { environment, inputs, client, redact, logger, folder, closing } = from;
   const remoteUrl = `${environment.serverUrl}/${client.owner}/${client.repo}.git`;
   const repository = createRepository(client);
-  const pushClient =
-    inputs.pushToken === inputs.githubToken ? client : clientFor(environment, inputs.pushToken, logger);
+  const changes = changesOf(from);
   const ledger = redactingLedger(
     gitLedgerStore({
       remoteUrl,
@@ -125,7 +126,7 @@ export function buildPorts(from: {
     pullRequests: createPullRequests(client),
     reviews: redactingReviews(createReviews(client), redact),
     conversation: redactingConversation(createConversation(client), redact),
-    changes: redactingChanges(createChanges(pushClient), redact),
+    changes: redactingChanges(changes, redact),
     checks: createChecks(client),
     workflows: createWorkflowControl(client),
     ledger,
@@ -166,4 +167,28 @@ export function buildPorts(from: {
     attemptFile: () => readStageFile(stageFile(ATTEMPT_FILE), MAX_STAGE_FILE_BYTES),
     stopRequested: stopWatch({ ledger, clock: systemClock, logger }),
   };
+}
+
+/** Whoever pushes: a token for just that, a GitHub App's token that ends with this run, or the one for everything. */
+function changesOf(from: {
+  environment: ActionsEnvironment;
+  inputs: Inputs;
+  client: RepositoryClient;
+  logger: Logger;
+  closing: (() => Promise<void>)[];
+}): Changes {
+  const { environment, inputs, client, logger, closing } = from;
+  const { app, pushToken, githubToken } = inputs;
+  const changesWith = (token: string): Changes => createChanges(clientFor(environment, token, logger));
+  if (pushToken !== githubToken) return changesWith(pushToken);
+  if (app === undefined) return createChanges(client);
+  const token = appToken({
+    app,
+    repository: environment.repository,
+    clientFor: (each) => clientFor(environment, each, logger).octokit,
+    mask: setSecret,
+    log: logger,
+  });
+  closing.push(() => token.revoke());
+  return lazyChanges(async () => changesWith(await token.get()));
 }

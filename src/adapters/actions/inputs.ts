@@ -3,6 +3,7 @@ import { parseTrigger } from "../../domain/command.ts";
 import { ConfigurationError } from "../../domain/errors.ts";
 import { type ProviderSettings, readProvider, secretsOf } from "../anthropic/provider.ts";
 import type { ConfigInputs } from "../config/load-config.ts";
+import type { AppCredentials } from "../github/app-token.ts";
 
 /** The inputs of `action.yml`, secrets masked before anything else can print them. */
 export interface Inputs {
@@ -10,6 +11,8 @@ export interface Inputs {
   githubToken: string;
   /** For pushing and pull requests; the same as `githubToken` where none is given. */
   pushToken: string;
+  /** A GitHub App that pushes in place of `pushToken`; undefined where none is given. */
+  app: AppCredentials | undefined;
   trigger: string;
   configPath: string;
   dryRun: boolean;
@@ -52,6 +55,7 @@ export function readInputs(): Inputs {
     provider,
     githubToken,
     pushToken: secret("push-token") || githubToken,
+    app: appOf(getInput("app-id"), secret("app-private-key")),
     trigger: parseTrigger(getInput("trigger") || "/ai"),
     configPath: getInput("config") || ".github/upshift.yml",
     dryRun: getInput("dry-run") !== "" && getBooleanInput("dry-run"),
@@ -60,6 +64,13 @@ export function readInputs(): Inputs {
     reportPage: optional("report-page"),
     overrides,
   };
+}
+
+function appOf(id: string, privateKey: string): AppCredentials | undefined {
+  if (id === "" && privateKey === "") return undefined;
+  if (id === "" || privateKey === "")
+    throw new ConfigurationError("app-id and app-private-key belong together: one of them is empty");
+  return { id, privateKey };
 }
 
 const MODES = ["", "sweep", "report", "judge", "authorise", "attempt", "apply", "plan", "work", "summary"];
@@ -73,6 +84,7 @@ function modeOf(text: string): string {
 }
 
 /** Everything among the inputs that nobody may read in a log, a comment or a file. */
-export function secretsAmong({ provider, githubToken, pushToken }: Inputs): string[] {
-  return [...secretsOf(provider), githubToken, pushToken].filter((each) => each !== "");
+export function secretsAmong({ provider, githubToken, pushToken, app }: Inputs): string[] {
+  const given = [githubToken, pushToken, app?.privateKey ?? ""].filter((each) => each !== "");
+  return [...secretsOf(provider), ...given];
 }

@@ -11,6 +11,7 @@ import { cutPage } from "./page.ts";
 import type { Platform } from "./platform.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { actionRoutes } from "./rest/actions.ts";
+import { appOfJwt, appRoutes } from "./rest/apps.ts";
 import { checkRoutes } from "./rest/checks.ts";
 import { contentRoutes } from "./rest/contents.ts";
 import { gitDataRoutes } from "./rest/git-data.ts";
@@ -29,6 +30,7 @@ const ROUTES = new Map<string, Route>(
     ...gitDataRoutes,
     ...checkRoutes,
     ...actionRoutes,
+    ...appRoutes,
   ].map((one) => [`${one.method} ${one.template}`, one]),
 );
 
@@ -107,7 +109,10 @@ export class ApiServer {
       query: url.searchParams,
       rawBody: parseJson(text),
       accept: request.headers.accept ?? "",
-      token: credentials === undefined ? null : tokens.find(credentials, clock.now().getTime()),
+      token:
+        credentials === undefined
+          ? null
+          : (tokens.find(credentials, clock.now().getTime()) ?? appOfJwt(this.#platform, credentials)),
       credentials: credentials !== undefined,
       template: null,
       headers: {},

@@ -1,4 +1,5 @@
 import type { Role } from "./records.ts";
+import type { Permissions } from "./tokens.ts";
 
 interface UserOptions {
   readonly login: string;
@@ -45,6 +46,13 @@ export interface GitHubOptions {
   /** Branch → names of required status checks, by classic protection or by ruleset. */
   readonly requiredChecks?: Readonly<Record<string, readonly string[]>>;
   readonly requiredBy?: "protection" | "ruleset";
+  /** A GitHub App beside it that signs for itself: its public key is known, and what its installation was granted. */
+  readonly app?: {
+    readonly id: string;
+    readonly publicKey: string;
+    readonly isInstalled?: boolean;
+    readonly permissions?: Permissions;
+  } | null;
   /** Slug of the GitHub App that `createToken("app")` belongs to. */
   readonly appSlug?: string;
   readonly rateLimit?: number;

@@ -24,6 +24,7 @@ export function completeSettings(options: GitHubOptions): Settings {
     blockedRefs: [],
     requiredChecks: {},
     requiredBy: "protection",
+    app: null,
     appSlug: "upshift-app",
     rateLimit: 5000,
     ...options,

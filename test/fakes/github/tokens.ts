@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Account, Role } from "./records.ts";
 
-export type TokenKind = "job" | "app" | "pat";
+/** `jwt`: an App that signs for itself, before it has a token of an installation. */
+export type TokenKind = "job" | "app" | "pat" | "jwt";
 type Access = "read" | "write" | "admin";
 export type Permissions = Readonly<Record<string, Access>>;
 

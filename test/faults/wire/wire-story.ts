@@ -213,6 +213,7 @@ export class WireWorld {
       ),
       githubToken: token,
       pushToken: token,
+      app: undefined,
       trigger: "/ai",
       configPath: ".github/upshift.yml",
       dryRun: false,
