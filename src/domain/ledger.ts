@@ -4,7 +4,7 @@ import type { GateMetrics } from "./gate.ts";
 import type { Unit } from "./job.ts";
 import type { Rung } from "./ladder.ts";
 import type { Cost, MicroUsd } from "./money.ts";
-import type { Finding } from "./patch.ts";
+import type { FileEdit, Finding } from "./patch.ts";
 import type { Severity } from "./review/finding.ts";
 import type { Task, TaskId } from "./task.ts";
 import type { Usage } from "./usage.ts";
@@ -82,6 +82,8 @@ export type LedgerEvent = EventEnvelope &
         ceilingMicroUsd: MicroUsd;
         /** Why this rung, in words for the user. */
         reasons: string[];
+        /** The attempt whose change is published once more: no model is asked and nothing is held. */
+        publishes?: number;
         /** From then on a run that has ended may be taken for dead, and its attempt settled by another. */
         leaseUntil: string;
       }
@@ -110,6 +112,8 @@ export type LedgerEvent = EventEnvelope &
         /** Diff kept for the hand-off, cut to a bounded length. */
         diff?: string;
         findings?: Finding[];
+        /** The change itself, where the code host did not take it: it can be published later without a model. */
+        kept?: { baseSha: string; edits: FileEdit[] };
         error?: string;
       }
     | {

@@ -20,7 +20,8 @@ import type { Logger } from "../ports/logger.ts";
 import { type Workspace, WorkspaceError } from "../ports/workspace.ts";
 import { failureText } from "../render/failure.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
-import { attemptEvents, type Published } from "./attempt-events.ts";
+import { attemptEvents, type FinishedAttempt, type Published } from "./attempt-events.ts";
+import { changeToKeep } from "./kept-work.ts";
 import { publish, type PublishPorts } from "./publish.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
@@ -56,6 +57,7 @@ export async function applyPatch(
   let published: Published | undefined;
   let patch: Patch | undefined;
   let problem = output.detail;
+  let kept: FinishedAttempt["kept"];
   let failure: CodeHostError | PermissionError | undefined;
 
   if (!assignment.readOnly && output.patch !== undefined) {
@@ -99,15 +101,16 @@ export async function applyPatch(
             ({ published } = publication);
             problem = failureText(publication.error);
             if (published !== undefined || isPassingFailure(publication.error)) failure = publication.error;
-            // Without a commit there is nothing to go on from: the attempt is made again when the host is well.
-            if (published === undefined && failure !== undefined) end = "interrupted";
+            if (published === undefined) kept = changeToKeep(patch);
+            // With neither a commit nor the change there is nothing to go on from: the attempt is made again when the host is well.
+            if (published === undefined && kept === undefined && failure !== undefined) end = "interrupted";
             break;
         }
       }
     }
   }
 
-  const finished = { assignment, output, end, check, published, patch, problem };
+  const finished = { assignment, output, end, check, published, patch, problem, kept };
   const events = attemptEvents(envelope(context, ports.clock, task.id), finished);
   const state = await ports.ledger.update(async (ledger) => {
     const known = await ledger.eventsOf(task.id);

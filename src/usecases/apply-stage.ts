@@ -53,7 +53,10 @@ export async function applyStage(
     ports,
     assignmentOf(state, { config, commentId: await commentOf(ports, state) }),
   );
-  const checked = checkFile(file, assignment, state.attempts.at(-1)?.reservedAt ?? state.createdAt);
+  const checked: Checked =
+    assignment.kept === undefined
+      ? checkFile(file, assignment, state.attempts.at(-1)?.reservedAt ?? state.createdAt)
+      : { kind: "output", output: assignment.kept };
   if (checked.kind === "refused") return refuse(ports, context, assignment, checked.reason);
 
   const output: AttemptOutput =
@@ -66,7 +69,7 @@ export async function applyStage(
     return publishReviewOf(ports, context, assignment, output);
   const settled = await applyPatch(ports, context, assignment, output);
   if (checked.kind !== "missing") {
-    const ended = await endOfAttempt(ports, context, settled, config, output.text);
+    const ended = await endOfAttempt(ports, context, settled, config);
     if (ended !== undefined) return ended;
   }
   return handOn(ports, context, settled, config);

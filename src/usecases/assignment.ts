@@ -42,6 +42,8 @@ export interface Assignment {
   /** The status comment; 0 where there is none. */
   commentId: number;
   config: Config;
+  /** The change of an earlier attempt, to be published as it is: no model is asked. */
+  kept?: AttemptOutput;
 }
 
 /** An assignment whose review's scope is known. */

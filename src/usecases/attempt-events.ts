@@ -2,15 +2,20 @@ import type { AttemptEnd } from "../domain/attempt.ts";
 import { diffStat } from "../domain/diff-stat.ts";
 import type { GateMetrics } from "../domain/gate.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
-import type { EventEnvelope, LedgerEvent } from "../domain/ledger.ts";
+import type { EventEnvelope, EventOf, LedgerEvent } from "../domain/ledger.ts";
+import type { MicroUsd } from "../domain/money.ts";
 import type { Patch, PatchCheck } from "../domain/patch.ts";
 import type { Task } from "../domain/task.ts";
+import { UNKNOWN_USAGE } from "../domain/usage.ts";
 import { defuseOutput } from "../domain/untrusted-text.ts";
 import { statusMarker } from "../render/status-comment.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
 
 /** Diff kept in the ledger for the next attempt's hand-off. */
 const LEDGER_DIFF_CHARACTERS = 16_000;
+
+/** No comment holds more: https://docs.github.com/en/rest/issues/comments (65,536). */
+const LEDGER_ANSWER_CHARACTERS = 60_000;
 
 /** By this a task's pull request is found: there is one open pull request for a head and a base. */
 export function pullRequestKey(task: Task): string {
@@ -33,6 +38,8 @@ export interface FinishedAttempt {
   published: Published | undefined;
   patch: Patch | undefined;
   problem: string | undefined;
+  /** The code host did not take the change: it is kept, so that nobody pays for it twice. */
+  kept?: EventOf<"attempt.finished">["kept"];
 }
 
 type Envelope = Omit<EventEnvelope, "id">;
@@ -71,11 +78,13 @@ function finishedEvent(shared: Envelope, finished: FinishedAttempt): LedgerEvent
             .slice(0, 10)
             .map((question) => defuseOutput(question).slice(0, 500)),
         }),
+    ...(finished.end === "answered" ? { answer: output.text.slice(0, LEDGER_ANSWER_CHARACTERS) } : {}),
     ...(published === undefined ? {} : { headSha: published.headSha }),
     ...(patch === undefined
       ? {}
       : { stat: diffStat(patch.diff), diff: patch.diff.slice(0, LEDGER_DIFF_CHARACTERS) }),
     ...(check.findings.length === 0 ? {} : { findings: check.findings.slice(0, 20) }),
+    ...(finished.kept === undefined ? {} : { kept: finished.kept }),
     ...(problem === undefined ? {} : { error: problem.slice(0, 1000) }),
   };
 }
@@ -87,6 +96,28 @@ function measuredEvent(shared: Envelope, { task, number }: Assignment, metrics: 
     type: "gate.measured",
     attempt: number,
     metrics,
+  };
+}
+
+/** Settles an attempt whose job died. What it cost cannot be known, so for budgets its whole ceiling counts as spent. */
+export function interruptedEvent(
+  shared: Envelope,
+  attempt: { number: number; ceilingMicroUsd: MicroUsd },
+  headSha?: string,
+): LedgerEvent {
+  return {
+    ...shared,
+    id: eventId.finished(shared.task, attempt.number),
+    type: "attempt.finished",
+    attempt: attempt.number,
+    end: headSha === undefined ? "interrupted" : "submitted",
+    usage: UNKNOWN_USAGE,
+    cost: { microUsd: 0, exact: false },
+    chargedMicroUsd: attempt.ceilingMicroUsd,
+    turns: 0,
+    durationMs: 0,
+    ...(headSha === undefined ? {} : { headSha }),
+    error: "the job ended before the attempt was settled",
   };
 }
 

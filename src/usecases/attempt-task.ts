@@ -40,7 +40,8 @@ export interface AttemptTurn {
 
 /** Runs one attempt. Its only product is a patch (or an answer); at a limit, the work so far. */
 export async function attemptTask(ports: AttemptPorts, assignment: Assignment): Promise<AttemptOutput> {
-  const { task, config } = assignment;
+  const { task, config, kept } = assignment;
+  if (kept !== undefined) return kept;
   const hasGates = !assignment.readOnly && config.gates.length > 0;
   const problem = hasGates ? await ports.gates.unavailable() : undefined;
   if (problem !== undefined) return withoutSandbox(problem);

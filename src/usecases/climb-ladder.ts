@@ -38,7 +38,7 @@ export async function climbLadder(
       attemptTask({ ...ports, stopRequested: () => ports.stopRequested(current.task.id) }, current),
     );
     const state = await applyPatch(ports, context, current, output);
-    const ended = await endOfAttempt(ports, context, state, current.config, output.text);
+    const ended = await endOfAttempt(ports, context, state, current.config);
     if (ended !== undefined) return ended;
     const next = await attemptAfter(ports, context, state, current.config, output.gates);
     if ("outcome" in next) return next.outcome;

@@ -7,6 +7,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Conversation } from "../ports/code-host.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
+import { interruptedEvent } from "./attempt-events.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { showStatus, threadOf } from "./show-status.ts";
 
@@ -41,21 +42,26 @@ export async function closeTask(
   },
 ): Promise<TaskState> {
   const { state, config, status, explanation } = closing;
+  const shared = envelope(context, ports.clock, state.id);
   const closed: LedgerEvent = {
-    ...envelope(context, ports.clock, state.id),
+    ...shared,
     id: eventId.closed(state.id, state.attempts.length),
     type: "task.closed",
     status,
     explanation,
   };
-  const append = [...(closing.with ?? []), closed];
+  // Who closes a task has made sure that nobody works on it: what an attempt still holds was left by a dead run.
+  const left = state.reservations.map((open) =>
+    interruptedEvent(shared, { number: open.attempt, ceilingMicroUsd: open.ceilingMicroUsd }),
+  );
+  const append = [...left, ...(closing.with ?? []), closed];
   const after = folded([...state.events, ...append]);
   await showStatus(
     ports,
     context,
     config,
     after,
-    closing.render === undefined ? {} : { render: closing.render },
+    closing.render === undefined ? {} : { render: closing.render, isResult: true },
   );
   await courtesies(ports, after, status);
   return ports.ledger.update(async (ledger) => {

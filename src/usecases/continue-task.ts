@@ -5,6 +5,8 @@ import { climbLadder } from "./climb-ladder.ts";
 import { closeTask } from "./close-task.ts";
 import { configFor } from "./config-for.ts";
 import { attemptAfter, endOfAttempt } from "./follow-attempt.ts";
+import { timesPublished } from "./kept-work.ts";
+import { publishKept } from "./publish-kept.ts";
 import type { ResumePorts } from "./resume-on-checks.ts";
 import type { RunContext } from "./run-context.ts";
 import { settleInterrupted } from "./settle-interrupted.ts";
@@ -26,6 +28,9 @@ export async function continueTask(
   return goOn(ports, context, state, await configFor(ports, context, state));
 }
 
+/** So often in a row a change that the code host did not take is tried again by itself. */
+const MOST_PUBLISHINGS = 3;
+
 /** The step after a settled attempt, by the same rules as if the run that settled it had gone on itself. */
 export async function goOn(
   ports: ResumePorts,
@@ -38,11 +43,14 @@ export async function goOn(
     return { status: "closed", task: await closeTask(ports, context, closing) };
   }
   const last = state.attempts.at(-1);
-  // Of these nothing is left that a rule could judge: the same tier tries again, a few times.
-  if (last?.end === "interrupted" || last?.end === "answered")
-    return settleInterrupted(ports, context, state);
-  const ended = await endOfAttempt(ports, context, state, config, undefined);
+  // Of such an attempt nothing is left that a rule could judge: the same tier tries again, a few times.
+  if (last?.end === "interrupted") return settleInterrupted(ports, context, state);
+  const kept =
+    timesPublished(state) < MOST_PUBLISHINGS ? await publishKept(ports, context, state, config) : undefined;
+  if (kept !== undefined) return kept;
+  const ended = await endOfAttempt(ports, context, state, config);
   if (ended !== undefined) return ended;
+  if (last?.end === "answered") return settleInterrupted(ports, context, state);
   const next = await attemptAfter(ports, context, state, config);
   return "outcome" in next ? next.outcome : climbLadder(ports, context, next.assignment);
 }

@@ -1,4 +1,5 @@
 import type { TaskState } from "../domain/ledger/task-state.ts";
+import type { EventOf } from "../domain/ledger.ts";
 import type { Config } from "../domain/config.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { renderAnswer } from "../render/answer.ts";
@@ -6,6 +7,7 @@ import type { Assignment } from "./assignment.ts";
 import type { GateReport } from "./local-gates.ts";
 import { awaitCi, type AwaitCiPorts } from "./await-ci.ts";
 import { closeTask } from "./close-task.ts";
+import { keptAttempt } from "./kept-work.ts";
 import { nextAttempt, type NextAttemptPorts } from "./next-attempt.ts";
 import type { RunContext } from "./run-context.ts";
 
@@ -13,15 +15,14 @@ export type FollowPorts = AwaitCiPorts & NextAttemptPorts;
 
 /**
  * Where a settled attempt has left the task: waiting for CI, or at an end that no other tier could better (an answer, a
- * stop, a provider that refuses service). Undefined: another attempt may follow. `text` is an answer to a question,
- * which the ledger does not keep.
+ * stop, a provider that refuses service). Undefined: another attempt may follow. All is read from the ledger, so that a
+ * run that takes over from a dead one comes to the same end.
  */
 export async function endOfAttempt(
   ports: FollowPorts,
   context: RunContext,
   state: TaskState,
   config: Config,
-  text: string | undefined,
 ): Promise<Outcome | undefined> {
   if (state.stopRequested) {
     const closing = { state, config, status: "stopped" as const, explanation: "Somebody said stop." };
@@ -31,7 +32,7 @@ export async function endOfAttempt(
     await awaitCi(ports, context, config, state);
     return { status: "awaiting-ci", task: state };
   }
-  const closed = await finalEnd(ports, context, state, config, text);
+  const closed = await finalEnd(ports, context, state, config);
   return closed === undefined ? undefined : { status: "closed", task: closed };
 }
 
@@ -65,10 +66,17 @@ export async function attemptAfter(
   }
 }
 
+/** How the newest settled attempt is recorded. */
+function lastFinished(state: TaskState): EventOf<"attempt.finished"> | undefined {
+  return state.events.findLast((event) => event.type === "attempt.finished");
+}
+
 /** What went wrong, as the ledger keeps it. */
-function problemOf(state: TaskState): string {
-  const finished = state.events.findLast((event) => event.type === "attempt.finished");
-  return finished?.type === "attempt.finished" ? (finished.error ?? "") : "";
+const problemOf = (state: TaskState): string => lastFinished(state)?.error ?? "";
+
+function keptWords(state: TaskState): string {
+  if (keptAttempt(state) === undefined) return "";
+  return " The change is kept: say `/ai retry` once that is mended, and it is published without asking a model again.";
 }
 
 async function finalEnd(
@@ -76,7 +84,6 @@ async function finalEnd(
   context: RunContext,
   state: TaskState,
   config: Config,
-  text: string | undefined,
 ): Promise<TaskState | undefined> {
   const close = (closing: Omit<Parameters<typeof closeTask>[2], "state" | "config">): Promise<TaskState> =>
     closeTask(ports, context, { state, config, ...closing });
@@ -86,16 +93,18 @@ async function finalEnd(
       if (state.attempts.at(-1)?.headSha !== undefined) return undefined;
       return close({
         status: "failed",
-        explanation: `The change could not be published. ${problemOf(state)}`,
+        explanation: `The change could not be published. ${problemOf(state)}${keptWords(state)}`,
       });
-    case "answered":
-      // A run that died before it could say the answer has lost it: the question is asked again.
-      if (text === undefined) return undefined;
+    case "answered": {
+      const answer = lastFinished(state)?.answer;
+      // Written by a version that kept none: the question is asked again.
+      if (answer === undefined) return undefined;
       return close({
         status: "answered",
         explanation: "The question is answered.",
-        render: (after) => renderAnswer(after, text, context.runUrl),
+        render: (after) => renderAnswer(after, answer, context.runUrl),
       });
+    }
     case "moved":
       return close({ status: "stopped", explanation: problemOf(state) });
     case "stopped-by-user":

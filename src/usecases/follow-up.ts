@@ -11,6 +11,7 @@ import type { Logger } from "../ports/logger.ts";
 import type { HandOff } from "../prompts/hand-off.ts";
 import { resultOf } from "../render/cost-table.ts";
 import type { Assignment } from "./assignment.ts";
+import { keptOutput } from "./kept-work.ts";
 import { resolveLadder } from "./ladder-models.ts";
 import { reserveAttempt } from "./reserve-attempt.ts";
 import { envelope, type RunContext } from "./run-context.ts";
@@ -31,6 +32,8 @@ export interface FollowUp {
   with?: readonly LedgerEvent[];
   /** Somebody asked for it: a closed task opens again. */
   request?: { delivery: string; actor: { id: number; login: string } };
+  /** The attempt whose change is published once more, without a model. */
+  publishes?: number;
 }
 
 export type Reserved =
@@ -72,7 +75,8 @@ export async function reserveFollowUp(
       number,
       mode,
       wanted: followUp.rung,
-      startSha: mode === "repair" ? (state.lastHeadSha ?? state.task.baseSha) : state.task.baseSha,
+      startSha: startOf(state, followUp),
+      publishes: followUp.publishes,
       reasons: [followUp.reason],
     });
     if (reservation.kind === "refused") return { append: [], result: reservation };
@@ -83,6 +87,13 @@ export async function reserveFollowUp(
   });
 }
 
+/** What was made is published where it was made; a repair goes on from the newest commit; all else begins anew. */
+function startOf(state: TaskState, { mode, publishes }: FollowUp): string {
+  const published = state.attempts.find(({ number }) => number === publishes);
+  if (published !== undefined) return published.startSha;
+  return mode === "repair" ? (state.lastHeadSha ?? state.task.baseSha) : state.task.baseSha;
+}
+
 /** The newest reserved attempt as what the stages hand on. `commentId` is where its status is shown. */
 export function assignmentOf(
   state: TaskState,
@@ -91,7 +102,9 @@ export function assignmentOf(
   const attempt = state.attempts.at(-1);
   if (attempt === undefined) throw new Error("a reserved task has an attempt");
   const { config } = options;
+  const kept = keptOutput(state);
   return {
+    ...(kept === undefined ? {} : { kept }),
     task: state.task,
     number: attempt.number,
     mode: attempt.mode,

@@ -1,12 +1,13 @@
 import type { Submission } from "../agent/tools.ts";
 import type { Config } from "../domain/config.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
-import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
+import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import { awaitCi, type AwaitCiPorts } from "./await-ci.ts";
 import { type PublishPorts, seeToPullRequest } from "./publish.ts";
+import { record } from "./record.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
 
@@ -55,10 +56,7 @@ export async function openLatePullRequest(
     ref: String(pull.number),
     url: pull.url,
   };
-  const task = await ports.ledger.update(async (ledger) => {
-    const known = await ledger.eventsOf(state.id);
-    return { append: [receipt], result: foldTask([...known, receipt]) ?? state };
-  });
+  const task = await record(ports, state, [receipt]);
   await showStatus(ports, context, config, task);
   await awaitCi(ports, context, config, task);
   return { status: "awaiting-ci", task };

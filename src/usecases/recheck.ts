@@ -1,13 +1,13 @@
 import type { Config } from "../domain/config.ts";
 import { isHostFailure, isPassingFailure } from "../domain/errors.ts";
-import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
-import type { EventOf, LedgerEvent } from "../domain/ledger.ts";
+import type { TaskState } from "../domain/ledger/task-state.ts";
+import type { EventOf } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Verdict, WorkflowRun } from "../domain/verdict.ts";
 import type { WorkflowControl } from "../ports/code-host.ts";
-import type { LedgerStore } from "../ports/ledger-store.ts";
 import { failureText } from "../render/failure.ts";
 import { type ClosePorts, closeTask } from "./close-task.ts";
+import { record } from "./record.ts";
 import type { RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
 
@@ -60,18 +60,7 @@ export async function recheck(
     const closing = { state, config, status: "needs-human" as const, explanation, with: [concluded] };
     return { status: "closed", task: await closeTask(ports, context, closing) };
   }
-  const task = await append(ports, state, [{ ...concluded, verdict: "pending", explanation: reason }]);
+  const task = await record(ports, state, [{ ...concluded, verdict: "pending", explanation: reason }]);
   await showStatus(ports, context, config, task, { note: `${reason} (${verdict.explanation}.)` });
   return { status: "awaiting-ci", task };
-}
-
-export async function append(
-  ports: { ledger: LedgerStore },
-  state: TaskState,
-  events: LedgerEvent[],
-): Promise<TaskState> {
-  return ports.ledger.update(async (ledger) => {
-    const known = await ledger.eventsOf(state.id);
-    return { append: events, result: foldTask([...known, ...events]) ?? state };
-  });
 }

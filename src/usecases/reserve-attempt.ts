@@ -19,6 +19,9 @@ import type { LadderModels } from "./ladder-models.ts";
 /** Longest life of an attempt's job beside the model loop: start-up, fetching, committing. Milliseconds. */
 const LEASE_MARGIN_MS = 10 * 60_000;
 
+/** The tier whose starts `routing.top_tier_per_day` counts. */
+const TOP_LINE = "opus";
+
 export type Reservation =
   | { kind: "reserved"; event: Extract<LedgerEvent, { type: "attempt.reserved" }> }
   | { kind: "refused"; message: string };
@@ -38,13 +41,19 @@ export async function reserveAttempt(options: {
   wanted: Rung;
   startSha: string;
   reasons: readonly string[];
+  /** The attempt whose change is published once more: that costs nothing. */
+  publishes?: number | undefined;
 }): Promise<Reservation> {
-  const { ledger, envelope, task, config, models, number, wanted } = options;
+  const { ledger, envelope, task, config, models, number } = options;
+  const capped = await withinTopTierCap(options);
+  const { wanted } = capped;
   const budget = budgetOfTask(config, task);
   const spend = await foldSpend(ledger);
   const question = { spend, budget, task: task.id, actor: payerOf(task), now: envelope.at };
   const left = tightest(budgetLines(question))?.leftMicroUsd ?? Number.POSITIVE_INFINITY;
-  const ceiling = (rung: Rung): number => ceilingOf(rung, config.limits);
+  const ceiling = (rung: Rung): number =>
+    options.publishes === undefined ? ceilingOf(rung, config.limits) : 0;
+  const { publishes } = options;
   const affordable = maxAffordableRung({
     // An escalation that bought the tier which has just failed would be none.
     ladder: options.mode === "escalate" || options.mode === "repair" ? [wanted] : config.ladder,
@@ -60,7 +69,7 @@ export async function reserveAttempt(options: {
     minimum: leastWorthReserving(ceiling(rung)),
   });
   if (decision.kind === "refused") return { kind: "refused", message: decision.message };
-  const notes = [affordable?.says, decision.note].filter((note) => note !== undefined);
+  const notes = [capped.says, affordable?.says, decision.note].filter((note) => note !== undefined);
   const resolved = models.of(rung);
   // Gates run at most twice: on what is handed in, and on its repair.
   const gatesMs = config.gates.reduce((sum, gate) => sum + 2 * gate.wallMs, 0);
@@ -78,7 +87,35 @@ export async function reserveAttempt(options: {
       startSha: options.startSha,
       ceilingMicroUsd: decision.grantedMicroUsd,
       reasons: [...options.reasons, ...notes],
+      ...(publishes === undefined ? {} : { publishes }),
       leaseUntil: new Date(Date.parse(envelope.at) + lease + LEASE_MARGIN_MS).toISOString(),
     },
   };
+}
+
+/**
+ * The wanted rung of a first attempt, or the next lower one when the day has had as many starts on the top tier as it may.
+ * The router has looked already; here it counts what other runs have reserved since. Who names a tier gets it.
+ */
+async function withinTopTierCap({
+  ledger,
+  envelope,
+  task,
+  config,
+  mode,
+  wanted,
+}: Parameters<typeof reserveAttempt>[0]): Promise<{ wanted: Rung; says?: string }> {
+  const cap = config.routing.topTierPerDay;
+  const isFree = mode !== "first" || wanted.line !== TOP_LINE || task.options.tier !== undefined;
+  if (cap === undefined || isFree) return { wanted };
+  const day = envelope.at.slice(0, 10);
+  let starts = 0;
+  for await (const { events } of ledger.tasks()) {
+    const first = events.find((event) => event.type === "attempt.reserved");
+    if (first?.at.startsWith(day) === true && first.rung.line === TOP_LINE) starts += 1;
+  }
+  const below = config.ladder.findIndex((rung) => rung.name === wanted.name);
+  const lower = config.ladder.slice(0, Math.max(0, below)).findLast(({ line }) => line !== TOP_LINE);
+  if (starts < cap || lower === undefined) return { wanted };
+  return { wanted: lower, says: `Today's cap on the top tier is used up: ${lower.name} instead.` };
 }

@@ -16,7 +16,8 @@ import { closeTask } from "./close-task.ts";
 import { configFor } from "./config-for.ts";
 import { nextAttempt } from "./next-attempt.ts";
 import { type Reading, readVerdict, rechecksOf } from "./read-verdict.ts";
-import { append, type Judged, type JudgedRed, recheck, runsToRepeat } from "./recheck.ts";
+import { type Judged, type JudgedRed, recheck, runsToRepeat } from "./recheck.ts";
+import { record } from "./record.ts";
 import { whereabouts } from "./moved-state.ts";
 import type { RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
@@ -186,7 +187,7 @@ async function tellWhatIsAwaited(
   // Neither green nor red, and no recheck: the next real verdict has an id of its own.
   const id = `${concluded.id}/told/${state.events.length}`;
   const told: LedgerEvent = { ...concluded, id, verdict: "unknown" };
-  const after = await append(ports, state, [told]);
+  const after = await record(ports, state, [told]);
   const note =
     problem ??
     (reading.isMute

@@ -1,15 +1,16 @@
 import type { Config } from "../domain/config.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
-import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
+import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
-import { UNKNOWN_USAGE } from "../domain/usage.ts";
+import { interruptedEvent } from "./attempt-events.ts";
 import { climbLadder } from "./climb-ladder.ts";
 import { closeTask } from "./close-task.ts";
 import { configFor } from "./config-for.ts";
 import { assignmentOf, reserveFollowUp } from "./follow-up.ts";
 import { ownCommitOnBranch } from "./own-commit.ts";
 import { seeToPullRequest } from "./publish.ts";
+import { record } from "./record.ts";
 import type { ResumePorts } from "./resume-on-checks.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
@@ -121,21 +122,7 @@ async function settle(
   const attempt = state.attempts.at(-1);
   if (attempt === undefined) throw new Error("a working task has an attempt");
   const shared = envelope(context, ports.clock, state.id);
-  const finished: LedgerEvent = {
-    ...shared,
-    id: eventId.finished(state.id, attempt.number),
-    type: "attempt.finished",
-    attempt: attempt.number,
-    end: published === undefined ? "interrupted" : "submitted",
-    usage: UNKNOWN_USAGE,
-    // What it cost is unknown; for budgets its whole ceiling counts as spent.
-    cost: { microUsd: 0, exact: false },
-    chargedMicroUsd: attempt.ceilingMicroUsd,
-    turns: 0,
-    durationMs: 0,
-    ...(published === undefined ? {} : { headSha: published.headSha }),
-    error: "the job ended before the attempt was settled",
-  };
+  const finished = interruptedEvent(shared, attempt, published?.headSha);
   const receipts: LedgerEvent[] =
     published?.pullRequest === undefined
       ? []
@@ -149,9 +136,5 @@ async function settle(
             ...(published.pullRequest.url === undefined ? {} : { url: published.pullRequest.url }),
           },
         ];
-  return ports.ledger.update(async (ledger) => {
-    const known = await ledger.eventsOf(state.id);
-    const append = [finished, ...receipts];
-    return { append, result: foldTask([...known, ...append]) ?? state };
-  });
+  return record(ports, state, [finished, ...receipts]);
 }

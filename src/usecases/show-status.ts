@@ -1,5 +1,5 @@
 import type { Config } from "../domain/config.ts";
-import { CodeHostError, PermissionError } from "../domain/errors.ts";
+import { isHostFailure } from "../domain/errors.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { Task } from "../domain/task.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -14,6 +14,8 @@ export interface StatusText {
   render?: (state: TaskState) => string;
   /** A sentence that the usual text has to carry: CI has not started, a token may not do something. */
   note?: string;
+  /** The text is the result itself, as an answer is: that it cannot be written is thrown. */
+  isResult?: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function showStatus(
     return (updated ?? (await ports.conversation.postComment(thread, body))).id;
   } catch (error) {
     // The work is in the ledger; a comment that cannot be written now must not undo it.
-    if (!(error instanceof CodeHostError) && !(error instanceof PermissionError)) throw error;
+    if (text.isResult === true || !isHostFailure(error)) throw error;
     ports.logger.warn(`The status comment could not be updated: ${error.message}`);
     return state.effects.commentId ?? 0;
   }

@@ -12,6 +12,7 @@ import type { CommandRequest } from "./command-request.ts";
 import { assignmentOf, reserveFollowUp } from "./follow-up.ts";
 import { lacksPullRequest, openLatePullRequest } from "./late-pull-request.ts";
 import { isHeld } from "./lease.ts";
+import { publishKept } from "./publish-kept.ts";
 import type { ResumePorts } from "./resume-on-checks.ts";
 import { envelope, type RunContext } from "./run-context.ts";
 import { settleInterrupted } from "./settle-interrupted.ts";
@@ -101,6 +102,8 @@ export async function tryAgain(
     if (lacksPullRequest(state)) return openLatePullRequest(ports, context, state, config);
     if (state.phase === "working" && state.attempts.at(-1)?.end === undefined)
       return settleInterrupted(ports, context, state);
+    const published = await publishKept(ports, context, state, config, { delivery, actor });
+    if (published !== undefined) return published;
   }
   const rung = rungFor(request, state, config);
   if (rung === undefined) {

@@ -49,8 +49,12 @@ export interface Shard {
   decoded: DecodedShard;
 }
 
-/** A usual ledger is decoded once a run, and of a big one no more is held than this. */
-const CACHE_CHARACTERS = 2_000_000;
+/**
+ * So many tasks are decoded once a run and kept. Of a bigger ledger only the tasks that are asked for by name are: were a part of what is
+ * walked through kept, V8 would take all of it for long-lived, and the walk would need twice the memory.
+ */
+const SMALL_LEDGER = 300;
+const CACHE_CHARACTERS = 4_000_000;
 
 /** Files that were decoded lately, so that a later load decodes only what has changed. */
 export class ShardCache {
@@ -84,34 +88,36 @@ export function openSnapshot(files: LedgerFiles, cache = new ShardCache()): Ledg
     else paths.push(path);
   }
 
-  /** In this order; what the cache does not hold is read in one go. */
-  async function* shards(paths: readonly string[]): AsyncGenerator<Shard, void> {
-    const isKept = (path: string): boolean => cache.get(path, files.versions.get(path)) !== undefined;
-    const missing = paths.filter((path) => !isKept(path));
-    const awaited = new Set(missing);
-    const texts = files.read(missing)[Symbol.asyncIterator]();
-    try {
-      for (const path of paths) {
-        const version = files.versions.get(path) ?? "";
-        const kept = awaited.has(path) ? undefined : cache.get(path, version);
-        if (kept !== undefined) yield kept;
-        else {
-          const next = await texts.next();
-          if (next.done === true) throw new Error(`the ledger's file ${path} was not read`);
-          const text = next.value;
-          const shard = { path, version, text, decoded: decodeShard({ path, text, parse: parseEvent }) };
-          cache.keep(shard);
-          yield shard;
-        }
-      }
-    } finally {
-      await texts.return?.();
-    }
-  }
+  /** These files, to be taken in this order: what the cache does not hold is read in one go. `isKept`: it may hold it then. */
+  const reading = (
+    paths: readonly string[],
+    isKept: boolean,
+  ): { take(path: string): Promise<Shard>; end(): Promise<unknown> } => {
+    const keptOf = (path: string): Shard | undefined => cache.get(path, files.versions.get(path));
+    const missing = new Set(paths.filter((path) => keptOf(path) === undefined));
+    const texts = files.read([...missing])[Symbol.asyncIterator]();
+    return {
+      async take(path) {
+        const kept = missing.has(path) ? undefined : keptOf(path);
+        if (kept !== undefined) return kept;
+        const next = await texts.next();
+        if (next.done === true) throw new Error(`the ledger's file ${path} was not read`);
+        const text = next.value;
+        const decoded = decodeShard({ path, text, parse: parseEvent });
+        const shard = { path, version: files.versions.get(path) ?? "", text, decoded };
+        if (isKept) cache.keep(shard);
+        return shard;
+      },
+      end: async () => texts.return?.(),
+    };
+  };
 
   const shardsOf = async (task: TaskId): Promise<Shard[]> => {
+    const paths = pathsOf.get(task) ?? [];
+    const shards = reading(paths, true);
     const own: Shard[] = [];
-    for await (const shard of shards(pathsOf.get(task) ?? [])) own.push(shard);
+    for (const path of paths) own.push(await shards.take(path));
+    await shards.end();
     return own;
   };
 
@@ -123,14 +129,15 @@ export function openSnapshot(files: LedgerFiles, cache = new ShardCache()): Ledg
       return joined(task, await shardsOf(task)).events;
     },
     async *tasks() {
-      const all = shards([...pathsOf.values()].flat());
-      let own: Shard[] = [];
-      for await (const shard of all) {
-        own.push(shard);
-        const { task } = shard.decoded;
-        if (task === undefined || own.length < (pathsOf.get(task)?.length ?? 0)) continue;
-        yield joined(task, own);
-        own = [];
+      const shards = reading([...pathsOf.values()].flat(), pathsOf.size <= SMALL_LEDGER);
+      try {
+        for (const [task, paths] of pathsOf) {
+          const own: Shard[] = [];
+          for (const path of paths) own.push(await shards.take(path));
+          yield joined(task, own);
+        }
+      } finally {
+        await shards.end();
       }
     },
     shardsOf,

@@ -94,7 +94,8 @@ describe("the local ledger", () => {
     const ledger = await store.read();
     const state = foldTask(await ledger.eventsOf(TASK));
     expect(await ledger.eventsOf(TASK)).toHaveLength(ALL_TYPES.length);
-    expect(state?.spent).toEqual({ microUsd: 12_300, exact: true });
+    // A lower bound: of the batch's two requests one is never collected.
+    expect(state?.spent).toEqual({ microUsd: 12_300, exact: false });
     expect((await foldSpend(ledger)).tasks.get(TASK)?.chargedMicroUsd).toBe(12_300);
   });
 

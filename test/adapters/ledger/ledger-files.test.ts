@@ -92,14 +92,29 @@ describe("openSnapshot", () => {
     expect(after.reads).toEqual(["tasks/2026-11/x.jsonl"]);
   });
 
-  it("keeps no more than a bounded part of a big ledger", async () => {
+  it("keeps no more than a bounded part of what is long", async () => {
     const cache = new ShardCache();
-    const long = encodeEvents([created({ ladder: ["x".repeat(900_000)] })]);
+    const long = encodeEvents([created({ ladder: ["x".repeat(1_900_000)] })]);
     const texts = Object.fromEntries([1, 2, 3].map((n) => [`tasks/2026-11/issue-${n}.jsonl`, long]));
     await tasksOf(openSnapshot(filesOf(texts), cache));
     const again = filesOf(texts);
     await tasksOf(openSnapshot(again, cache));
     expect(again.reads).toEqual(["tasks/2026-11/issue-3.jsonl"]);
+  });
+
+  it("keeps nothing of a big ledger but the tasks that were asked for by name", async () => {
+    const cache = new ShardCache();
+    const tasks = Array.from({ length: 301 }, (_, index) => `issue-${1000 + index}`);
+    const texts = Object.fromEntries(
+      tasks.map((task) => [`tasks/2026-11/${task}.jsonl`, encodeEvents([created({ task })])]),
+    );
+    const first = openSnapshot(filesOf(texts), cache);
+    expect(await tasksOf(first)).toHaveLength(301);
+    await first.eventsOf("issue-1007");
+    const again = filesOf(texts);
+    await tasksOf(openSnapshot(again, cache));
+    expect(again.reads).toHaveLength(300);
+    expect(again.reads).not.toContain("tasks/2026-11/issue-1007.jsonl");
   });
 
   it("ends its reading when nobody wants more", async () => {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import type Anthropic from "@anthropic-ai/sdk";
 
+import type { ExchangeWatcher } from "../exchange-watcher.ts";
 import type { ContractCheck, ContractType } from "./contract.ts";
 import { loadContract } from "./contract.ts";
 import type { FakeModel } from "./models.ts";
@@ -29,10 +30,14 @@ export interface JournalEntry {
   conversation: string | undefined;
   /** Status that was answered; 0 until then. */
   status: number;
+  /** What the reply is billed by, also when nobody heard it. */
+  billed: Anthropic.Usage | null;
 }
 
 export interface FakeAnthropic {
   url: string;
+  /** Lets a watcher see (and break) every exchange from now on. */
+  watch(watcher: ExchangeWatcher): void;
   script(script: Script | readonly TurnSource[] | Responder): void;
   journal: JournalEntry[];
   /** Requests that broke a type or a rule of the API: they were answered with 400. */
@@ -77,6 +82,7 @@ export async function startAnthropic(options: FakeAnthropicOptions = {}): Promis
   if (address === null || typeof address === "string") throw new Error("no port");
   return {
     url: `http://127.0.0.1:${address.port}`,
+    watch: (watcher) => void (fake.watcher = watcher),
     script: (script) => fake.scripts.add(script),
     journal: fake.journal,
     violations: fake.violations,
@@ -94,6 +100,7 @@ class Server {
   readonly violations: string[] = [];
   readonly selfViolations: string[] = [];
   readonly scripts = new ScriptBook();
+  watcher: ExchangeWatcher | undefined;
   readonly #cache = new PromptCache();
   /** Conversations whose last reply was `pause_turn`, with how many messages they had. */
   readonly #paused = new Set<string>();
@@ -110,6 +117,10 @@ class Server {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = await readBody(request);
     const url = new URL(request.url ?? "/", "http://fake");
+    if (this.watcher?.before(`model ${url.pathname}`) === true) {
+      response.destroy();
+      return;
+    }
     const entry: JournalEntry = {
       method: request.method ?? "GET",
       path: url.pathname,
@@ -118,6 +129,7 @@ class Server {
       jsonBytes: Buffer.byteLength(text),
       conversation: undefined,
       status: 0,
+      billed: null,
     };
     this.journal.push(entry);
     response.setHeader("request-id", `req_${randomUUID().replaceAll("-", "").slice(0, 24)}`);
@@ -208,9 +220,11 @@ class Server {
 
     const prompt = this.#cache.bill(model, body, (this.#options.now ?? Date.now)());
     const reply = buildReply(turn, body.model, prompt);
+    entry.billed = reply.usage;
     if (reply.stop_reason === "pause_turn") this.#paused.add(`${conversation} ${body.messages.length}`);
     if (turn.unchecked !== true && turn.usage !== null) this.#checkOwn("WholeReply", reply);
-    if (streams) await this.#stream(turn, toEvents(reply, turn), response);
+    if (this.watcher?.after("model /v1/messages") === true) response.destroy();
+    else if (streams) await this.#stream(turn, toEvents(reply, turn), response);
     else this.#sendJson(response, reply);
   }
 

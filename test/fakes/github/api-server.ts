@@ -76,6 +76,12 @@ export class ApiServer {
 
   async handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const exchange = await this.#read(request, url);
+    const { watcher } = this.#platform;
+    const what = `${exchange.method} ${decodeURIComponent(exchange.path)}`;
+    if (watcher?.before(what) === true) {
+      request.socket.destroy();
+      return;
+    }
     const fault = await this.#fault(exchange);
     if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
     const harmful = fault !== undefined && (fault.drop !== undefined || fault.status !== undefined);
@@ -83,7 +89,7 @@ export class ApiServer {
     let answer = happens ? await this.#answer(exchange) : null;
     if (fault?.status !== undefined) answer = faultAnswer(fault, fault.status);
     this.#record(exchange, answer, harmful);
-    if (answer === null || fault?.drop === true) {
+    if (watcher?.after(what) === true || answer === null || fault?.drop === true) {
       request.socket.destroy();
       return;
     }

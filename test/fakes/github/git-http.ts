@@ -49,6 +49,11 @@ export class GitHttp {
       deny(response, 403, "This repository was archived so it is read-only.");
       return true;
     }
+    const { watcher } = this.#platform;
+    if (watcher?.before(`git ${path}`) === true) {
+      request.socket.destroy();
+      return true;
+    }
     if (path !== "/git-receive-pack" || token === null) {
       await this.#backend(request, response, url, path, {});
       return true;
@@ -127,9 +132,12 @@ export class GitHttp {
     return new Promise((resolve, reject) => {
       child.on("error", reject);
       child.on("close", () => {
-        beforeEnd()
-          .then(() => response.end())
-          .then(() => resolve(), reject);
+        const answer = async (): Promise<void> => {
+          await beforeEnd();
+          if (this.#platform.watcher?.after(`git ${path}`) === true) request.socket.destroy();
+          else response.end();
+        };
+        answer().then(resolve, reject);
       });
     });
   }

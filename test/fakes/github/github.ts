@@ -1,3 +1,4 @@
+import type { ExchangeWatcher } from "../exchange-watcher.ts";
 import { type ExternalCheck, addExternalCheck, addStatus } from "./changes/checks.ts";
 import type { ActionsEngine } from "./actions/engine.ts";
 import { dispatchWorkflow, emitRepositoryDispatch, findWorkflow } from "./actions/dispatch.ts";
@@ -177,6 +178,11 @@ export class GitHub extends WebPage {
   }
 
   // Faults and checks
+
+  /** Lets a watcher see (and break) every exchange with the API and with git from now on. */
+  watch(watcher: ExchangeWatcher): void {
+    this.platform.watcher = watcher;
+  }
 
   onRequest(interceptor: Interceptor): () => void {
     return this.#server.intercept(interceptor);

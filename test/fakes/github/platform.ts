@@ -1,3 +1,4 @@
+import type { ExchangeWatcher } from "../exchange-watcher.ts";
 import type { Clock } from "./clock.ts";
 import type { Contract } from "./contract.ts";
 import { type Actor, EventQueue, type GitHubEvent } from "./events.ts";
@@ -35,6 +36,8 @@ export class Platform {
   readonly secrets: Record<string, string>;
   readonly variables: Record<string, string>;
   actions: ActionsControl | undefined;
+  /** Sees API and git exchanges, and may break them. */
+  watcher: ExchangeWatcher | undefined;
 
   constructor(parts: {
     settings: Settings;

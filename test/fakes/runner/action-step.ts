@@ -13,6 +13,17 @@ function evaluateDefault(text: string, scope: StepScope): string {
   );
 }
 
+/** Process groups of the actions that run now. */
+const atWork = new Set<number>();
+
+/** How many actions run now. */
+export const actionsAtWork = (): number => atWork.size;
+
+/** SIGKILL to every action that runs now, git and all: what a lost runner is to them. */
+export function killActions(): void {
+  for (const group of atWork) process.kill(-group, "SIGKILL");
+}
+
 /** Runs a JavaScript action as the runner does: its `action.yml`, its inputs, the bundle it names, a clean environment. */
 export async function runAction(scope: StepScope, uses: string, directory: string): Promise<StepOutcome> {
   const { log } = scope.request;
@@ -44,7 +55,12 @@ export async function runAction(scope: StepScope, uses: string, directory: strin
       `::warning::Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${names.join("', '")}']`,
     );
   }
+  let group: number | undefined;
   const code = await runProcess({
+    onStart: (pid) => {
+      group = pid;
+      atWork.add(pid);
+    },
     command: process.execPath,
     args: [join(root, runs.string("main") ?? "")],
     cwd: scope.workspace,
@@ -52,6 +68,7 @@ export async function runAction(scope: StepScope, uses: string, directory: strin
     signal: scope.signal,
     onLine: (line) => log.output(line),
   });
+  if (group !== undefined) atWork.delete(group);
   return { exitCode: code ?? 130, outputs: {} };
 }
 

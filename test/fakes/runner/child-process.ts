@@ -9,6 +9,8 @@ export interface ProcessCall {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly onLine: (line: string) => void;
+  /** Told the process's group, so that a test can kill it. */
+  readonly onStart?: (pid: number) => void;
 }
 
 const GRACE_MS = 500;
@@ -33,6 +35,7 @@ export function runProcess(call: ProcessCall): Promise<number | null> {
         // the group is gone already
       }
     };
+    if (child.pid !== undefined) call.onStart?.(child.pid);
     let killer: NodeJS.Timeout | undefined;
     const stop = (): void => {
       group("SIGINT");

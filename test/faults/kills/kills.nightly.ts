@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from "node:util";
+import { afterAll, expect, test } from "vitest";
+import { deathsIn } from "./effects.ts";
+import { startKillStory } from "./kill-story.ts";
+
+/*
+ * The whole loop: for every exchange of the demo's task (comment, red, escalation, green) a story of its own, in which
+ * the bundle's process is killed there, and what comes after: the event once more, then the sweep. UPSHIFT_KILLS=40-60
+ * takes a part of the loop.
+ */
+
+const [from = 0, to] = (process.env["UPSHIFT_KILLS"] ?? "0").split("-").map(Number);
+let kills = 0;
+let mostNeeded = 0;
+const began = performance.now();
+afterAll(() => {
+  const seconds = Math.round((performance.now() - began) / 1000);
+  process.stdout.write(
+    `kills of the bundle at every effect: ${kills} in ${seconds} s, each ended after at most ${mostNeeded} deliveries and sweeps\n`,
+  );
+});
+
+test("killed at any effect, the task ends in the same state", async () => {
+  await using reference = await startKillStory({ escalates: true });
+  await reference.begin();
+  const exchanges = [...reference.kill.seen];
+  const expected = await reference.finalState();
+  expect(expected.status).toBe("green");
+  const wrong: unknown[] = [];
+  for (const death of deathsIn(exchanges).slice(from, to)) {
+    await using story = await startKillStory({ escalates: true });
+    story.kill.arm(death.at, death.moment);
+    await story.begin();
+    const needed = await story.recover();
+    kills += story.kill.kills;
+    mostNeeded = Math.max(mostNeeded, needed);
+    const state = await story.finalState();
+    const { charged, spent } = await story.money();
+    const problems = [...story.github.violations, ...story.story.anthropic.violations];
+    if (
+      story.kill.kills !== 1 ||
+      charged < spent ||
+      problems.length > 0 ||
+      !isDeepStrictEqual(state, expected)
+    ) {
+      wrong.push({ ...death, kills: story.kill.kills, charged, spent, problems, state });
+    }
+    process.stdout.write(`${death.at} ${death.moment} ${death.what}: ${needed} more\n`);
+  }
+  expect(wrong).toEqual([]);
+});
