@@ -47,7 +47,7 @@ export function guardOf(schema: z.core.$ZodType, known: ReadonlyMap<z.core.$ZodT
   return byZod(schema);
 }
 
-const hasChecks = (schema: z.core.$ZodType): boolean => (schema._zod.def.checks?.length ?? 0) > 0;
+const hasChecks = (schema: z.ZodType): boolean => (schema.def.checks?.length ?? 0) > 0;
 
 function byZod(schema: z.core.$ZodType): Guard {
   return (value) => z.safeParse(schema, value).success;
