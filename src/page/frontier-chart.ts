@@ -66,11 +66,11 @@ export function frontierChart({ backtest }: Report, width: number): HTMLElement 
           title: (point: PolicyPoint) =>
             `${nameOf(point)}: ${words.dollars(point.usdPerTask)} a task, ${words.percent(point.resolved)} resolved`,
         }),
-        ...labels.map(({ point, dx, dy, anchor }) =>
+        ...labels.map(({ point, says, dx, dy, anchor }) =>
           text([point], {
             x: "usdPerTask",
             y: "resolved",
-            text: [nameOf(point)],
+            text: [says],
             dx,
             dy,
             textAnchor: anchor,
@@ -122,6 +122,8 @@ interface Spot {
 
 interface Label {
   point: PolicyPoint;
+  /** Its name, and those of points at the same spot. */
+  says: string;
   dx: number;
   dy: number;
   anchor: "start" | "end";
@@ -160,8 +162,13 @@ function placeLabels(of: {
   const labels: Label[] = [];
   for (const point of named.toSorted((one, other) => rank(other) - rank(one))) {
     const spot = pixels(point);
-    const long = nameOf(point).length * LETTER * (point.isToday ? 1.1 : 1);
-    const places: Omit<Label, "point">[] = [0, -13, 13, -26, 26].flatMap((dy) => [
+    if (labels.some((label) => isSame(label.point, point))) continue;
+    const says = named
+      .filter((other) => isSame(other, point))
+      .map((other, index) => (index === 0 ? nameOf(other) : nameOf(other).replace(/^preset: /u, "")))
+      .join(", ");
+    const long = says.length * LETTER * (point.isToday ? 1.1 : 1);
+    const places: Omit<Label, "point" | "says">[] = [0, -13, 13, -26, 26].flatMap((dy) => [
       { dx: 11, dy, anchor: "start" as const },
       { dx: -11, dy, anchor: "end" as const },
     ]);
@@ -172,11 +179,15 @@ function placeLabels(of: {
       if (box.left < 50 || box.right > width || box.top < 0 || taken.some((other) => overlap(box, other)))
         continue;
       taken.push(box);
-      labels.push({ point, ...place });
+      labels.push({ point, says, ...place });
       break;
     }
   }
   return labels;
+}
+
+function isSame(one: PolicyPoint, other: PolicyPoint): boolean {
+  return Math.abs(one.usdPerTask - other.usdPerTask) < 1e-9 && Math.abs(one.resolved - other.resolved) < 1e-9;
 }
 
 const rank = (point: PolicyPoint): number => (point.isToday ? 2 : Number(point.onFrontier));

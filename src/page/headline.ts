@@ -27,7 +27,7 @@ function figureTile(figure: Figure | undefined, label: string): HTMLElement {
   return tile(
     words.figureValue(figure),
     label,
-    `${words.figureRange(figure)}${target === "" ? "" : ` · target ${target}`}`,
+    `${words.figureRange(figure)}${target === "" ? "" : ` · ${`target ${target}`.replaceAll(" ", "\u00a0")}`}`,
   );
 }
 

@@ -7,17 +7,13 @@ import { addUsage, tokensOf, type TokenClass, type Usage } from "../domain/usage
 import type { RedCause } from "../domain/verdict.ts";
 import { count, duration, table } from "./markdown.ts";
 
-export const COST_COLUMNS = ["#", "tier", "model", "in", "out", "cached", "cost", "result", "time"];
-export const COST_ALIGNMENT = "lllrrrrlr";
+/** What matters stands first (tier, dollars, what CI said): a phone shows four columns, and the rest is a swipe away. */
+export const COST_COLUMNS = ["#", "tier", "cost", "result", "time", "in", "out", "cached", "model"];
+export const COST_ALIGNMENT = "llrlrrrrl";
 
-/** One row an attempt: tier, model, tokens by class, dollars, what CI said, how long it took. */
+/** One row an attempt: tier, dollars, what CI said, how long it took, tokens by class, model. */
 export function costTable(attempts: readonly Attempt[], isOver = false): string {
-  const rows = costRows(attempts, isOver).map(([number = "", tier = "", model = "", ...rest]) => [
-    number,
-    tier,
-    `\`${model}\``,
-    ...rest,
-  ]);
+  const rows = costRows(attempts, isOver).map((row) => [...row.slice(0, -1), `\`${row.at(-1) ?? ""}\``]);
   return table(COST_COLUMNS, COST_ALIGNMENT, rows);
 }
 
@@ -26,13 +22,13 @@ export function costRows(attempts: readonly Attempt[], isOver: boolean): string[
   return attempts.map((attempt, index) => [
     String(attempt.number),
     attempt.mode === "repair" ? `${attempt.rung.name} (repair)` : attempt.rung.name,
-    attempt.model,
-    tokens(attempt.usage, ["inputTokens", "cacheWrite5mTokens", "cacheWrite1hTokens"]),
-    tokens(attempt.usage, ["outputTokens"]),
-    tokens(attempt.usage, ["cacheReadTokens"]),
     attempt.cost === undefined ? "running" : formatUsd(attempt.cost),
     resultOf(attempt, isOver || index < attempts.length - 1),
     attempt.durationMs === undefined ? "" : duration(attempt.durationMs),
+    tokens(attempt.usage, ["inputTokens", "cacheWrite5mTokens", "cacheWrite1hTokens"]),
+    tokens(attempt.usage, ["outputTokens"]),
+    tokens(attempt.usage, ["cacheReadTokens"]),
+    attempt.model,
   ]);
 }
 

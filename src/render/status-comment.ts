@@ -43,7 +43,7 @@ const CLOSED_WORDS: Record<CloseStatus, string> = {
   green: "✅ **CI is green.**",
   answered: "✅ **Answered.**",
   reviewed: "✅ **Reviewed.**",
-  exhausted: "🛑 **Not solved.** Every tier of the ladder that may try has tried.",
+  exhausted: "🛑 **Not solved.**",
   budget: "🛑 **Stopped by the budget.**",
   "not-ours": "⏸️ **CI cannot judge this change.**",
   "needs-human": "🙋 **A human has to look at this.**",
@@ -92,7 +92,11 @@ function plan(state: TaskState, last: Attempt): string {
 function closing(state: TaskState, options: StatusOptions): string {
   const { closed } = state;
   if (closed === undefined) return "";
-  const parts = [closed.explanation];
+  const parts = [
+    closed.status === "exhausted"
+      ? `Every tier of the ladder that may try has tried. ${closed.explanation}`
+      : closed.explanation,
+  ];
   if (!["green", "answered", "reviewed"].includes(closed.status)) {
     const tried = state.attempts.map((attempt) => {
       const said = attempt.verdictText ?? attempt.summary ?? "";

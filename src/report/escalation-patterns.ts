@@ -1,6 +1,7 @@
 import type { Attempt } from "../domain/attempt.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { TaskKind } from "../domain/task.ts";
+import { isResolved } from "./tiers.ts";
 
 /** A way in which tasks left a rung, and how often. */
 export interface EscalationPattern {
@@ -19,8 +20,9 @@ const MOST_SHOWN = 8;
 export class EscalationTally {
   readonly #patterns = new Map<string, EscalationPattern>();
 
-  add({ task, attempts, closed }: TaskState): void {
-    const resolved = Number(closed?.status === "green" || closed?.status === "answered");
+  add(state: TaskState): void {
+    const { task, attempts } = state;
+    const resolved = Number(isResolved(state));
     attempts.forEach((attempt, index) => {
       const next = attempts[index + 1];
       if (next === undefined || next.rung.name === attempt.rung.name) return;

@@ -120,8 +120,8 @@ export class ReportBuilder {
     const resolved = isResolved(task);
     this.#tasks.closed += 1;
     this.#tasks.resolved += Number(resolved);
-    const isGated = task.task.kind !== "question" && task.task.kind !== "plan";
-    if (isGated && !["answered", "stopped", "not-ours"].includes(closed.status)) {
+    const isGated = !["question", "plan", "review"].includes(task.task.kind);
+    if (isGated && !["answered", "reviewed", "stopped", "not-ours"].includes(closed.status)) {
       this.#gated.of += 1;
       this.#gated.green += Number(closed.status === "green");
     }

@@ -24,9 +24,9 @@ export function taskCost({ spent, ciCost }: Pick<TaskState, "spent" | "ciCost">)
   return spent.microUsd + ciCost.microUsd;
 }
 
-/** CI is green, or the question was answered. */
+/** CI is green, or the question was answered, or the review given. */
 export function isResolved({ closed }: Pick<TaskState, "closed">): boolean {
-  return closed?.status === "green" || closed?.status === "answered";
+  return closed !== undefined && ["green", "answered", "reviewed"].includes(closed.status);
 }
 
 /** Where the task was resolved; undefined where it was not. */

@@ -81,7 +81,7 @@ test("CI is green: ready for review, and the same comment is the cost summary", 
   const status = story.status(1);
   expect(status.id).toBe(opened.commentId);
   expect(status.body).toMatch(/^<!-- .* -->\n\n✅ \*\*CI is green\.\*\* → #2 · \*\*\$0\.00\d\d\*\*/);
-  expect(status.body).toContain("| 1 | sonnet | `claude-sonnet-5-5` |");
+  expect(status.body).toMatch(/\| 1 \| sonnet \| \$[\d.]+ \| ✅ green \|.*\| `claude-sonnet-5-5` \|/u);
   expect(status.body).toMatch(/same tokens at sonnet and opus prices: \$[\d.]+ at sonnet, \$[\d.]+ at opus/);
   expect(status.body).toMatch(/Budget left for this task: \$1\.99|\$2\.00/);
   const { outputs } = jobOf(story.upshiftRuns()[1]);
