@@ -6,7 +6,13 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
-    include: ["test/**/*.nightly.ts", "test/hostile/worst-case-model.test.ts", "test/faults/**/*.test.ts"],
+    include: [
+      "test/**/*.nightly.ts",
+      "test/hostile/{corpus,attempt-file,worst-case-model}.test.ts",
+      "test/hostile/weakenings/*.test.ts",
+      "test/workflows/*.test.ts",
+      "test/faults/**/*.test.ts",
+    ],
     env: {
       UPSHIFT_MODEL_RUNS: process.env["UPSHIFT_MODEL_RUNS"] ?? "100000",
       UPSHIFT_FAULT_RUNS: process.env["UPSHIFT_FAULT_RUNS"] ?? "10000",

@@ -133,7 +133,7 @@ const INVERTED: readonly Marker[] = [
     message: "a test is to fail now",
     where: "tests",
     pattern: any(
-      /#\[should_panic\b|@Test\s*\(\s*expected\s*=|\[ExpectedException\b|@expectedException\b|->expectException\w*\(|\bXCTExpectFailure\b|@unittest\.expectedFailure|\[!shouldfail\]|\bshould_fail\b/u,
+      /#\[should_panic\b|@Test\s*\(\s*expected\s*=|\[ExpectedException\b|@expectedException\b|->expectException\w*\(|\bXCTExpectFailure\b|@unittest\.expectedFailure|\[!shouldfail\]|\bshould_fail\b|\.isInverted\s*=\s*true|\bassertForOverFulfill\s*=\s*false/u,
     ),
   },
 ];
@@ -189,7 +189,7 @@ const SETTINGS: readonly Marker[] = [
 
 /** Lists of what is checked. A changed one has to hold all that it held before. */
 export const INCLUSIONS =
-  /["']?\b(?:testRegex|testMatch|testNamePattern|specPattern|testpaths|python_files|python_functions|python_classes|include|select|extend-select|enable|testFiles|spec|collectCoverageFrom|roots|files)\b["']?\s*[:=]/u;
+  /["']?\b(?:testRegex|testMatch|testNamePattern|specPattern|testpaths|python_files|python_functions|python_classes|include|select|extend-select|enable|testFiles|spec|collectCoverageFrom|roots|files|includeTags|includeGroups|includeTestsMatching|groups)\b["']?\s*(?:[:=]|(?=['"]))/u;
 
 /** The head of a list of what is not checked. */
 export const EXCLUSION_HEAD =

@@ -38,7 +38,8 @@ function rows(hunk: DiffHunk, kind: DiffLine["kind"]): DiffLine[] {
   const context = hunk.lines.filter((line) => line.kind === "context");
   const inTable =
     context.some((line) => TABLE_START.test(line.text)) ||
-    context.filter((line) => LITERAL_ROW.test(line.text)).length >= 2;
+    (context.some((line) => LITERAL_ROW.test(line.text)) &&
+      hunk.lines.filter((line) => line.kind !== "added" && LITERAL_ROW.test(line.text)).length >= 2);
   return hunk.lines.filter(
     (line) =>
       line.kind === kind &&

@@ -23,6 +23,9 @@ export function findBlurredComparisons(subject: Subject): Finding[] {
           ),
         ];
       }
+      if (takesLess(removed.text, added.text)) {
+        return [weakening(subject, added, "weakening/case-removed", "a test goes through less than before")];
+      }
       if (
         count(added.text, QUIET) > count(removed.text, QUIET) &&
         count(removed.text, LOUD) > count(added.text, LOUD)
@@ -97,4 +100,19 @@ function leavesOut(before: string, after: string): boolean {
   if (!/\b(?:expect|assert|should|cmp\.|diff|equal|compare)/iu.test(after)) return false;
   const bare = (text: string) => withoutStrings(text);
   return count(bare(after), LEFT_OUT) > count(bare(before), LEFT_OUT) && similarity(before, after) > 0.5;
+}
+
+/** What tests go through: tables, loops and generators. */
+const SOURCE_OF_CASES =
+  /\bparametrize\b|\.each\b|\bforEach\b|\bfor\b.{0,120}\b(?:in|of)\b|\bproperty\(|@given\b|\bforAll\b|\bcheck\(|\bStream\.of\b|\brange\b/u;
+const FEWER_CASES =
+  /\bif\b|\.(?:filter|slice|first|take|limit|head|reject|select|skip|Take|Where)\b|\bislice\(|\[\s*:\s*\d|\b(?:fc\.constant|st\.just|st\.none|gen\.constant|Gen\.const|Just)\(/gu;
+
+function takesLess(before: string, after: string): boolean {
+  return (
+    SOURCE_OF_CASES.test(before) &&
+    SOURCE_OF_CASES.test(after) &&
+    similarity(before, after) > 0.5 &&
+    count(withoutStrings(after), FEWER_CASES) > count(withoutStrings(before), FEWER_CASES)
+  );
 }

@@ -112,8 +112,9 @@ function computesExpected(subject: Subject, { removed, added }: LinePair): boole
   if (before === undefined || after === undefined || before.matcher !== after.matcher) return false;
   if (before.expected === "" || squeeze(before.subject) !== squeeze(after.subject)) return false;
   return (
-    !/[\p{L}_$]/u.test(before.expected.replace(LITERAL, "")) &&
-    /[\p{L}_$]/u.test(after.expected.replace(LITERAL, ""))
+    !/[\p{L}_$]/u.test(
+      before.expected.replace(LITERAL, "").replace(/\b(?:new\s+)?[A-Z][\w.]{0,60}(?=\()/gu, ""),
+    ) && /[\p{L}_$]/u.test(after.expected.replace(LITERAL, ""))
   );
 }
 

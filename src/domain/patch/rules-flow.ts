@@ -1,10 +1,9 @@
 import type { Finding } from "../patch.ts";
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import { readAssertion } from "./assertions.ts";
-import { isComment, similarity, uncomment } from "./changes.ts";
+import { isComment, uncomment } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
 import { indentation, isBlank, weakening } from "./finding.ts";
-import type { Language } from "./language.ts";
 import type { Subject } from "./subject.ts";
 
 /** Ways out of a test before it has asserted anything. */
@@ -14,7 +13,7 @@ const PROCESS_EXIT =
   /^\s*(?:process\.exit\(0\)|os\.Exit\(0\)|sys\.exit\(0?\)|os\._exit\(0\)|System\.exit\(0\)|std::process::exit\(0\)|Environment\.Exit\(0\)|exit\(0\))\s*;?\s*$/u;
 /** A way out under a condition, in one line. */
 const EARLY_RETURN =
-  /^\s*(?:if\b.{1,160}[)\s:{]\s*(?:\{\s*)?return\b\s*(?:true|nil|null|None|Ok\(\(\)\))?\s*;?\s*\}?\s*$|guard\b.{1,160}\belse\s*\{\s*return\s*\}|return\s+(?:if|unless)\b|let\s+(?:Some|Ok)\(.{1,80}\belse\s*\{\s*return\s*;?\s*\}|\[\[?\s.{1,120}\]\]?\s*&&\s*return\b|command\s+-v\b.{1,80}\|\|\s*return\b)/u;
+  /^\s*(?:if\b.{1,160}[)\s:{]\s*(?:\{\s*)?return\b\s*(?:true|nil|null|None|Ok\(\(\)\))?\s*;?\s*\}?\s*$|guard\b.{1,160}\belse\s*\{\s*return\s*\}|return\s+(?:if|unless)\b|let\s+(?:Some|Ok)\(.{1,80}\belse\s*\{\s*return\b[^}]{0,30}\}|(?:continue|next)\s+(?:if|unless)\b|if\b.{1,160}[)\s:{]\s*(?:\{\s*)?(?:continue|next)\s*;?\s*\}?\s*$|\[\[?\s.{1,120}\]\]?\s*&&\s*return\b|command\s+-v\b.{1,80}\|\|\s*return\b)/u;
 /** Loops that have nothing to go through. */
 const EMPTY_LOOP =
   /\bfor\b.{1,80}\b(?:in|of)\s*(?:\[\s*\]|\(\s*\)|range\(0\)|\{\s*\}|0\.\.0\b|list\(\)|vec!\[\])|^\s*\[\s*\]\.(?:forEach|each|map)|\.each\(\s*\[\s*\]\s*\)|\bparametrize\([^[]{1,80}\[\s*\]\s*\)|\bwhile\s*\(?\s*(?:false|False|0)\b/u;
@@ -40,6 +39,9 @@ export function findDeadTests(subject: Subject): Finding[] {
       }
       if (EMPTY_LOOP.test(line.text) && !isComment(line.text) && subject.file.kind !== "added") {
         return [weakening(subject, line, "weakening/test-disabled", "a test goes through nothing")];
+      }
+      if (/^\s*(?:continue|next)\s*;?\s*$/u.test(line.text) && skipsOldCases(subject, hunk, at)) {
+        return [weakening(subject, line, "weakening/test-disabled", "some cases of a test are passed over")];
       }
       if (EARLY_RETURN.test(line.text) && isInOldTest(subject, hunk, at)) {
         return [weakening(subject, line, "weakening/test-disabled", "a test gives up under a condition")];
@@ -85,14 +87,25 @@ export function findDeadTests(subject: Subject): Finding[] {
   );
 }
 
+/** The condition around a "continue" is new, and the loop around the condition is not. */
+function skipsOldCases(subject: Subject, hunk: DiffHunk, at: number): boolean {
+  const own = indentation(hunk.lines[at]?.text ?? "");
+  const opener = hunk.lines
+    .slice(0, at)
+    .findLastIndex((line) => line.kind !== "removed" && !isBlank(line) && indentation(line.text) < own);
+  return hunk.lines[opener]?.kind === "added" && isInOldTest(subject, hunk, opener, at + 1);
+}
+
 /** The line stands among assertions that were there before, and not in a function that is new. */
-function isInOldTest(subject: Subject, hunk: DiffHunk, at: number): boolean {
+function isInOldTest(subject: Subject, hunk: DiffHunk, at: number, from = at + 1): boolean {
   const own = indentation(hunk.lines[at]?.text ?? "");
   const opener = hunk.lines
     .slice(0, at)
     .findLast((line) => line.kind !== "removed" && !isBlank(line) && indentation(line.text) < own);
   if (opener?.kind === "added") return false;
-  const after = hunk.lines.slice(at + 1).find((line) => line.kind !== "removed" && !isBlank(line));
+  const after = hunk.lines
+    .slice(from)
+    .find((line) => line.kind !== "removed" && !isBlank(line) && !/^\s*\}\s*$/u.test(line.text));
   const old = (line: DiffLine) =>
     line.kind !== "added" && readAssertion(line.text, subject.language) !== undefined;
   return after?.kind === "context" && hunk.lines.slice(Math.max(0, at - 6)).some(old);
@@ -111,113 +124,6 @@ function opensBlockComment(text: string): boolean {
     (/^\s*(?:\{?\/\*)/u.test(text) && !text.includes("*/")) ||
     /^\s*(?:r?"""|r?''')\s*\w{0,20}\s*$/u.test(text) ||
     (/^\s*<!--/u.test(text) && !text.includes("-->"))
-  );
-}
-
-const CATCH =
-  /\bcatch\b|^\s*except\b|^\s*rescue\b|\brescue\s+nil\b|\.catch\s*\(|\bcontextlib\.suppress\b|\bsuppress\(|\brecover\(\)|\bcatch_unwind\b|\btry\?|\bon\s+\w*Exception\b/u;
-const RETHROWS =
-  /\b(?!console|print|log|warn|debug)\w+\((?:.{0,80},\s*)?(?:e|err|error|ex|exc|exception|thrown|reason)\b|\bthrow\b|\braise\b|\bfail\b|\bfail\(|Fail\(|assert|expect|Fatal|\bError\(|reject|panic|XCTFail|\bexit\s+1|should|done\(e/iu;
-
-/** Forms that swallow whatever happens, in one line. */
-const SWALLOWS = /\bdefer\s+func\(\)\s*\{\s*(?:_\s*=\s*)?recover\(\)|\brunCatching\s*\{|\bcatch_unwind\b/u;
-
-/** Errors and failed assertions that a test now keeps to itself. */
-export function findSwallowedFailures(subject: Subject): Finding[] {
-  return subject.file.hunks.flatMap((hunk) =>
-    hunk.lines.flatMap((line, at) => {
-      if (line.kind !== "added" || isComment(line.text)) return [];
-      if (SWALLOWS.test(line.text))
-        return [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")];
-      if (!CATCH.test(line.text)) return [];
-      if (
-        /\.catch\s*\(\s*(?:\(\s*\w*\s*\)|\w+)\s*=>\s*(?:\{\s*(?:\/\*.*\*\/)?\s*\}|null|undefined|void 0|\w+|true|false)\s*\)|\brescue\s+nil\b|\bcontextlib\.suppress\b|\.catch\s*\(\s*(?:noop|Function\.prototype|function\s*\(\w*\)\s*\{\s*\})/u.test(
-          line.text,
-        )
-      ) {
-        return wrapsOldCode(hunk, at, subject.language)
-          ? [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")]
-          : [];
-      }
-      if (
-        /\.catch\s*\(\s*(?:done|next|reject|fail|t\.fail|assert\.fail|callback|cb|t\.end)\b/u.test(line.text)
-      )
-        return [];
-      const body = bodyAfter(hunk, at);
-      if (expectsFailure(hunk, at)) return [];
-      if (body.some((one) => RETHROWS.test(one)) || RETHROWS.test(handlerOf(line.text))) return [];
-      return wrapsOldCode(hunk, at, subject.language)
-        ? [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")]
-        : [];
-    }),
-  );
-}
-
-/** The guarded code itself fails when it gets to its end: an error is what the test waits for. */
-function expectsFailure(hunk: DiffHunk, at: number): boolean {
-  const own = indentation(hunk.lines[at]?.text ?? "");
-  for (const line of hunk.lines.slice(0, at).toReversed()) {
-    if (line.kind === "removed" || isBlank(line)) continue;
-    if (
-      /\bfail\w*\s*\(|\bassert(?:\.fail|\s+False|\s+0)\b|assertTrue\(.{0,80}false\)|XCTFail|unreachable|AssertionError|should have|expect\.assertions/iu.test(
-        line.text,
-      )
-    )
-      return true;
-    if (indentation(line.text) <= own) return false;
-  }
-  return false;
-}
-
-/** What a handler does on the line that opens it: after the errors that it is for. */
-function handlerOf(text: string): string {
-  const rest = text.replace(/^.*?\b(?:catch|except|rescue)\b/u, "");
-  return /[{]/u.test(rest) ? rest.slice(rest.indexOf("{")) : (/:\s(.*)$/u.exec(rest)?.[1] ?? "");
-}
-
-/** The lines of a handler: up to where the indentation goes back. */
-function bodyAfter(hunk: DiffHunk, at: number): string[] {
-  const own = indentation(hunk.lines[at]?.text ?? "");
-  const body: string[] = [];
-  for (const line of hunk.lines.slice(at + 1)) {
-    if (line.kind === "removed" || isBlank(line)) continue;
-    if (indentation(line.text) <= own) break;
-    body.push(line.text.replace(/(?:\/\/|#).*$/u, ""));
-  }
-  return body;
-}
-
-/** Whether what the handler guards was there before: between it and its `try` stand old lines, or lines that replace old ones. */
-function wrapsOldCode(hunk: DiffHunk, at: number, language: Language): boolean {
-  const guarded: DiffLine[] = [];
-  const chained = hunk.lines[at]?.text.includes(".catch") === true;
-  const own = indentation(hunk.lines[at]?.text ?? "");
-  if (chained && /^\s*\w/u.test(hunk.lines[at]?.text ?? "")) {
-    return hunk.lines.some(
-      (line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]?.text ?? "") > 0.5,
-    );
-  }
-  for (let from = at - 1; from >= 0; from--) {
-    const line = hunk.lines[from];
-    if (line === undefined || readDeclaration(line.text, language) !== undefined) break;
-    guarded.push(line);
-    if (/^\s*(?:try|begin|do)\b/u.test(line.text)) break;
-    // A chain begins where its statement does.
-    if (chained && indentation(line.text) <= own && !/^\s*[.})\]]/u.test(line.text)) break;
-  }
-  const removed = new Set(
-    hunk.lines.filter((line) => line.kind === "removed").map((line) => line.text.trim()),
-  );
-  return (
-    guarded.some(
-      (line) =>
-        (line.kind === "context" && !isBlank(line) && !/^\s*[{}()]*\s*$/u.test(line.text)) ||
-        (line.kind === "added" && removed.has(line.text.trim())),
-    ) ||
-    hunk.lines[at]?.text.includes("try") === true ||
-    hunk.lines.some(
-      (line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]?.text ?? "") > 0.6,
-    )
   );
 }
 
@@ -260,7 +166,13 @@ export function findGuardedAssertions(subject: Subject): Finding[] {
 /** The innermost block around a line, among the lines before it, is a condition. */
 function isGuarded(before: DiffLine[], line: DiffLine): boolean {
   const opener = before.findLast((one) => !isBlank(one) && indentation(one.text) < indentation(line.text));
-  return opener !== undefined && /^\s*(?:\}?\s*else\s+)?(?:if|unless|when|guard|switch)\b/u.test(opener.text);
+  if (opener === undefined) return false;
+  const mayNeverRun =
+    /\.(?:on|once|then|subscribe|finally|addListener|addEventListener)\(|\b(?:setTimeout|setImmediate|setInterval|queueMicrotask|requestAnimationFrame|runCatching|go\s+func|defer\s+func|Thread|DispatchQueue)\b/u;
+  return (
+    /^\s*(?:\}?\s*else\s+)?(?:if|unless|when|guard|switch)\b/u.test(opener.text) ||
+    (mayNeverRun.test(opener.text) && !/\b(?:await|return|wait|expect)\b/u.test(opener.text))
+  );
 }
 
 /** Tests and assertions that became comments. */

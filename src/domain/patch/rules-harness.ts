@@ -24,7 +24,7 @@ const HARNESS: readonly { message: string; pattern: RegExp }[] = [
   {
     message: "keeps errors from failing a test",
     pattern:
-      /\bCypress\.on\(\s*["']uncaught:exception|\bwindow\.onerror\s*=|\bset_error_handler\(|\berror_reporting\(0\)|\bprocess\.(?:on|once)\(\s*["'](?:uncaughtException|unhandledRejection)|\bdangerouslyIgnoreUnhandledErrors\b|\bwarnings\.(?:simplefilter|filterwarnings)\(\s*["']ignore|\bThread\.setDefaultUncaughtExceptionHandler\(|\bThread\.report_on_exception\s*=\s*false|\bset_hook\(Box::new\(\|_\|/u,
+      /\bCypress\.on\(\s*["']uncaught:exception|\bwindow\.onerror\s*=|\bset_error_handler\(|\berror_reporting\(0\)|\bprocess\.(?:on|once)\(\s*["'](?:uncaughtException|unhandledRejection)|\bdangerouslyIgnoreUnhandledErrors\b|\bwarnings\.(?:simplefilter|filterwarnings)\(\s*["']ignore|\bThread\.setDefaultUncaughtExceptionHandler\(|\bThread\.report_on_exception\s*=\s*false|\bsuppress_health_check\b|\bset_hook\(Box::new\(\|_\|/u,
   },
 ];
 

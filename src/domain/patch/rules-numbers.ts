@@ -51,6 +51,14 @@ const GAUGES: readonly Gauge[] = [
     looser: "higher",
   },
   {
+    rule: "weakening/case-removed",
+    message: "is tried with fewer cases",
+    where: "tests",
+    words:
+      /\b(?:max_?examples|num_?runs|num_?tests|max_?success\w*|iterations|trials|samples|max_shrinks|fuzz_?time)\b/iu,
+    looser: "lower",
+  },
+  {
     rule: "weakening/timeout-raised",
     message: "waits longer before it fails",
     where: "both",

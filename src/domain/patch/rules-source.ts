@@ -60,6 +60,8 @@ const LOOKED_UP =
 const CASE_ANSWER =
   /^\s*(?:case|when|elif|if)\b.{0,60}?(?:"[^"]+"|'[^']+'|-?\d+)\s*\)?\s*(?::|then|->|=>|\{)\s*(?:return\s+)?(?:"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?|\[[^\]]*\])\s*[;,}]?\s*$/u;
 
+const CASE_HEAD = /^\s*(?:case|when)\s+(?:"[^"]+"|'[^']+'|-?\d+)\s*(?::|then|->|=>|\{)?\s*$/u;
+
 /** A table of inputs and answers in front of code that is there to work the answers out. */
 export function findAnswerTables(subject: Subject): Finding[] {
   if (!subject.role.source || subject.role.test || subject.file.kind === "added") return [];
@@ -67,7 +69,11 @@ export function findAnswerTables(subject: Subject): Finding[] {
   const removed = subject.changes.reduce((sum, change) => sum + change.removed.length, 0);
   // Where code makes room for a table, the table may be the better code.
   if (removed > 2 || added.length > 40) return [];
-  const cases = added.filter((line) => CASE_ANSWER.test(line.text.slice(0, 300)));
+  const cases = added.filter(
+    (line, at) =>
+      CASE_ANSWER.test(line.text.slice(0, 300)) ||
+      (CASE_HEAD.test(line.text.slice(0, 300)) && FIXED_ANSWER.test(added[at + 1]?.text.slice(0, 300) ?? "")),
+  );
   if (removed === 0 && cases.length >= 3) {
     return [weakening(subject, cases[0], "weakening/special-case", "several exact inputs get fixed answers")];
   }
@@ -96,6 +102,39 @@ export function findConstantBodies(subjects: Subject[], context: PatchContext): 
   return subjects
     .filter(({ role, file }) => role.source && !role.test && file.kind !== "added")
     .flatMap((subject) => subject.changes.flatMap((change) => constantBody(subject, change)));
+}
+
+const CATCHES_ALL =
+  /^\s*(?:except(?:\s+(?:Base)?Exception\b.*)?:|\}?\s*catch\s*(?:\(\s*(?:Exception|Throwable|\\Exception|\\Throwable|\w+|e: (?:Exception|Throwable))?[^)]{0,20}\)|\{)|rescue\s*(?:=>|StandardError|$))/u;
+const LITERAL_RETURN =
+  /^\s*(?:return\s+)?(?:-?\d+(?:\.\d+)?|"[^"]+"|'[^']+'|true|True|\[.+\]|\{.+\})\s*;?\s*$/u;
+
+/** Code whose every failure becomes one and the same answer, in a patch without a test that asks for it. */
+export function findMaskedFailures(subjects: Subject[], context: PatchContext): Finding[] {
+  if (context.netAssertions > 0) return [];
+  return subjects
+    .filter(({ role, file }) => role.source && !role.test && file.kind !== "added")
+    .flatMap((subject) =>
+      subject.changes.flatMap(({ added, removed }) => {
+        const at = added.findIndex(
+          (line, index) => CATCHES_ALL.test(line.text) && LITERAL_RETURN.test(added[index + 1]?.text ?? ""),
+        );
+        const before = new Set(removed.map((line) => line.text.trim()));
+        const wraps = added
+          .slice(0, Math.max(0, at))
+          .some((line) => !isBlank(line) && before.has(line.text.trim()));
+        return at === -1 || !wraps
+          ? []
+          : [
+              weakening(
+                subject,
+                added[at],
+                "weakening/special-case",
+                "every failure becomes one fixed answer",
+              ),
+            ];
+      }),
+    );
 }
 
 /** Languages in which the last expression of a function is its result. */

@@ -7,20 +7,22 @@ import { findBlurredComparisons } from "./rules-comparison.ts";
 import { findDroppedCommands, findDroppedParts, findWrappedCommands } from "./rules-commands.ts";
 import { findLooserConditions } from "./rules-conditions.ts";
 import { findEditedExpectations } from "./rules-expectations.ts";
-import {
-  findCommentedOut,
-  findDeadTests,
-  findGuardedAssertions,
-  findSwallowedFailures,
-} from "./rules-flow.ts";
+import { findCommentedOut, findDeadTests, findGuardedAssertions } from "./rules-flow.ts";
 import { findHarnessChanges, findLaxShells } from "./rules-harness.ts";
 import { findJudgeOnly } from "./rules-judge.ts";
 import { findMarkers } from "./rules-markers.ts";
 import { findDroppedLimits, findLooserNumbers, findNewPatience, findWildcards } from "./rules-numbers.ts";
 import { findChangedConditions, findFlippedSwitches } from "./rules-polarity.ts";
-import { findAnswerTables, findConstantBodies, findSpecialCases, findTestDetection } from "./rules-source.ts";
+import {
+  findAnswerTables,
+  findConstantBodies,
+  findMaskedFailures,
+  findSpecialCases,
+  findTestDetection,
+} from "./rules-source.ts";
 import { findStubs } from "./rules-stubs.ts";
 import { findSuppressions } from "./rules-suppressions.ts";
+import { findSwallowedFailures } from "./rules-swallow.ts";
 import {
   findLoosenedAssertions,
   findLostGroups,
@@ -98,6 +100,7 @@ function findSigns(subjects: Subject[], context: PatchContext): Finding[] {
     ...findRemovedAssertions(subjects, context),
     ...findEditedExpectations(subjects, context),
     ...findConstantBodies(subjects, context),
+    ...findMaskedFailures(subjects, context),
     ...subjects.flatMap((subject) => findStubs(subject, context)),
     ...subjects.flatMap((subject) => FILE_RULES.flatMap((rule) => rule(subject))),
     ...subjects

@@ -1,0 +1,114 @@
+import type { Finding } from "../patch.ts";
+import type { DiffHunk, DiffLine } from "../unified-diff.ts";
+import { isComment, similarity } from "./changes.ts";
+import { readDeclaration } from "./declarations.ts";
+import { indentation, isBlank, weakening } from "./finding.ts";
+import type { Language } from "./language.ts";
+import type { Subject } from "./subject.ts";
+
+const CATCH =
+  /\bcatch\b|^\s*except\b|^\s*rescue\b|\brescue\s+nil\b|\.catch\s*\(|\bcontextlib\.suppress\b|\bsuppress\(|\brecover\(\)|\bcatch_unwind\b|\btry\?|\bon\s+\w*Exception\b/u;
+const RETHROWS =
+  /\b(?!console|print|log|warn|debug)\w+\((?:.{0,80},\s*)?(?:e|err|error|ex|exc|exception|thrown|reason)\b|\bthrow\b|\braise\b|\bfail\b|\bfail\(|Fail\(|assert|expect|Fatal|\bError\(|reject|panic|XCTFail|\bexit\s+1|should|done\(e/iu;
+
+/** Forms that swallow whatever happens, in one line. */
+const SWALLOWS = /\bdefer\s+func\(\)\s*\{\s*(?:_\s*=\s*)?recover\(\)|\brunCatching\s*\{|\bcatch_unwind\b/u;
+
+/** Errors and failed assertions that a test now keeps to itself. */
+export function findSwallowedFailures(subject: Subject): Finding[] {
+  return subject.file.hunks.flatMap((hunk) =>
+    hunk.lines.flatMap((line, at) => {
+      if (line.kind !== "added" || isComment(line.text)) return [];
+      if (SWALLOWS.test(line.text))
+        return [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")];
+      if (!CATCH.test(line.text)) return [];
+      if (
+        /\.catch\s*\(\s*(?:\(\s*\w*\s*\)|\w+)\s*=>\s*(?:\{\s*(?:\/\*.*\*\/)?\s*\}|null|undefined|void 0|\w+|true|false)\s*\)|\brescue\s+nil\b|\bcontextlib\.suppress\b|\.catch\s*\(\s*(?:noop|Function\.prototype|function\s*\(\w*\)\s*\{\s*\})/u.test(
+          line.text,
+        )
+      ) {
+        return wrapsOldCode(hunk, at, subject.language)
+          ? [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")]
+          : [];
+      }
+      if (
+        /\.catch\s*\(\s*(?:done|next|reject|fail|t\.fail|assert\.fail|callback|cb|t\.end)\b/u.test(line.text)
+      )
+        return [];
+      const body = bodyAfter(hunk, at);
+      if (expectsFailure(hunk, at)) return [];
+      if (body.some((one) => RETHROWS.test(one)) || RETHROWS.test(handlerOf(line.text))) return [];
+      return wrapsOldCode(hunk, at, subject.language)
+        ? [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")]
+        : [];
+    }),
+  );
+}
+
+/** The guarded code itself fails when it gets to its end: an error is what the test waits for. */
+function expectsFailure(hunk: DiffHunk, at: number): boolean {
+  const own = indentation(hunk.lines[at]?.text ?? "");
+  for (const line of hunk.lines.slice(0, at).toReversed()) {
+    if (line.kind === "removed" || isBlank(line)) continue;
+    if (
+      /\bfail\w*\s*\(|\bassert(?:\.fail|\s+False|\s+0)\b|assertTrue\(.{0,80}false\)|XCTFail|unreachable|AssertionError|should have|expect\.assertions/iu.test(
+        line.text,
+      )
+    )
+      return true;
+    if (indentation(line.text) <= own) return false;
+  }
+  return false;
+}
+
+/** What a handler does on the line that opens it: after the errors that it is for. */
+function handlerOf(text: string): string {
+  const rest = text.replace(/^.*?\b(?:catch|except|rescue)\b/u, "");
+  return /[{]/u.test(rest) ? rest.slice(rest.indexOf("{")) : (/:\s(.*)$/u.exec(rest)?.[1] ?? "");
+}
+
+/** The lines of a handler: up to where the indentation goes back. */
+function bodyAfter(hunk: DiffHunk, at: number): string[] {
+  const own = indentation(hunk.lines[at]?.text ?? "");
+  const body: string[] = [];
+  for (const line of hunk.lines.slice(at + 1)) {
+    if (line.kind === "removed" || isBlank(line)) continue;
+    if (indentation(line.text) <= own) break;
+    body.push(line.text.replace(/(?:\/\/|#).*$/u, ""));
+  }
+  return body;
+}
+
+/** Whether what the handler guards was there before: between it and its `try` stand old lines, or lines that replace old ones. */
+function wrapsOldCode(hunk: DiffHunk, at: number, language: Language): boolean {
+  const guarded: DiffLine[] = [];
+  const chained = hunk.lines[at]?.text.includes(".catch") === true;
+  const own = indentation(hunk.lines[at]?.text ?? "");
+  if (chained && /^\s*\w/u.test(hunk.lines[at]?.text ?? "")) {
+    return hunk.lines.some(
+      (line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]?.text ?? "") > 0.5,
+    );
+  }
+  for (let from = at - 1; from >= 0; from--) {
+    const line = hunk.lines[from];
+    if (line === undefined || readDeclaration(line.text, language) !== undefined) break;
+    guarded.push(line);
+    if (/^\s*(?:try|begin|do)\b/u.test(line.text)) break;
+    // A chain begins where its statement does.
+    if (chained && indentation(line.text) <= own && !/^\s*[.})\]]/u.test(line.text)) break;
+  }
+  const removed = new Set(
+    hunk.lines.filter((line) => line.kind === "removed").map((line) => line.text.trim()),
+  );
+  return (
+    guarded.some(
+      (line) =>
+        (line.kind === "context" && !isBlank(line) && !/^\s*[{}()]*\s*$/u.test(line.text)) ||
+        (line.kind === "added" && removed.has(line.text.trim())),
+    ) ||
+    hunk.lines[at]?.text.includes("try") === true ||
+    hunk.lines.some(
+      (line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]?.text ?? "") > 0.6,
+    )
+  );
+}
