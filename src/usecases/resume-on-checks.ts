@@ -21,6 +21,7 @@ import { record } from "./record.ts";
 import { whereabouts } from "./moved-state.ts";
 import type { RunContext } from "./run-context.ts";
 import { showStatus } from "./show-status.ts";
+import { stateWithCommit } from "./state-with-commit.ts";
 
 export interface ResumePorts extends ClimbPorts {
   checks: Checks;
@@ -61,9 +62,10 @@ async function taskOfCommit(ledger: Ledger, headSha: string | undefined): Promis
 export async function resumeTask(
   ports: ResumePorts,
   context: RunContext,
-  state: TaskState,
+  known: TaskState,
   trigger: { headSha: string | undefined; delivery: string },
 ): Promise<Outcome> {
+  const state = await stateWithCommit(ports, context, known, trigger.headSha);
   if (state.phase === "closed") return skipped(`${state.id} is closed: ${state.closed?.status ?? ""}`);
   if (state.phase === "working") return skipped(`${state.id} is being worked on`);
   const headSha = trigger.headSha ?? state.lastHeadSha;

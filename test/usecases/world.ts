@@ -190,17 +190,19 @@ export class World {
   }
 
   /** CI of the task's newest commit has ended. */
-  ciEnds(): Promise<Outcome> {
+  /** `runId`: of the run that the event starts; unless given, that of the command's. */
+  ciEnds(runId = 1): Promise<Outcome> {
     const [branch = "", headSha = ""] =
       [...this.host.branches].find(([name]) => name.startsWith("upshift/")) ?? [];
-    return this.#run({
+    const trigger: Trigger = {
       kind: "checks",
       delivery: `workflow-run-${headSha}`,
       taskIds: [branch.replace("upshift/", "")],
       headSha,
       what: "workflow run CI",
       defaultBranch: "main",
-    });
+    };
+    return run(this.#ports(), { ...CONTEXT, run: { id: runId, attempt: 1 } }, trigger);
   }
 
   /** The sweep comes by, so many hours after everything else. */
