@@ -49,7 +49,7 @@ describe.skipIf(!canConfine)("local gates (needs bubblewrap, ripgrep and user na
     const log = jobOf(story.upshiftRuns()[0]).log.join("\n");
     expect(log).toContain("gate unit tests: failed");
     expect(log).toContain("gate unit tests: passed");
-    assertGoodConduct(story);
+    await assertGoodConduct(story);
   });
 
   test("the command saw none of the job's secrets", async () => {

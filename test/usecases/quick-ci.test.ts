@@ -19,13 +19,13 @@ function quick(isActive: boolean): { world: World; early: Promise<Outcome>[] } {
       },
     },
   });
-  const { openPullRequest } = world.host.changes;
+  const usual = { ...world.host.changes };
   Object.assign(world.host.changes, {
-    openPullRequest: async (options: Parameters<typeof openPullRequest>[0]) => {
+    openPullRequest: async (options: Parameters<typeof usual.openPullRequest>[0]) => {
       early.push(world.ciEnds(2));
       // It has read the ledger before ours is written.
       for (let turns = 0; turns < 20; turns += 1) await turn();
-      return openPullRequest(options);
+      return usual.openPullRequest(options);
     },
   });
   // The event has a run of its own; the first job's is asked for.
