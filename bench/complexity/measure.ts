@@ -8,7 +8,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { gitRepositorySurvey } from "../../src/adapters/git/repository-survey.ts";
 import { estimateFromText, type ComplexityEstimate } from "../../src/domain/complexity.ts";
-import { readTaskWords } from "../../src/domain/complexity/task-words.ts";
+import { namedThings } from "../../src/domain/complexity/task-words.ts";
 import { readCommits, type Commit } from "./commits.ts";
 import { areaUnderCurve } from "./logistic-regression.ts";
 
@@ -58,7 +58,7 @@ report(
 
 if (clones !== undefined) {
   const withNames = commits.filter((commit) => {
-    const words = readTaskWords(commit.title, commit.body);
+    const words = namedThings(commit.title, commit.body);
     return words.paths.length + words.identifiers.length > 0 && existsSync(folderOf(commit));
   });
   report(
@@ -76,7 +76,7 @@ if (clones !== undefined) {
       budgetMs: 20_000,
       now: () => Date.now(),
     });
-    const repository = await survey.survey(readTaskWords(commit.title, commit.body));
+    const repository = await survey.survey(namedThings(commit.title, commit.body));
     surveyed.push({
       commit,
       estimate: estimateFromText({ text: commit.title, body: commit.body, repository }),

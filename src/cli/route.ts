@@ -1,6 +1,6 @@
 import { estimateFromText, type ComplexityEstimate } from "../domain/complexity.ts";
 import { NO_REPOSITORY_EVIDENCE } from "../domain/complexity/repository-evidence.ts";
-import { readTaskWords } from "../domain/complexity/task-words.ts";
+import { namedThings } from "../domain/complexity/task-words.ts";
 import { ConfigurationError } from "../domain/errors.ts";
 import type { Ladder, ModelLine } from "../domain/ladder.ts";
 import type { Ledger } from "../domain/ledger.ts";
@@ -113,7 +113,7 @@ async function decide(what: {
   const repository =
     options.repo === undefined
       ? undefined
-      : await io.surveyOf(options.repo).survey(readTaskWords(input.task, input.body));
+      : await io.surveyOf(options.repo).survey(namedThings(input.task, input.body));
   const estimate = estimateFromText({
     text: input.task,
     ...(input.body === undefined ? {} : { body: input.body }),

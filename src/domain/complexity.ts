@@ -7,7 +7,9 @@ import {
   type RepositoryEvidence,
 } from "./complexity/repository-evidence.ts";
 import { complexityScore } from "./complexity/score.ts";
-import { readTaskWords } from "./complexity/task-words.ts";
+import { describedProblems, sizeFeatures } from "./complexity/size-features.ts";
+import { readTask } from "./complexity/task-lexicon.ts";
+import { readTaskWords, type TaskWords } from "./complexity/task-words.ts";
 import type { DiffSize } from "./diff.ts";
 import type { TaskKind } from "./task.ts";
 
@@ -62,11 +64,9 @@ export interface TextToEstimate {
 /** Predicts a task from its words, and from the checkout where there is one. */
 export function estimateFromText(task: TextToEstimate): ComplexityEstimate {
   const body = task.body ?? "";
-  const words = readTaskWords(task.text, body);
-  const intent = INTENT_OF_KIND.get(task.kind) ?? readIntent(words);
-  const { flags, evidence } = readFlags(words, intent.intent);
+  const { words, intent, flags, evidence } = readStakes(task);
   const { repository } = task;
-  const predicted = predictSize(words, task.text, body, repository);
+  const predicted = predictSize(sizeFeatures(task.text, body, words), repository);
   const counted = knownCounts(task);
   const known = counted !== undefined;
   const { files, lines } = counted ?? (flags.readOnly ? { files: 0, lines: 0 } : predicted);
@@ -102,6 +102,74 @@ export function estimateFromDiff(
 ): ComplexityEstimate {
   const estimate = estimateFromText({ ...task, files: diff.files, lines: diff.lines });
   return { ...estimate, evidence: [...estimate.evidence, ...diff.evidence] };
+}
+
+/**
+ * What the words of a task ask for and put at stake, without a prediction of its size: all that the rules need where
+ * no file is known. Ten times as fast as the whole estimate, for replays of many tasks.
+ */
+export function estimateOfWords(text: string, body: string): ComplexityEstimate {
+  return new EstimateOfWords(text, body);
+}
+
+/** Sizes are worked out when somebody looks at them. */
+class EstimateOfWords implements ComplexityEstimate {
+  readonly kind: TaskKind;
+  readonly flags: ComplexityEstimate["flags"];
+  readonly evidence: Evidence[];
+  readonly known = false;
+  readonly contextTokens = undefined;
+  readonly testCoverage = undefined;
+  private readonly text: string;
+  private readonly body: string;
+  private whole: ComplexityEstimate | undefined;
+
+  constructor(text: string, body: string) {
+    this.text = text;
+    this.body = body;
+    const { intent, flags, evidence } = readStakes({ text, body });
+    this.kind = intent.kind ?? KIND_OF_INTENT[intent.intent];
+    this.flags = flags;
+    this.evidence = [{ about: "kind", says: intent.says }, ...evidence];
+  }
+
+  get files(): number {
+    return this.sized().files;
+  }
+
+  get lines(): number {
+    return this.sized().lines;
+  }
+
+  get pAtLeast2Files(): number {
+    return this.sized().pAtLeast2Files;
+  }
+
+  get pAtLeast6Files(): number {
+    return this.sized().pAtLeast6Files;
+  }
+
+  get score(): number {
+    return this.sized().score;
+  }
+
+  private sized(): ComplexityEstimate {
+    this.whole ??= estimateFromText({ text: this.text, body: this.body });
+    return this.whole;
+  }
+}
+
+function readStakes(task: Pick<TextToEstimate, "text" | "body" | "kind">): {
+  words: TaskWords;
+  intent: IntentReading;
+  flags: ComplexityEstimate["flags"];
+  evidence: Evidence[];
+} {
+  const { text, body = "", kind } = task;
+  const words = readTaskWords(text, body);
+  const reading = readTask(words.prose);
+  const intent = INTENT_OF_KIND.get(kind) ?? readIntent(reading);
+  return { words, intent, ...readFlags(reading, intent.intent, describedProblems(body)) };
 }
 
 /** Kinds that a command's verb settles, whatever its words are. */

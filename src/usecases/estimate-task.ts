@@ -1,5 +1,5 @@
 import { type ComplexityEstimate, estimateFromDiff, estimateFromText } from "../domain/complexity.ts";
-import { readTaskWords } from "../domain/complexity/task-words.ts";
+import { namedThings } from "../domain/complexity/task-words.ts";
 import type { RepositorySurvey } from "../ports/repository-survey.ts";
 import type { AuthorisePorts } from "./authorise.ts";
 
@@ -13,7 +13,7 @@ export async function estimateTask(
   const task = {
     text,
     body,
-    repository: await survey.survey(readTaskWords(text, body)),
+    repository: await survey.survey(namedThings(text, body)),
     ...(kind === undefined ? {} : { kind }),
     ...(config.testCoverage === undefined ? {} : { testCoverage: config.testCoverage }),
   };

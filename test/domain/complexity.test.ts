@@ -11,20 +11,33 @@ import {
 import { complexityScore } from "../../src/domain/complexity/score.ts";
 import { SIZE_FEATURES, sizeFeatures } from "../../src/domain/complexity/size-features.ts";
 import { AT_LEAST_2_FILES, AT_LEAST_6_FILES } from "../../src/domain/complexity/size-model.ts";
-import { readTaskWords } from "../../src/domain/complexity/task-words.ts";
+import { readTask } from "../../src/domain/complexity/task-lexicon.ts";
+import { namedThings, readTaskWords } from "../../src/domain/complexity/task-words.ts";
 
-const intentOf = (text: string) => readIntent(readTaskWords(text)).intent;
+const intentOf = (text: string) => readIntent(readTask(readTaskWords(text).prose)).intent;
 const flagsOf = (text: string, body?: string) =>
   estimateFromText({ text, ...(body === undefined ? {} : { body }) }).flags;
 
 describe("the words of a task", () => {
   test("quotations, code, paths and addresses are taken out of the prose", () => {
-    const words = readTaskWords(
-      'Please rename `authToken` in src/auth/token.ts, see https://example.com/auth and "payment flow"',
-    );
-    expect(words.ask).toBe("rename codename in pathname , see and quotation");
-    expect(words.paths).toEqual(["src/auth/token.ts"]);
-    expect(words.identifiers).toEqual(["authToken"]);
+    const text =
+      'Please rename `authToken` in src/auth/token.ts, see https://example.com/auth and "payment flow"';
+    expect(readTaskWords(text).prose).toBe("please rename codename in pathname , see and quotation");
+    expect(namedThings(text)).toEqual({ paths: ["src/auth/token.ts"], identifiers: ["authToken"] });
+  });
+
+  test.each([
+    ["read `src/a.ts` and `a.b.yml`", "read pathname and pathname"],
+    ["see README.md and `docs/use.md`", "see docfile and docfile"],
+    ["GET /orders/:id returns 500", "endpointname returns 500"],
+    ["s/recieve/receive/ in comments", "sedscript in comments"],
+    ["a <!-- hidden --> word", "a word"],
+    ["say ‘hi’ to “the team”", "say quotation to quotation"],
+    ["run this: ```rm -rf``` now", "run this: now"],
+    ["[Bug]: crash on start", "crash on start"],
+    ["", ""],
+  ])("'%s' reads as '%s'", (text, prose) => {
+    expect(readTaskWords(text).prose).toBe(prose);
   });
 
   test.each([
@@ -35,28 +48,18 @@ describe("the words of a task", () => {
     expect(readTaskWords(text).conventionalType).toBe(type);
   });
 
-  test.each([
-    ["Could you please just fix the date?", "fix the date?"],
-    ["I would like you to add a test", "add a test"],
-    ["[Bug]: crash on start", "crash on start"],
-    ["/ai hey, can you list files", "list files"],
-    ["please", "please"],
-  ])("politeness goes: '%s' → '%s'", (text, ask) => {
-    expect(readTaskWords(text).ask).toBe(ask);
-  });
-
   test("products that look like files are no paths", () => {
-    expect(readTaskWords("upgrade Next.js and ./src/a.ts and node.js").paths).toEqual(["src/a.ts"]);
-  });
-
-  test("code that is a path is a path", () => {
-    expect(readTaskWords("read `src/a.ts` and `a.b.yml`").ask).toBe("read pathname and pathname");
+    expect(namedThings("upgrade Next.js and ./src/a.ts and node.js").paths).toEqual(["src/a.ts"]);
+    expect(readTaskWords("upgrade Next.js").prose).toBe("upgrade next.js");
+    expect(namedThings("nothing at all").paths).toEqual([]);
+    expect(namedThings("open `src/a.ts`").identifiers).toEqual([]);
   });
 
   test("an ask that says nothing takes its words from the description", () => {
-    expect(readTaskWords("fix this", "The heap keeps growing\nmore").ask).toBe("the heap keeps growing");
-    expect(readTaskWords("fix this").ask).toBe("fix this");
-    expect(readTaskWords("").ask).toBe("");
+    expect(readTaskWords("fix this", "The heap keeps growing\nmore").prose).toContain(
+      "the heap keeps growing",
+    );
+    expect(readTaskWords("fix this").prose).toBe("fix this");
   });
 
   test("any text can be read, and read fast", () => {

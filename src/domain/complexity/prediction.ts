@@ -1,7 +1,5 @@
 import { NO_REPOSITORY_EVIDENCE, repositoryLogOdds, type RepositoryEvidence } from "./repository-evidence.ts";
 import { AT_LEAST_2_FILES, AT_LEAST_6_FILES } from "./size-model.ts";
-import { sizeFeatures } from "./size-features.ts";
-import type { TaskWords } from "./task-words.ts";
 
 /** Log-odds as a sum of weights, one for each of `SIZE_FEATURES`. */
 export interface LogisticModel {
@@ -20,14 +18,11 @@ export interface SizePrediction {
 /** Median changed lines a file in the fitting data, rounded. */
 export const LINES_PER_FILE = 30;
 
-/** How many files a task is likely to change, from its words and, where there is one, from the checkout. */
+/** How many files a task is likely to change, from its features (`sizeFeatures`) and, where there is one, the checkout. */
 export function predictSize(
-  words: TaskWords,
-  text: string,
-  body: string,
+  features: readonly number[],
   repository: RepositoryEvidence = NO_REPOSITORY_EVIDENCE,
 ): SizePrediction {
-  const features = sizeFeatures(text, body, words);
   return sized(
     probability(AT_LEAST_2_FILES, features, repositoryLogOdds(repository)),
     probability(AT_LEAST_6_FILES, features),

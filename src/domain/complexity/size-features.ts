@@ -1,60 +1,27 @@
-import { BREADTH } from "./simple-edits.ts";
-import { readTaskWords, type TaskWords } from "./task-words.ts";
-
-/** Yes-or-no features of the subject line: lower case, without type and scope of a conventional commit. */
-const SUBJECT_CUES: Readonly<Record<string, RegExp>> = {
-  saysFix:
-    /^(?:fix|fixes|fixed|fixing|resolv\w*|correct\w*|handle\w*|prevent\w*|avoid\w*|ensure\w*|guard|don'?t|do not)\b|\bbug\b/,
-  saysUpdate:
-    /^(?:update[sd]?|updating|change[sd]?|changing|set|tweak\w*|adjust\w*|improv\w*|clarif\w*|enhance\w*)\b/,
-  saysCleanUp:
-    /\b(?:clean ?-?up|unused|leftover|dead code|redundant|unnecessary|obsolete|no longer (?:needed|used))\b/,
-  saysRename: /\brenam\w*\b/,
-  saysMove:
-    /\b(?:mov(?:e|es|ed|ing)|extract\w*|split\w*|separat\w*|relocat\w*|reorgani[sz]\w*|restructur\w*|consolidat\w*|merg(?:e|ing)|unif(?:y|ies))\b/,
-  saysRefactor: /\b(?:refactor\w*|simplif\w*|rewrit\w*|rework\w*|overhaul\w*|moderni[sz]\w*)\b/,
-  saysMigrate:
-    /\b(?:migrat\w*|convert\w*|port(?:ed|ing)?|switch\w*|replac\w*|adopt\w*|transition\w*|upgrad\w*|stabili[sz]\w*|deprecat\w*|standardi[sz]\w*)\b/,
-  saysSupport: /\b(?:support\w*|allow\w*|enabl\w*|option|options|flag|configurable|customi[sz]\w*)\b/,
-  saysMinor:
-    /\b(?:typos?|minor|small|tiny|simple|nit|nits|missing|missed|wrong|incorrect|spelling|grammar|wording|link|links|url|badge|broken|comment|message|format(?:ting)?|indent\w*|whitespace|example|snippet|note|mention)\b/,
-  saysDocs:
-    /\b(?:docs?|documentation|readme|jsdoc|guide|tutorial|changelog|contributing|website|blog|faq|license|sponsors?|cookbook|examples?)\b/,
-  saysLint:
-    /\b(?:eslint|lint\w*|prettier|biome|oxlint|tslint|xo|ruff|clippy|mypy|format|rustfmt|editorconfig)\b/,
-  saysPerformance: /\b(?:perf\w*|optimi[sz]\w*|speed|fast\w*|memory|cach\w*|lazy)\b/,
-  saysApi:
-    /\b(?:api|apis|endpoints?|interface|plugin|plugins|hooks?|middleware|adapter|provider|providers|module|modules|system|architecture|framework|client|server|strategy|command)\b/,
-  saysBreaking:
-    /\b(?:breaking|major|experimental|stable|legacy|deprecat\w*|drop support|remove support|v\d+)\b/,
-  saysAll:
-    /\b(?:all|every|each|across|everywhere|throughout|multiple|various|many|several|entire|whole|global(?:ly)?|both|misc|miscellaneous|consistent(?:ly)?|consistency)\b/,
-  saysNew:
-    /\b(?:new|initial|first|implement\w*|introduc\w*|feature|command|rule|integration|backend|ui|page|component|generator|package)\b/,
-  joinsTwo: /\band\b|,|&|\+|;/,
-};
+import { compileLexicon, type Lexicon, type Reading } from "./lexicon.ts";
+import { pathsIn, readTaskWords, type TaskWords } from "./task-words.ts";
+import { BREADTH } from "./vocabulary/scale.ts";
+import { BODY_CUES, SUBJECT_CUES } from "./vocabulary/size.ts";
 
 const TYPES = ["feat", "fix", "docs", "test", "refactor", "perf", "ci"] as const;
 
-/** Yes-or-no features of the description. */
-const BODY_CUES: Readonly<Record<string, RegExp>> = {
-  bodyTests: /\b(?:tests?|specs?|coverage)\b/,
-  bodyAll: /\b(?:all|every|each|across|everywhere|throughout|multiple|various|several|entire)\b/,
-  bodyMoves:
-    /\b(?:refactor\w*|mov(?:e|ed|ing)|extract\w*|renam\w*|migrat\w*|rewrit\w*|restructur\w*|replac\w*|convert\w*|delet\w*|deprecat\w*|breaking)\b/,
-  bodyCloses: /\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|ref(?:s|erences)?)\s*:?\s+(?:[\w./-]+)?#\d+/,
-};
+const LISTS = { ...SUBJECT_CUES, ...BODY_CUES, breadth: BREADTH };
+let compiled: Lexicon<string> | undefined;
+const SUBJECT = Object.keys(SUBJECT_CUES);
+/** What a description says of the size; the rest of its cues are about what is at stake. */
+const BODY = ["bodyTests", "bodyAll", "bodyMoves"] as const;
 
 /** Lines that a pull request template puts there, whatever the change. */
 const TEMPLATE_LINE =
   /^\s*(?:#{1,6}\s.*|[-*]\s*\[[ x]\].*|<!--.*|\*{1,2}(?:checklist|summary|background|description)\*{0,2}:?|n\/?a|(?:co-authored|signed-off)-by:.*)\s*$/i;
+/** Only then can a line be one of a template. */
+const MAY_BE_TEMPLATE = /^\s*[#*<nN-]|-by:/;
+const BULLET = /^\s*(?:[-*]|\d+\.)\s/;
+const CLOSES = /\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|ref(?:s|erences)?)\s*:?\s+(?:[\w./-]+)?#\d+/i;
 
 const CONVENTIONAL = /^[a-z]+(?:\(([^)\n]*)\))?(!?):\s+/i;
 const PLURAL = /^[a-z]{3,}[a-rt-z]s$/;
 const NOT_PLURAL = /(?:us|is|ess)$/;
-
-const SUBJECT_PATTERNS = Object.values(SUBJECT_CUES);
-const BODY_PATTERNS = Object.values(BODY_CUES);
 
 /** Names of the features, in the order in which `sizeFeatures` gives their values. */
 export const SIZE_FEATURES: readonly string[] = [
@@ -63,15 +30,51 @@ export const SIZE_FEATURES: readonly string[] = [
   "scope:docs",
   "scope:tooling",
   "breakingMark",
-  ...Object.keys(SUBJECT_CUES),
+  ...SUBJECT,
+  "startsWithFix",
+  "startsWithUpdate",
+  "joinsTwo",
   "breadth",
   "plurals",
   "titleNamesPath",
-  ...Object.keys(BODY_CUES),
+  ...BODY,
+  "bodyCloses",
   "hasBody",
   "bullets",
   "paths",
 ];
+
+/** What was said below the subject line, without what a template says everywhere. */
+interface Description {
+  lines: readonly string[];
+  reading: Reading<string>;
+}
+
+/** Longer descriptions are read so far: what matters is said first, logs and dumps come after it. */
+const LONGEST_DESCRIPTION = 4_000;
+
+/** One of these stands in every description that names a problem; a quick look saves reading most of them. */
+const MAY_NAME_PROBLEM = /vulnerab|xss|csrf|ssrf|cve|injection|execution|traversal|escalation|memory|oom/i;
+
+/** Problems that count even when only the description names them. */
+export function describedProblems(body: string): ("vulnerability" | "memory")[] {
+  if (!MAY_NAME_PROBLEM.test(body)) return [];
+  const { reading } = readDescription(body);
+  return [
+    ...(reading.all("bodyVulnerability").length > 0 ? (["vulnerability"] as const) : []),
+    ...(reading.all("bodyMemory").length > 0 ? (["memory"] as const) : []),
+  ];
+}
+
+/** Reads a description against all its cues at once. */
+function readDescription(body: string): Description {
+  compiled ??= compileLexicon<string>(LISTS);
+  const lines = body
+    .slice(0, LONGEST_DESCRIPTION)
+    .split("\n")
+    .filter((line) => !(MAY_BE_TEMPLATE.test(line) && TEMPLATE_LINE.test(line)));
+  return { lines, reading: compiled.read(lines.join("\n").toLowerCase()) };
+}
 
 /**
  * What the size model looks at, each 0 or 1 or a small count. They were chosen from sixty by the size of their fitted
@@ -82,28 +85,32 @@ export function sizeFeatures(
   body: string,
   words: TaskWords = readTaskWords(text, body),
 ): readonly number[] {
+  const description = readDescription(body);
+  compiled ??= compileLexicon<string>(LISTS);
   const title = text.trim();
   const conventional = CONVENTIONAL.exec(title);
   const scope = conventional?.[1] ?? "";
   const subject = title.replace(CONVENTIONAL, "").toLowerCase();
-  const own = body
-    .split("\n")
-    .filter((line) => !TEMPLATE_LINE.test(line))
-    .join("\n")
-    .toLowerCase();
+  const cues = compiled.read(subject);
+  const found = (list: string): number => Number(cues.all(list).length > 0);
+  const first = (list: string): number => Number(cues.all(list)[0]?.from === 0);
   return [
     ...TYPES.map((type) => Number(words.conventionalType === type)),
     Number(scope !== ""),
     Number(/docs?|readme|example|website/.test(scope)),
     Number(/deps|ci|package|travis|lint|release|build|dev/.test(scope)),
     Number(conventional?.[2] === "!"),
-    ...SUBJECT_PATTERNS.map((pattern) => Number(pattern.test(subject))),
-    Number(BREADTH.test(subject)),
+    ...SUBJECT.map(found),
+    first("saysFix"),
+    first("saysUpdate"),
+    Number(/\band\b|[,&+;]/.test(subject)),
+    found("breadth"),
     Math.min(3, subject.split(/\s+/).filter((word) => PLURAL.test(word) && !NOT_PLURAL.test(word)).length),
     Number(/[\w-]+\.[a-z]{1,4}\b|[\w-]+\/[\w-]+/i.test(title)),
-    ...BODY_PATTERNS.map((pattern) => Number(pattern.test(own))),
-    Number(own.trim() !== ""),
-    Math.log1p((own.match(/^\s*(?:[-*]|\d+\.)\s+/gm) ?? []).length),
-    Math.log1p(words.paths.length),
+    ...BODY.map((list) => Number(description.reading.all(list).length > 0)),
+    Number(description.lines.some((line) => line.includes("#") && CLOSES.test(line))),
+    Number(description.lines.some((line) => line.trim() !== "")),
+    Math.log1p(description.lines.filter((line) => BULLET.test(line)).length),
+    Math.log1p(pathsIn(`${text}\n${body}`).length),
   ];
 }

@@ -4,18 +4,18 @@
  * the task is near to, not what it does.
  */
 export interface TaskWords {
-  /** First line or sentence: where people say what they want. Lower case, politeness and quotations taken out. */
-  ask: string;
-  /** All that was asked, in the same form. */
+  /** What was asked: lower case; quotations, code, paths and addresses have a word in their place. */
   prose: string;
-  /** The description below it, in the same form. */
-  description: string;
-  /** Paths named anywhere, in order, each once. */
-  paths: string[];
-  /** Identifiers named in backquotes, or that look like code (`camelCase`, `snake_case`, `call()`). */
-  identifiers: string[];
   /** Type of a conventional commit title, `fix` of `fix(cli)!: …`; undefined when there is none. */
   conventionalType: string | undefined;
+}
+
+/** What a task names, to be looked up in the checkout. */
+export interface NamedThings {
+  /** Paths named anywhere, in order, each once. */
+  paths: readonly string[];
+  /** Identifiers named in backquotes, or that look like code (`camelCase`, `snake_case`, `call()`). */
+  identifiers: readonly string[];
 }
 
 const FENCE = /(```|~~~)[\s\S]*?(?:\1|$)/g;
@@ -28,7 +28,6 @@ const PRODUCT =
   /^(?:node|next|vue|react|express|nest|nuxt|three|d3|chart|ember|backbone|day|moment|alpine|solid|angular|koa|socket|discord)\.(?:js|io)$/i;
 /** Cheap to test, and without it no path can be named: most tasks need not be searched for them. */
 const MAY_NAME_PATH = /[\w-][./][\w*]|\/\w/;
-const NOTHING = /(?!)/g;
 const INLINE_CODE = /`([^`\n]{1,200})`/g;
 const QUOTED = /"[^"\n]{1,160}"|“[^”\n]{1,160}”|«[^»\n]{1,160}»|(?<=^|[\s(])'[^'\n]{1,80}'(?=$|[\s).,;:!?])/g;
 const CONVENTIONAL =
@@ -38,39 +37,46 @@ const BRACKET_TAG = /^\s*\[[^\]\n]{1,30}\]\s*:?\s*/;
 const CODE_LIKE =
   /\b(?:[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+|[a-z0-9]+(?:_[a-z0-9]+)+|[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+|[A-Za-z_]\w*\(\))/g;
 
-/** What people say before they say what they want. Applied until nothing more comes off. */
-const PREAMBLE =
-  /^(?:\/ai\b|@[\w-]+|(?:hi|hello|hey|ok|okay|so|also|and|please|pls|kindly|quickly|just|simply|asap)(?!-)\b|(?:bug|bug report|feature request|feature|todo|task|request|urgent|ticket|story|goal)(?=\s*[:–—])|(?:can|could|would|will) (?:you|we|someone|somebody|anyone)\b(?: please)?|is it possible to|(?:i|we|you|they)(?:'d| would)? (?:like|love|want|need|have|ought)(?: you| us)? to\b|(?:i|we) (?:need|want)(?= (?:an?|the|some) )|(?:we|you|i) (?:should|must)(?: really| probably| also)?\b|it would be (?:nice|great|good|useful|helpful) (?:to|if (?:you|we) could)|let us|let's|lets|help (?:me|us)(?: to)?\b|go ahead and|make sure to|your (?:task|job) is to|try to|do me a favou?r and|it(?:'s| is) time to|there(?:'s| is) a need to|the (?:task|goal|idea) is to)[\s,:!–—-]*/;
-
 /** Says nothing by itself: what is meant stands in the description. */
 const VACUOUS =
   /^(?:please |can you |could you )*(?:do|fix|solve|implement|handle|address|work on|take care of|look (?:at|into)|resolve|try)?\s*(?:this|it|that|the issue|this (?:issue|one|bug|ticket|please))?[.!\s]*$/i;
 
-/** Reads a task. `body` is the description below it, where there is one. */
+const LONGEST_VACUOUS = 80;
+
+/** Reads a task. `body` is the description below it, where there is one: it is read where the task says nothing. */
 export function readTaskWords(text: string, body = ""): TaskWords {
-  const whole = `${text}\n${body}`;
-  const namesPath = MAY_NAME_PATH.test(whole);
-  const paths = unique(
-    [...whole.matchAll(namesPath ? PATH : NOTHING)]
+  const title = text.trim();
+  const says =
+    title.length < LONGEST_VACUOUS && VACUOUS.test(title) && body.trim() !== "" ? body.trim() : title;
+  const conventional = CONVENTIONAL.exec(says);
+  return {
+    prose: proseOf(says.replace(CONVENTIONAL, "").replace(BRACKET_TAG, "")),
+    conventionalType: conventional?.[1]?.toLowerCase(),
+  };
+}
+
+/** Paths named in a text, in order, each once. */
+export function pathsIn(text: string): string[] {
+  if (!MAY_NAME_PATH.test(text)) return [];
+  return unique(
+    [...text.matchAll(PATH)]
       .map((match) => match[0].replace(/^\.\//, ""))
       .filter((path) => !PRODUCT.test(path)),
   );
-  const identifiers = unique([
-    ...[...whole.matchAll(INLINE_CODE)].map(([, code = ""]) => code).filter((code) => !paths.includes(code)),
-    ...[...text.replace(PATH, " ").replace(URL, " ").matchAll(CODE_LIKE)].map((match) => match[0]),
-  ]);
-  const says = VACUOUS.test(text.trim()) && body.trim() !== "" ? body : text;
-  const conventional = CONVENTIONAL.exec(says.trim());
-  const title = says.trim().replace(CONVENTIONAL, "").replace(BRACKET_TAG, "");
-  const prose = withoutPreamble(proseOf(title));
-  const [firstLine = ""] = prose.split(/\n|(?<=[a-z0-9)?!])[.!?](?=\s)|(?<=\?)\s/);
+}
+
+/** Everything that a task names. */
+export function namedThings(text: string, body = ""): NamedThings {
+  const whole = `${text}\n${body}`;
+  const paths = pathsIn(whole);
+  const code = [...whole.matchAll(INLINE_CODE)].map(([, inside = ""]) => inside);
+  const looksLikeCode = text.replace(PATH, " ").replace(URL, " ").matchAll(CODE_LIKE);
   return {
-    ask: firstLine.trim(),
-    prose,
-    description: proseOf(body),
     paths,
-    identifiers,
-    conventionalType: conventional?.[1]?.toLowerCase(),
+    identifiers: unique([
+      ...code.filter((name) => !paths.includes(name)),
+      ...[...looksLikeCode].map((match) => match[0]),
+    ]),
   };
 }
 
@@ -79,35 +85,38 @@ const PLAIN = /^[\w\s,;!?()-]*(?:\.\s*)?$/;
 const SPACES = /[ \t]+/g;
 
 function proseOf(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(SPACES, " ").trim();
-  return text
-    .normalize("NFKC")
-    .replace(/[’‘]/g, "'")
-    .replace(FENCE, " ")
-    .replace(COMMENT, " ")
-    .replace(URL, " ")
-    .replace(SUBSTITUTION, " sedscript ")
-    .replace(INLINE_CODE, (_, code: string) => (PATH_ONLY.test(code) ? " pathname " : " codename "))
-    .replace(QUOTED, " quotation ")
-    .replace(MAY_NAME_PATH.test(text) ? PATH : NOTHING, (path) => (PRODUCT.test(path) ? path : " pathname "))
-    .toLowerCase()
-    .replace(SPACES, " ")
-    .trim();
+  if (PLAIN.test(text)) return text.toLowerCase();
+  let prose = NOT_ASCII.test(text) ? text.normalize("NFKC").replace(/[’‘]/g, "'") : text;
+  if (prose.includes("```") || prose.includes("~~~")) prose = prose.replace(FENCE, " ");
+  if (prose.includes("<!--")) prose = prose.replace(COMMENT, " ");
+  if (prose.includes("://")) prose = prose.replace(URL, " ");
+  if (prose.includes("/"))
+    prose = prose.replace(SUBSTITUTION, " sedscript ").replace(REQUEST_LINE, " endpointname ");
+  if (prose.includes("`"))
+    prose = prose.replace(INLINE_CODE, (_, code: string) =>
+      PATH_ONLY.test(code) ? placeholderOf(code) : " codename ",
+    );
+  if (MAY_QUOTE.test(prose)) prose = prose.replace(QUOTED, " quotation ");
+  if (MAY_NAME_PATH.test(prose))
+    prose = prose.replace(PATH, (path) => (PRODUCT.test(path) ? path : placeholderOf(path)));
+  return prose.toLowerCase().replace(SPACES, " ").trim();
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
+const MAY_QUOTE = /["“«']/;
+
+/** A method and a path, as in `GET /orders/:id`. */
+const REQUEST_LINE = /(?<![\w`])(?:GET|POST|PUT|PATCH|DELETE|HEAD) \/\S*/g;
+const DOCUMENT = /(?:^|\/)(?:readme|changelog|contributing|license)\b|\.(?:mdx?|rst|txt|adoc)$/i;
+
+function placeholderOf(path: string): string {
+  return DOCUMENT.test(path) ? " docfile " : " pathname ";
 }
 
 /** A substitution as sed writes it. */
 const SUBSTITUTION = /(?<![\w/])s\/[^/\s]+\/[^/\s]*\/[gi]*/g;
 
 const PATH_ONLY = /^[\w@./-]*\/[\w./-]+$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{1,6}$/i;
-
-function withoutPreamble(text: string): string {
-  let rest = text;
-  for (;;) {
-    const shorter = rest.replace(PREAMBLE, "");
-    if (shorter === rest || shorter === "") return rest;
-    rest = shorter;
-  }
-}
 
 function unique(values: string[]): string[] {
   return [...new Set(values)];

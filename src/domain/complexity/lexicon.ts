@@ -1,0 +1,257 @@
+import { BREAK, TextTokens, type Break } from "./text-tokens.ts";
+import { WordTree } from "./word-tree.ts";
+
+/**
+ * Finds phrases of many word lists in a text, in one pass over it. The lists are data (`vocabulary/`), written in a
+ * notation that can be read aloud:
+ *
+ *     memory leak*            the word `memory`, then any word that begins with `leak`
+ *     sign/log in             alternatives for one word
+ *     charge* ..3 twice       up to three words may stand between (`..` is two)
+ *     ^rename ..              only where a request can begin: after a full stop, a comma, "and", "please" …
+ *
+ * Texts are expected in lower case. Hyphens separate words, apostrophes are dropped (`doesnt`), `->` is a word, and
+ * `#` stands for a number, in digits or in words.
+ */
+export type Phrases = readonly string[];
+
+/** One place where a list was found: words `from` to before `to`. */
+export interface Hit {
+  from: number;
+  to: number;
+  /** Begins its sentence, politeness aside. */
+  opens: boolean;
+}
+
+export interface Lexicon<Concept extends string> {
+  read(text: string): Reading<Concept>;
+}
+
+/** Words around a request that say nothing of it: "could you please", "we would like to". */
+const POLITE =
+  "please/pls/plz/kindly/just/also/you/we/i/me/us/can/could/would/will/shall/should/must/may/like/love/want/need/ought/to/" +
+  "now/simply/quickly/lets/let/somebody/someone/anyone/anybody/it/be/nice/great/good/useful/helpful/help/possible/is/" +
+  "hi/hello/hey/dear/ok/okay/so/team/all/there/ai/asap/urgent/try/make/sure/that/go/ahead/do/favour/favor/id/wed/youd/ill/" +
+  "really/probably/maybe/perhaps/again/first/finally/next/todo/task/bug/feature/request/ticket/wish/hereby/time/your/job";
+/** Words after which a new request may begin. */
+const JOINS = "and/then/please/pls/plz/kindly/but/or/&";
+
+/** Most words between two parts of a phrase where none are stated. */
+const USUAL_GAP = 2;
+
+/** One word of a phrase after its first: any of a set of words. */
+interface Element {
+  /** Number of the set; equal sets share one. */
+  set: number;
+  /** Words that may stand before it. */
+  gap: number;
+}
+
+interface Phrase {
+  concept: string;
+  /** After the first word. */
+  rest: readonly Element[];
+  startsRequest: boolean;
+}
+
+/** What a word of a text means to the lists. Words that fit the same patterns share one. */
+interface WordMeaning {
+  /** Phrases that it can begin. */
+  begins: readonly Phrase[];
+  /** Bit set of the sets that it is in. */
+  sets: Uint32Array;
+  polite: boolean;
+  joins: boolean;
+}
+
+/** Compiles word lists. Throws for a phrase that is not in the notation: that is a bug in a list. */
+export function compileLexicon<Concept extends string>(
+  lists: Readonly<Record<Concept, Phrases>>,
+): Lexicon<Concept> {
+  const compiler = new Compiler();
+  for (const [concept, phrases] of Object.entries<Phrases>(lists)) {
+    for (const phrase of phrases) compiler.add(phrase, concept);
+  }
+  const tree = compiler.finish();
+  return { read: (text) => new Reading<Concept>(new TextTokens(text, tree)) };
+}
+
+class Compiler {
+  private readonly patterns = new Map<string, number>();
+  private readonly setNumbers = new Map<string, number>();
+  private readonly membersOfSet: (readonly number[])[] = [];
+  private readonly beginning = new Map<number, Phrase[]>();
+
+  add(text: string, concept: string): void {
+    const startsRequest = text.startsWith("^");
+    const words = (startsRequest ? text.slice(1) : text).split(" ");
+    const [first = "", ...others] = words;
+    const rest: Element[] = [];
+    let gap = 0;
+    for (const word of others) {
+      const between = /^\.\.(\d*)$/.exec(word);
+      if (between !== null) {
+        gap = between[1] === "" ? USUAL_GAP : Number(between[1]);
+        continue;
+      }
+      rest.push({ set: this.setOf(word), gap });
+      gap = 0;
+    }
+    const phrase: Phrase = { concept, rest, startsRequest };
+    for (const pattern of this.idsOf(first)) {
+      const known = this.beginning.get(pattern);
+      if (known === undefined) this.beginning.set(pattern, [phrase]);
+      else known.push(phrase);
+    }
+  }
+
+  finish(): WordTree<WordMeaning> {
+    const polite = new Set(this.idsOf(POLITE));
+    const joins = new Set(this.idsOf(JOINS));
+    const setsOf = new Map<number, number[]>();
+    this.membersOfSet.forEach((members, set) => {
+      for (const pattern of members) {
+        const known = setsOf.get(pattern);
+        if (known === undefined) setsOf.set(pattern, [set]);
+        else known.push(set);
+      }
+    });
+    const width = Math.ceil(this.membersOfSet.length / 32);
+    return new WordTree(this.patterns, (ids): WordMeaning => {
+      const sets = new Uint32Array(width);
+      for (const id of ids)
+        for (const set of setsOf.get(id) ?? []) sets[set >> 5] = (sets[set >> 5] ?? 0) | (1 << (set & 31));
+      return {
+        begins: ids.flatMap((id) => this.beginning.get(id) ?? []),
+        sets,
+        polite: ids.some((id) => polite.has(id)),
+        joins: ids.some((id) => joins.has(id)),
+      };
+    });
+  }
+
+  private setOf(word: string): number {
+    const key = [...new Set(word.split("/"))].toSorted().join("/");
+    const known = this.setNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.membersOfSet.length;
+    this.setNumbers.set(key, number);
+    this.membersOfSet.push(this.idsOf(key));
+    return number;
+  }
+
+  private idsOf(word: string): number[] {
+    return word.split("/").map((pattern) => {
+      if (!/^(?:[a-z_][a-z0-9_]*\*?|#|->|[%&])$/.test(pattern))
+        throw new SyntaxError(`"${pattern}" is no word of a phrase`);
+      const known = this.patterns.get(pattern);
+      if (known !== undefined) return known;
+      this.patterns.set(pattern, this.patterns.size);
+      return this.patterns.size - 1;
+    });
+  }
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+/** A text with all places where the lists were found. */
+export class Reading<Concept extends string> {
+  /** Words and marks of the text. */
+  readonly length: number;
+  /** Indexes of the marks that end a sentence. */
+  readonly sentenceEnds: number[] = [];
+  private readonly tokens: TextTokens<WordMeaning>;
+  private readonly found = new Map<string, Hit[]>();
+
+  constructor(tokens: TextTokens<WordMeaning>) {
+    this.tokens = tokens;
+    this.length = tokens.length;
+    const present = presentSets(tokens);
+    let requestBegins = true;
+    let sentenceBegins = true;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const meaning = tokens.meanings[index];
+      const mark: Break = tokens.breaks[index] ?? BREAK.none;
+      if (meaning !== undefined) {
+        for (const phrase of meaning.begins) {
+          if (phrase.startsRequest && !requestBegins) continue;
+          if (!mayStand(phrase.rest, present)) continue;
+          const to = this.endOf(phrase.rest, 0, index + 1);
+          if (to === undefined) continue;
+          const hit = { from: index, to, opens: sentenceBegins };
+          const hits = this.found.get(phrase.concept);
+          if (hits === undefined) this.found.set(phrase.concept, [hit]);
+          else hits.push(hit);
+        }
+      }
+      if (mark === BREAK.sentence) {
+        this.sentenceEnds.push(index);
+        sentenceBegins = true;
+        requestBegins = true;
+      } else if (mark === BREAK.clause || meaning?.joins === true) {
+        requestBegins = true;
+        if (mark === BREAK.none && !meaning?.polite) sentenceBegins = false;
+      } else if (meaning?.polite !== true) {
+        requestBegins = false;
+        sentenceBegins = false;
+      }
+    }
+  }
+
+  /** Places where a list was found, in order of their first word. */
+  all(concept: Concept): readonly Hit[] {
+    return this.found.get(concept) ?? NO_HITS;
+  }
+
+  /** Names of the lists that were found. */
+  lists(): string[] {
+    return [...this.found.keys()];
+  }
+
+  /** The text of a hit, for the user. */
+  words({ from, to }: Hit): string {
+    return this.tokens.text.slice(this.tokens.starts[from], this.tokens.ends[to - 1]);
+  }
+
+  /** The single word or mark at an index; empty outside the text. */
+  word(index: number): string {
+    return this.tokens.text.slice(this.tokens.starts[index] ?? 0, this.tokens.ends[index] ?? 0);
+  }
+
+  /** Index after the last word of a phrase whose words from `element` on stand at or after `at`. */
+  private endOf(rest: readonly Element[], element: number, at: number): number | undefined {
+    const wanted = rest[element];
+    if (wanted === undefined) return at;
+    const last = Math.min(at + wanted.gap, this.length - 1);
+    for (let index = at; index <= last; index += 1) {
+      const meaning = this.tokens.meanings[index];
+      if (meaning !== undefined && isIn(meaning.sets, wanted.set)) {
+        const end = this.endOf(rest, element + 1, index + 1);
+        if (end !== undefined) return end;
+      }
+      if (this.tokens.breaks[index] === BREAK.sentence) return undefined;
+    }
+    return undefined;
+  }
+}
+
+/** All sets that some word of the text is in: most phrases can be ruled out by them at once. */
+function presentSets({ meanings }: TextTokens<WordMeaning>): Uint32Array {
+  let present: Uint32Array | undefined;
+  for (const meaning of meanings) {
+    if (meaning === undefined) continue;
+    if (present === undefined) present = Uint32Array.from(meaning.sets);
+    else for (let at = 0; at < present.length; at += 1) present[at]! |= meaning.sets[at]!;
+  }
+  return present ?? new Uint32Array(0);
+}
+
+/** False where some word of a phrase stands nowhere in the text. */
+function mayStand(rest: readonly Element[], present: Uint32Array): boolean {
+  for (const { set } of rest) if (!isIn(present, set)) return false;
+  return true;
+}
+
+function isIn(sets: Uint32Array, set: number): boolean {
+  return ((sets[set >> 5] ?? 0) & (1 << (set & 31))) !== 0;
+}
