@@ -29,6 +29,7 @@ import { createRepository } from "./adapters/github/repository.ts";
 import { createWorkflowControl } from "./adapters/github/workflow-control.ts";
 import { gitLedgerStore } from "./adapters/ledger/git-ledger-store.ts";
 import { lazyProvider, pricedFor } from "./adapters/anthropic/lazy-provider.ts";
+import { hasCredentials } from "./adapters/anthropic/provider.ts";
 import {
   redactingChanges,
   redactingConversation,
@@ -38,6 +39,7 @@ import {
   redactingReviews,
 } from "./adapters/redaction.ts";
 import { systemClock, systemRandom } from "./adapters/system.ts";
+import type { Config } from "./domain/config.ts";
 import type { Changes } from "./ports/code-host.ts";
 import type { Logger } from "./ports/logger.ts";
 import { repositoryPorts } from "./repository-ports.ts";
@@ -118,6 +120,15 @@ export function buildPorts(from: {
     return store;
   };
   const stageFile = (name: string): string => join(environment.workFolder, name);
+  const loadConfigAt = async (sha: string): Promise<Config> =>
+    pricedFor(
+      inputs.provider,
+      loadConfig({
+        text: await repository.fileAt(inputs.configPath, sha),
+        file: inputs.configPath,
+        inputs: inputs.overrides,
+      }),
+    );
   return {
     permissions: createPermissions(client),
     opinions: createOpinions(client),
@@ -149,15 +160,25 @@ export function buildPorts(from: {
       const left = await readStageFile(join(environment.workFolder, path), LARGEST_REPORT_BYTES);
       return left.kind === "text" ? left.text : repository.fileAt(path, sha);
     },
-    loadConfig: async (sha) =>
-      pricedFor(
-        inputs.provider,
-        loadConfig({
-          text: await repository.fileAt(inputs.configPath, sha),
-          file: inputs.configPath,
-          inputs: inputs.overrides,
-        }),
-      ),
+    loadConfig: loadConfigAt,
+    diagnose: async ({ base }) => {
+      const [{ doctor }, { createRepositorySetup }] = await Promise.all([
+        import("./usecases/doctor.ts"),
+        import("./adapters/github/setup.ts"),
+      ]);
+      const ports = {
+        setup: createRepositorySetup(client),
+        catalogue,
+        clock: systemClock,
+        loadConfig: loadConfigAt,
+      };
+      return doctor(ports, {
+        base,
+        configFile: inputs.configPath,
+        hasCredential: inputs.mode === "authorise" ? undefined : hasCredentials(inputs.provider),
+        hasPushToken: inputs.app !== undefined || inputs.pushToken !== inputs.githubToken,
+      });
+    },
     ...(inputs.mode === "authorise"
       ? {
           handOver: (assignment) =>

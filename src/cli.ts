@@ -1,6 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { registerBacktest } from "./commands/backtest.ts";
 import { registerCheck } from "./commands/check.ts";
+import { registerConfig } from "./commands/config.ts";
+import { registerDoctor } from "./commands/doctor.ts";
+import { registerInit } from "./commands/init.ts";
 import { registerJobs } from "./commands/jobs.ts";
 import { registerParse } from "./commands/parse.ts";
 import { registerReport } from "./commands/report.ts";
@@ -18,6 +21,9 @@ const program = new Command("upshift")
   .showHelpAfterError("(--help shows what there is)")
   .exitOverride();
 
+registerInit(program);
+registerDoctor(program);
+registerConfig(program);
 registerRun(program);
 registerParse(program);
 registerCheck(program);

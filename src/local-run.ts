@@ -128,6 +128,8 @@ export async function runInClone(task: string | undefined, options: RunOptions):
       gates: runner,
       logger: loggerOf(reporter),
       loadConfig: configOf,
+      // `upshift doctor` looks at what lies on GitHub; here is nothing that it could ask.
+      diagnose: async () => [],
       stopRequested: async () => interrupt.signal.aborted,
       onTurn: (turn) => reporter.tell({ type: "turn", ...turn }),
     };

@@ -31,9 +31,10 @@ export function renderHelp(trigger: string, unknown?: string): string {
       [say("stop"), "end what runs here after its turn, and what waits for CI at once"],
       [say("cost"), "say what the tasks here have cost"],
       [say("report"), "say what all tasks have cost, against which targets, and what to change"],
+      [say("doctor"), "look at key, models, permissions, workflows and rules, and say what to mend"],
       [say("help"), "show this"],
     ]),
-    "Verbs: `fix implement refactor test docs ask explain plan review route retry escalate stop cost report`, or plain words. Options: `--tier haiku|sonnet|opus`, `--budget 0.50`, `--urgent`, `--dry-run`.",
+    "Verbs: `fix implement refactor test docs ask explain plan review route retry escalate stop cost report doctor`, or plain words. Options: `--tier haiku|sonnet|opus`, `--budget 0.50`, `--urgent`, `--dry-run`.",
   ].join("\n\n");
 }
 
@@ -59,6 +60,7 @@ const KNOWN_VERBS = [
   "stop",
   "cost",
   "report",
+  "doctor",
   "help",
 ];
 

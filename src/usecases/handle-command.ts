@@ -9,8 +9,10 @@ import {
 } from "../domain/errors.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { isUnchangedBody } from "../domain/permission.ts";
+import type { SetupFinding } from "../domain/setup/diagnosis.ts";
 import type { Trigger } from "../domain/trigger.ts";
 import type { Permissions } from "../ports/code-host.ts";
+import { renderDiagnosis } from "../render/diagnosis.ts";
 import { renderHelp } from "../render/replies.ts";
 import { type CommandRequest, requestOfComment, requestOfSignal } from "./command-request.ts";
 import { denial } from "./denial.ts";
@@ -25,6 +27,8 @@ export interface CommandPorts extends StartPorts {
   permissions: Permissions;
   /** `.github/upshift.yml` of that commit with the inputs on top. */
   loadConfig(sha: string): Promise<Config>;
+  /** What `doctor` finds out about the repository's set-up. */
+  diagnose(context: RunContext): Promise<SetupFinding[]>;
 }
 
 type CommentTrigger = Extract<Trigger, { kind: "comment" }>;
@@ -109,6 +113,8 @@ export async function followCommand(
     return reply(ports, request, renderHelp(context.trigger, command.text));
   const isDry = context.dryRun || command.options.dryRun === true;
   switch (command.verb) {
+    case "doctor":
+      return reply(ports, request, renderDiagnosis(await ports.diagnose(context)));
     case "help":
       return reply(ports, request, renderHelp(context.trigger));
     case "report":

@@ -228,6 +228,7 @@ export class Arena {
       issues: host.issues,
       opinions: host.opinions,
       openTree: async (sha) => memoryTree(host.files(sha)),
+      diagnose: async () => [],
       report: async (path, sha) => host.files(sha)[path],
     };
     return this.#options.ports?.(ports) ?? ports;

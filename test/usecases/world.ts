@@ -262,6 +262,7 @@ export class World {
       issues: host.issues,
       opinions: host.opinions,
       openTree: async (sha) => memoryTree(host.files(sha)),
+      diagnose: async () => [],
       report: async (path, sha) => host.files(sha)[path],
       ...this.#instead,
     };

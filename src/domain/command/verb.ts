@@ -15,6 +15,7 @@ const VERBS = [
   "stop",
   "cost",
   "report",
+  "doctor",
   "help",
 ] as const;
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, notFound } from "./api-error.ts";
@@ -188,6 +189,8 @@ export class ApiServer {
       this.#violate(exchange, "the fake does not serve this operation");
       throw notFound();
     }
+    const elsewhere = this.#actionCommit(exchange, operation);
+    if (elsewhere !== undefined) return elsewhere;
     this.#checkRepository(exchange, operation);
     this.#checkPermission(exchange, found, token);
     return found.handle({
@@ -203,6 +206,16 @@ export class ApiServer {
       token,
       actor,
     });
+  }
+
+  /** The repositories of actions are public, and all that is known of them is which commit a version is. */
+  #actionCommit(exchange: Exchange, operation: Operation): Reply | undefined {
+    const { owner, repo, ref } = operation.parameters;
+    if (operation.template !== "/repos/{owner}/{repo}/commits/{ref}" || ref === undefined) return undefined;
+    const name = `${owner}/${repo}`;
+    if (!Object.hasOwn(this.#platform.settings.actions, name) || !exchange.accept.includes("sha"))
+      return undefined;
+    return { status: 200, text: { type: "application/vnd.github.sha", content: actionSha(name, ref) } };
   }
 
   #checkRepository(exchange: Exchange, operation: Operation): void {
@@ -279,6 +292,11 @@ export class ApiServer {
       intercepted,
     });
   }
+}
+
+/** The commit that a version of an action stands for here. */
+export function actionSha(repository: string, version: string): string {
+  return createHash("sha1").update(`${repository}@${version}`).digest("hex");
 }
 
 async function readText(request: IncomingMessage): Promise<string> {

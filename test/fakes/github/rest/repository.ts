@@ -1,3 +1,4 @@
+import { matchesGlob } from "node:path";
 import { ApiError, invalid } from "../api-error.ts";
 import { fullRepositoryJson } from "../json/repository-json.ts";
 import { labelJson } from "../json/issue-json.ts";
@@ -131,8 +132,18 @@ export const repositoryRoutes: Route[] = [
   ),
   route(`GET ${REPOSITORY}/rules/branches/{branch}`, "metadata=read", (request) => {
     const contexts = requiredChecks(request, "ruleset");
-    if (contexts === undefined) return list([]);
+    const source = {
+      ruleset_source_type: "Repository",
+      ruleset_source: `${request.platform.urls.owner}/${request.platform.urls.repo}`,
+      ruleset_id: 2,
+    };
+    const ref = `refs/heads/${request.parameters["branch"] ?? ""}`;
+    // The same patterns that the hook of the repository refuses pushes by.
+    const isBlocked = request.platform.settings.blockedRefs.some((pattern) => matchesGlob(ref, pattern));
+    const blocking = isBlocked ? ["creation", "update"].map((type) => ({ type, ...source })) : [];
+    if (contexts === undefined) return list(blocking);
     return list([
+      ...blocking,
       {
         type: "required_status_checks",
         ruleset_source_type: "Repository",
@@ -145,6 +156,12 @@ export const repositoryRoutes: Route[] = [
       },
     ]);
   }),
+  route(`GET ${REPOSITORY}/actions/permissions/workflow`, "administration=read", ({ platform }) =>
+    ok({
+      default_workflow_permissions: platform.settings.defaultWorkflowPermissions,
+      can_approve_pull_request_reviews: platform.settings.actionsMayCreatePullRequests,
+    }),
+  ),
   route("GET /rate_limit", "", ({ platform }) => {
     const limit = platform.settings.rateLimit;
     const rate = {
