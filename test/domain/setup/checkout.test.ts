@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ciCandidates, languagesOf, remoteOf, testCommandOf } from "../../../src/domain/setup/checkout.ts";
 import { readWorkflowFacts } from "../../../src/domain/setup/workflow.ts";
 
-const npm = (test: string): Record<string, string> => ({
-  "package.json": JSON.stringify({ scripts: { test } }),
+const npm = (script: string): Record<string, string> => ({
+  "package.json": JSON.stringify({ scripts: { test: script } }),
 });
 
 test.each([
