@@ -40,6 +40,18 @@ export async function stopTasks(
   const reason = `@${actor.login} said stop`;
   const open = await ports.ledger.update(async (ledger) => {
     const all = await tasksOfThread(ledger, thread.number);
+    const heard = all.filter((state) =>
+      state.events.some(({ id }) => id === eventId.stopRequested(state.id, delivery)),
+    );
+    // Delivered again: what it had not ended yet is ended, and what was begun since then is none of its business.
+    if (heard.length > 0)
+      return {
+        append: [],
+        result: {
+          states: heard.filter((each) => each.phase !== "closed" && each.stopRequested),
+          heard: true,
+        },
+      };
     const states = all.filter((state) => state.phase !== "closed");
     const append = states.map((state): LedgerEvent => ({
       ...envelope(context, ports.clock, state.id, { actor, delivery }),
@@ -47,11 +59,14 @@ export async function stopTasks(
       type: "task.stop-requested",
       reason,
     }));
-    return { append, result: states };
+    return { append, result: { states, heard: false } };
   });
-  if (open.length === 0) return say(ports, thread.number, "Nothing is running here.");
+  if (open.states.length === 0)
+    return open.heard
+      ? { status: "skipped", reason: "this stop has been served already" }
+      : say(ports, thread.number, "Nothing is running here.");
   const closed: TaskState[] = [];
-  for (const state of open) {
+  for (const state of open.states) {
     // A running attempt closes the task itself; one whose job has died leaves that to us.
     if (state.phase === "working" && (await isHeld(ports, context, state))) {
       const note = `${reason}: the running attempt ends after its current turn.`;
