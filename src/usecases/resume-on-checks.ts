@@ -43,7 +43,9 @@ export async function resumeOnChecks(
   const ledger = await ports.ledger.read();
   const named = await Promise.all(trigger.taskIds.map(async (id) => foldTask(await ledger.eventsOf(id))));
   const state = named.find((each) => each !== undefined) ?? (await taskOfCommit(ledger, trigger.headSha));
-  if (state !== undefined) return resumeTask(ports, context, state, trigger);
+  if (state !== undefined) {
+    return resumeTask(ports, context, await settledTask(ports, state, trigger.headSha), trigger);
+  }
   return skipped(`the ledger holds no task ${trigger.taskIds.join(", ") || `for ${trigger.headSha}`}`);
 }
 
@@ -56,6 +58,29 @@ async function taskOfCommit(ledger: Ledger, headSha: string | undefined): Promis
     if (state !== undefined) return state;
   }
   return undefined;
+}
+
+/** Waits between looks into the ledger for an attempt whose commit CI has judged already. Milliseconds. */
+const SETTLING_WAITS_MS = [2_000, 5_000, 10_000, 20_000, 30_000];
+
+/**
+ * CI can be faster than the run that made the commit, which has its pull request to see to and other writers of the ledger to
+ * wait for. The ledger does not know the commit then, and no later event will come: so we wait until it does.
+ */
+async function settledTask(
+  ports: ResumePorts,
+  state: TaskState,
+  headSha: string | undefined,
+): Promise<TaskState> {
+  let now = state;
+  for (const wait of SETTLING_WAITS_MS) {
+    const isKnown = now.attempts.some((attempt) => attempt.headSha === headSha);
+    if (now.phase !== "working" || headSha === undefined || isKnown) break;
+    await ports.clock.sleep(wait);
+    const ledger = await ports.ledger.read();
+    now = foldTask(await ledger.eventsOf(state.id)) ?? now;
+  }
+  return now;
 }
 
 /** One task at the point where CI has to be asked. */

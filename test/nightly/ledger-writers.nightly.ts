@@ -4,7 +4,8 @@ import { appendAtOnce } from "../adapters/ledger/writers-at-once.ts";
 import { everyEventOnce, newTally } from "../adapters/ledger/writer-model.ts";
 
 it("64 writers × 20 appends: every entry kept once, one commit each", { timeout: 3_600_000 }, async () => {
-  const { decisions } = await appendAtOnce({ writers: 64, appends: 20 });
+  const { decisions, ms } = await appendAtOnce({ writers: 64, appends: 20 });
+  process.stdout.write(`64 writers × 20 appends: ${decisions} tries in ${Math.round(ms / 1000)} s\n`);
   expect(decisions).toBeGreaterThan(64 * 20);
 });
 

@@ -28,19 +28,21 @@ export interface LedgerFilesHost {
 export interface Backoff {
   tries: number;
   /**
-   * Milliseconds; the wait after try n is a random share of `baseMs * 2^n`, at most `capMs`. Where a try takes longer than
-   * `baseMs`, twice its own time stands in for it: what takes long meets more others.
+   * Milliseconds; the wait after try n is a random share of `baseMs * 2^n`, at most `capMs`. Where a try takes long both
+   * grow with its own time: as many writers as share a slow machine or host must also spread over a longer time, or
+   * they slow each other down until nobody gets through.
    */
   baseMs: number;
   capMs: number;
 }
 
-/** With a push of a second or so, some hundred runs at once all get through. */
+/** 64 writers at once all get through: `test/nightly/ledger-writers.nightly.ts`. */
 const DEFAULT_BACKOFF: Backoff = { tries: 200, baseMs: 200, capMs: 10_000 };
 
 /** "Full jitter": writers that collided once spread out instead of colliding again. */
 export function backoffMs(backoff: Backoff, attempt: number, random: Random, tookMs = 0): number {
-  return random.next() * Math.min(backoff.capMs, Math.max(backoff.baseMs, 2 * tookMs) * 2 ** attempt);
+  const cap = Math.max(backoff.capMs, 16 * tookMs);
+  return random.next() * Math.min(cap, Math.max(backoff.baseMs, 2 * tookMs) * 2 ** attempt);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigurationError } from "../../domain/errors.ts";
 import type { LedgerEvent } from "../../domain/ledger.ts";
@@ -75,6 +75,12 @@ export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): 
     }
   };
 
+  /** What the fetch has brought: read from its file, as git writes it, where that is there. */
+  const seenHead = async (): Promise<string> => {
+    const loose = await readFile(join(gitDir, SEEN), "latin1").catch(() => "");
+    return /^[0-9a-f]{40}\n$/u.test(loose) ? loose.trim() : gitText(["rev-parse", "--verify", SEEN], run);
+  };
+
   /** Brings the branch's newest commit here. Null: there is no such branch. */
   const fetchHead = async (depth: string): Promise<string | null> => {
     const fetchArguments = [
@@ -90,7 +96,7 @@ export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): 
     for (let attempt = 0; ; attempt++) {
       try {
         await git(fetchArguments, run);
-        return await gitText(["rev-parse", "--verify", SEEN], run);
+        return await seenHead();
       } catch (error) {
         if (!(error instanceof GitError)) throw error;
         const failure = classifyGitFailure(error.stderr);

@@ -18,7 +18,6 @@ export async function appendAtOnce(options: {
       workDirectory: await fixture.workDirectory(),
       clock: realClock,
       random,
-      backoff: { tries: 500, baseMs: 1_000, capMs: 5_000 },
     });
     const task = index % 2 === 0 ? "issue-1-1" : `issue-2-${index}`;
     for (let entry = 0; entry < options.appends; entry++) {
