@@ -37,15 +37,14 @@ test("killed at any effect, the task ends in the same state", async () => {
     const state = await story.finalState();
     const { charged, spent } = await story.money();
     const problems = [...story.github.violations, ...story.story.anthropic.violations];
-    if (
-      story.kill.kills !== 1 ||
-      charged < spent ||
-      problems.length > 0 ||
-      !isDeepStrictEqual(state, expected)
-    ) {
-      wrong.push({ ...death, kills: story.kill.kills, charged, spent, problems, state });
-    }
-    process.stdout.write(`${death.at} ${death.moment} ${death.what}: ${needed} more\n`);
+    const isRight =
+      story.kill.kills === 1 &&
+      charged >= spent &&
+      problems.length === 0 &&
+      isDeepStrictEqual(state, expected);
+    if (!isRight) wrong.push({ ...death, kills: story.kill.kills, charged, spent, problems, state });
+    const says = isRight ? "the same end" : "ANOTHER END";
+    process.stdout.write(`${death.at} ${death.moment} ${death.what}: ${says} after ${needed} more\n`);
   }
   expect(wrong).toEqual([]);
 });
