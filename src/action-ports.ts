@@ -31,6 +31,7 @@ import { gitLedgerStore } from "./adapters/ledger/git-ledger-store.ts";
 import { lazyProvider, pricedFor } from "./adapters/anthropic/lazy-provider.ts";
 import { hasCredentials } from "./adapters/anthropic/provider.ts";
 import {
+  redactingBatches,
   redactingChanges,
   redactingConversation,
   redactingIssues,
@@ -103,7 +104,7 @@ export function buildPorts(from: {
     }),
     redact,
   );
-  const { languageModel, catalogue } = lazyProvider(inputs.provider, {
+  const { languageModel, catalogue, batches } = lazyProvider(inputs.provider, {
     identityToken: githubIdentityToken(process.env, { mask: setSecret }),
     say: (sentence) => logger.info(sentence),
   });
@@ -142,6 +143,7 @@ export function buildPorts(from: {
     workflows: createWorkflowControl(client),
     ledger,
     languageModel: redactingModel(languageModel, redact),
+    batches: batches && redactingBatches(batches, redact),
     catalogue,
     logger,
     ...repositoryPorts({ openStore, ledger, redact }),

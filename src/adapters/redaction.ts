@@ -1,6 +1,7 @@
 import { isRecord } from "../domain/record.ts";
 import type { Changes, Conversation, Issues, Reviews } from "../ports/code-host.ts";
-import type { LanguageModel, Message } from "../ports/language-model.ts";
+import type { BatchModel } from "../ports/batch-model.ts";
+import type { LanguageModel, Message, ModelRequest } from "../ports/language-model.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 
 type Redact = (text: string) => string;
@@ -28,20 +29,29 @@ export function redactingLedger(store: LedgerStore, redact: Redact): LedgerStore
 
 /** A model that is told no secret. What the model itself said goes back to it unchanged: it is bound to that. */
 export function redactingModel(model: LanguageModel, redact: Redact): LanguageModel {
+  return { respond: (request, signal) => model.respond(redactedRequest(request, redact), signal) };
+}
+
+function redactedRequest(request: ModelRequest, redact: Redact): ModelRequest {
   const clean = (message: Message): Message =>
     message.role === "assistant"
       ? message
       : { role: "user", content: message.content.map((block) => ({ ...block, text: redact(block.text) })) };
   return {
-    respond: (request, signal) =>
-      model.respond(
-        {
-          ...request,
-          system: request.system.map((block) => ({ ...block, text: redact(block.text) })),
-          messages: request.messages.map(clean),
-        },
-        signal,
-      ),
+    ...request,
+    system: request.system.map((block) => ({ ...block, text: redact(block.text) })),
+    messages: request.messages.map(clean),
+  };
+}
+
+/** Batches that are told no secret, as the model itself. */
+export function redactingBatches(batches: BatchModel, redact: Redact): BatchModel {
+  return {
+    submit: (items) =>
+      batches.submit(items.map((item) => ({ ...item, request: redactedRequest(item.request, redact) }))),
+    status: (batchId) => batches.status(batchId),
+    since: (time) => batches.since(time),
+    results: (batchId) => batches.results(batchId),
   };
 }
 

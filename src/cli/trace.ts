@@ -109,6 +109,8 @@ function saysOf(event: LedgerEvent): string {
       return `round ${event.round}: ${event.units.map((unit) => unit.id).join(", ")}`;
     case "job.paused":
       return `after ${event.failures.join(", ")}`;
+    case "job.triaged":
+      return `${event.path}: ${event.worth ? "worth it" : "not worth it"}, ${event.reason}`;
     case "job.resumed":
       return event.actor === null ? "" : `by @${event.actor.login}`;
   }

@@ -171,7 +171,14 @@ export type LedgerEvent = EventEnvelope &
      * About to hand requests over to a provider that serves them within a day at a lower price: the intent, and what is
      * held for them. A request's `customId` is its natural key at the provider.
      */
-    | { type: "batch.reserved"; batch: number; model: string; requests: BatchRequest[] }
+    | {
+        type: "batch.reserved";
+        batch: number;
+        model: string;
+        requests: BatchRequest[];
+        /** The requests are made one by one at once, at the usual price: there is nothing to collect from the provider. */
+        direct?: true;
+      }
     /** Receipt: the provider has the batch. An intent without it is looked up there before it is sent again. */
     | { type: "batch.submitted"; batch: number; batchId: string }
     /** What one request of a batch came to; its money is settled with it. Only what succeeded is billed. */
@@ -194,6 +201,8 @@ export type LedgerEvent = EventEnvelope &
     | { type: "job.paused"; failures: TaskId[] }
     /** A person has let it go on. */
     | { type: "job.resumed" }
+    /** What a model said of a candidate before a pull request was begun for it. */
+    | { type: "job.triaged"; customId: string; path: string; worth: boolean; reason: string }
   );
 
 export type LedgerEventType = LedgerEvent["type"];

@@ -2,6 +2,9 @@ import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { isHostFailure } from "../domain/errors.ts";
 import type { Opinions } from "../ports/code-host.ts";
+import { jobOfTask, ledgerOfJob } from "../domain/job.ts";
+import { foldBatches } from "../domain/ledger/batches.ts";
+import type { LedgerEvent } from "../domain/ledger.ts";
 import { failureText } from "../render/failure.ts";
 import { closeTask } from "./close-task.ts";
 import { configFor } from "./config-for.ts";
@@ -12,6 +15,8 @@ import { isHeld } from "./lease.ts";
 import { whereabouts } from "./moved-state.ts";
 import { type ResumePorts, resumeTask } from "./resume-on-checks.ts";
 import type { RunContext } from "./run-context.ts";
+import type { JobPorts } from "./jobs/job-ports.ts";
+import { collectTriage } from "./jobs/triage-candidates.ts";
 import { settleInterrupted } from "./settle-interrupted.ts";
 
 /** A task that nobody has judged for so long is given to a person. Milliseconds. */
@@ -22,16 +27,17 @@ const GIVE_UP_MS = 72 * 3_600_000;
  * finishes or closes them. It also hears what people think of our comments. With
  * nothing open and no vote it costs one fetch of the ledger and one request.
  */
-export async function sweep(
-  ports: ResumePorts & { opinions: Opinions },
-  context: RunContext,
-): Promise<Outcome> {
+export async function sweep(ports: JobPorts & { opinions: Opinions }, context: RunContext): Promise<Outcome> {
   const ledger = await ports.ledger.read();
   const open: TaskState[] = [];
   const votable: Heard[] = [];
+  /** Jobs that wait for answers of a model. */
+  const asking: string[] = [];
   const damage = [...ledger.damage];
   for await (const task of ledger.tasks()) {
     damage.push(...task.damage);
+    const job = jobOfTask(task.id);
+    if (job !== undefined && task.id === ledgerOfJob(job) && hasOpenAsks(task.events)) asking.push(job);
     const state = foldTask(task.events);
     if (state === undefined) continue;
     if (state.phase !== "closed") open.push(state);
@@ -53,6 +59,7 @@ export async function sweep(
       told.push(`${state.id}: ${failureText(error)}`);
     }
   }
+  if (asking.length > 0) told.push(...(await collectAnswers(ports, context, asking)));
   if (told.length === 0) return { status: "skipped", reason: "no task is open" };
   return { status: "replied", reply: told.map((line) => `- ${line}`).join("\n") };
 }
@@ -98,4 +105,23 @@ async function isRunActive(ports: ResumePorts, state: TaskState): Promise<boolea
 
 function newestEventMs(state: TaskState): number {
   return Math.max(...state.events.map((event) => Date.parse(event.at)));
+}
+
+function hasOpenAsks(events: readonly LedgerEvent[]): boolean {
+  return foldBatches(events).some(({ requests }) => requests.some(({ outcome }) => outcome === undefined));
+}
+
+/** Answers that have come in a batch since a job asked; what is still awaited needs no words. */
+async function collectAnswers(
+  ports: JobPorts,
+  context: RunContext,
+  jobIds: readonly string[],
+): Promise<string[]> {
+  const config = await ports.loadConfig(context.base.sha);
+  const told: string[] = [];
+  for (const job of config.jobs.filter((each) => jobIds.includes(each.id))) {
+    const { answered, failed } = await collectTriage(ports, context, config, job);
+    if (answered + failed > 0) told.push(`${job.id}: ${answered} answers collected, ${failed} without one`);
+  }
+  return told;
 }

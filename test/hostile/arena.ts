@@ -227,6 +227,7 @@ export class Arena {
       attemptFile: async () => ({ kind: "missing" }),
       issues: host.issues,
       opinions: host.opinions,
+      batches: undefined,
       openTree: async (sha) => memoryTree(host.files(sha)),
       diagnose: async () => [],
       report: async (path, sha) => host.files(sha)[path],

@@ -213,10 +213,17 @@ export class World {
   }
 
   /** Anything else that wakes us, so many hours after the start, in a workflow run of that number. */
-  wake(trigger: Trigger, at: { hours?: number; run?: number; dryRun?: boolean } = {}): Promise<Outcome> {
-    const { hours = 0, run: id = 1, dryRun = false } = at;
+  wake(
+    trigger: Trigger,
+    at: { hours?: number; run?: number; dryRun?: boolean; instead?: Partial<Ports> } = {},
+  ): Promise<Outcome> {
+    const { hours = 0, run: id = 1, dryRun = false, instead = {} } = at;
     const clock = { now: () => START + hours * 3_600_000, sleep: async () => {} };
-    return run({ ...this.#ports(), clock }, { ...CONTEXT, run: { id, attempt: 1 }, dryRun }, trigger);
+    return run(
+      { ...this.#ports(), clock, ...instead },
+      { ...CONTEXT, run: { id, attempt: 1 }, dryRun },
+      trigger,
+    );
   }
 
   #run(trigger: Trigger): Promise<Outcome> {
@@ -261,6 +268,7 @@ export class World {
       attemptFile: async () => ({ kind: "missing" }),
       issues: host.issues,
       opinions: host.opinions,
+      batches: undefined,
       openTree: async (sha) => memoryTree(host.files(sha)),
       diagnose: async () => [],
       report: async (path, sha) => host.files(sha)[path],

@@ -4,6 +4,7 @@ import { BUNDLED_CATALOGUE, bundledAt, type ModelInfo } from "../../domain/model
 import { PRICE_TABLE } from "../../domain/price-table.ts";
 import { withPriceOverrides } from "../../domain/pricing.ts";
 import { modelsAt, pricesAt } from "../../domain/provider-models.ts";
+import type { BatchModel } from "../../ports/batch-model.ts";
 import type { LanguageModel, ModelCatalogue } from "../../ports/language-model.ts";
 import type { IdentityToken } from "../actions/identity-token.ts";
 import type { MessagesClient } from "./clients/messages-client.ts";
@@ -21,6 +22,8 @@ export interface ProviderOptions extends Omit<LanguageModelOptions, "client" | "
 export interface Provider {
   languageModel: LanguageModel;
   catalogue: ModelCatalogue;
+  /** Undefined where the provider has no batches for us, or this job nothing to ask it with. */
+  batches: BatchModel | undefined;
 }
 
 /** A provider whose SDK is loaded when the first request is made: most runs make none, and no run makes two kinds. */
@@ -34,6 +37,27 @@ export function lazyProvider(settings: ProviderSettings, options: ProviderOption
       },
     },
     catalogue: catalogueOf(settings, options),
+    batches:
+      settings.kind === "anthropic" && hasCredentials(settings) ? batchesOf(settings, options) : undefined,
+  };
+}
+
+function batchesOf(settings: ProviderSettings, { identityToken }: ProviderOptions): BatchModel {
+  let loading: Promise<BatchModel> | undefined;
+  const batches = (): Promise<BatchModel> => {
+    loading ??= Promise.all([import("./batches.ts"), import("./clients/anthropic.ts")]).then(
+      ([{ anthropicBatches }, { anthropicClient }]) =>
+        anthropicBatches(anthropicClient(settings, {}, identityToken)),
+    );
+    return loading;
+  };
+  return {
+    submit: async (items) => (await batches()).submit(items),
+    status: async (batchId) => (await batches()).status(batchId),
+    since: async (time) => (await batches()).since(time),
+    async *results(batchId) {
+      yield* (await batches()).results(batchId);
+    },
   };
 }
 

@@ -303,6 +303,7 @@ const event = z.discriminatedUnion("type", [
     batch: attempt,
     model: text,
     requests: z.array(z.object({ customId: text, purpose: text, ceilingMicroUsd: count })),
+    direct: z.literal(true).exactOptional(),
   }),
   z.object({ ...envelope, type: z.literal("batch.submitted"), batch: attempt, batchId: text }),
   z.object({
@@ -333,6 +334,14 @@ const event = z.discriminatedUnion("type", [
   }),
   z.object({ ...envelope, type: z.literal("job.paused"), failures: z.array(text) }),
   z.object({ ...envelope, type: z.literal("job.resumed") }),
+  z.object({
+    ...envelope,
+    type: z.literal("job.triaged"),
+    customId: text,
+    path: text,
+    worth: z.boolean(),
+    reason: text,
+  }),
 ]);
 
 const isNumber = (value: unknown): value is number => typeof value === "number";

@@ -2,6 +2,7 @@ import { type Job, jobOfTask, ledgerOfJob, type Unit } from "../job.ts";
 import { foldTask, type TaskState } from "../ledger/task-state.ts";
 import type { CloseStatus, EventOf, Ledger, LedgerEvent } from "../ledger.ts";
 import type { TaskId } from "../task.ts";
+import { foldTriage, type Triage } from "./triage.ts";
 
 /** One round of a job: the units that were planned together. */
 export interface Round {
@@ -22,6 +23,8 @@ export interface JobHistory {
   paused: EventOf<"job.paused"> | undefined;
   /** Tasks that failed in a row, newest last, since one was green or a person let it go on. */
   failures: readonly TaskId[];
+  /** What was asked about candidates, and what was answered. */
+  triage: Triage;
   /** Number of the issue that says it is paused, once that has been posted. */
   pauseIssue: number | undefined;
 }
@@ -65,6 +68,7 @@ export function foldJob(page: readonly LedgerEvent[], found: readonly TaskState[
     tasks,
     paused,
     failures: failuresSince(tasks, resumedAt),
+    triage: foldTriage(page),
     pauseIssue: issueOf(page, paused),
   };
 }

@@ -1,5 +1,6 @@
 import { type Candidate, type Job, type Unit, unitId } from "../job.ts";
 import type { JobHistory, Round } from "./history.ts";
+import type { TriageVerdict } from "./triage.ts";
 
 export interface RoundRequest {
   job: Job;
@@ -47,20 +48,20 @@ export function planRound(request: RoundRequest): RoundPlan {
   const { job, history, cause, run, now } = request;
   if (history.paused !== undefined || history.failures.length >= job.pauseAfter) return { kind: "paused" };
   const key = roundKey(cause, run, now);
-  const known = history.rounds.find(
-    (round) => round.key === key || (run !== null && round.run?.id === run.id),
-  );
+  const known = knownRound(request);
   const begun = new Set(history.tasks.map((task) => task.id));
   if (known !== undefined)
     return { kind: "known", round: known.key, units: known.units.filter((unit) => !begun.has(unit.id)) };
 
   const waiting = waitingUnits(history.rounds, begun, now.slice(0, 10));
   const reasons = reasonsAgainst(request, waiting);
+  const triaged = job.triage === "off" ? () => undefined : triageReason(request);
   const leftOut: LeftOut[] = [];
   const units: Unit[] = [];
   const room = job.maxOpenPullRequests - occupied(request, waiting);
   for (const candidate of request.candidates) {
-    const why = reasons.get(candidate.path) ?? (units.length < room ? undefined : NO_ROOM);
+    const why =
+      reasons.get(candidate.path) ?? triaged(candidate.path) ?? (units.length < room ? undefined : NO_ROOM);
     if (why === undefined) units.push({ id: unitId(job.id, candidate.path, key), ...candidate });
     else leftOut.push({ path: candidate.path, why });
   }
@@ -69,8 +70,50 @@ export function planRound(request: RoundRequest): RoundPlan {
 
 export const NO_ROOM = "the job has as many pull requests and tasks as it may have";
 
+/** Candidates that nothing speaks against, by what triage has said of them. */
+export interface Untriaged {
+  /** Nobody was asked about them. */
+  open: readonly Candidate[];
+  /** How many are worth a pull request and wait for room. */
+  passed: number;
+}
+
+/** What triage is for in this round; nothing where the round is known already. */
+export function untriaged(request: RoundRequest): Untriaged {
+  if (knownRound(request) !== undefined) return { open: [], passed: 0 };
+  const begun = new Set(request.history.tasks.map((task) => task.id));
+  const waiting = waitingUnits(request.history.rounds, begun, request.now.slice(0, 10));
+  const reasons = reasonsAgainst(request, waiting);
+  const free = request.candidates.filter(({ path }) => !reasons.has(path));
+  return {
+    open: free.filter(({ path }) => verdictOn(request, path) === undefined),
+    passed: free.filter(({ path }) => verdictOn(request, path)?.worth === true).length,
+  };
+}
+
+function knownRound({ history, cause, run, now }: RoundRequest): Round | undefined {
+  const key = roundKey(cause, run, now);
+  return history.rounds.find((round) => round.key === key || (run !== null && round.run?.id === run.id));
+}
+
+/** An opinion of a file is an opinion of what it was then. */
+const VERDICT_DAYS = 30;
+
+function verdictOn({ history, now }: RoundRequest, path: string): TriageVerdict | undefined {
+  const verdict = history.triage.verdicts.get(path);
+  return verdict !== undefined && daysBetween(verdict.at, now) < VERDICT_DAYS ? verdict : undefined;
+}
+
+function triageReason(request: RoundRequest): (path: string) => string | undefined {
+  return (path) => {
+    const verdict = verdictOn(request, path);
+    if (verdict === undefined) return "a model is asked about it first";
+    return verdict.worth ? undefined : `not worth a pull request: ${verdict.reason}`;
+  };
+}
+
 /** `20261129` for a schedule, `r4711` for a person's run: short, as it ends a branch's name. */
-function roundKey(cause: RoundCause, run: { id: number } | null, now: string): string {
+export function roundKey(cause: RoundCause, run: { id: number } | null, now: string): string {
   const day = now.slice(0, 10).replaceAll("-", "");
   return cause === "person" && run !== null ? `r${run.id}` : day;
 }

@@ -1,4 +1,4 @@
-import type { BatchOutcome, BatchRequest, EventOf } from "../ledger.ts";
+import type { BatchOutcome, BatchRequest, EventOf, LedgerEvent } from "../ledger.ts";
 import type { Cost } from "../money.ts";
 
 /** A batch of requests that a task handed to the provider. */
@@ -7,6 +7,11 @@ export interface Batch {
   model: string;
   /** The provider's name for it; undefined: it is not known to have been submitted. */
   batchId: string | undefined;
+  /** Made one by one, so that the provider has no batch of it. */
+  direct: boolean;
+  /** When it was reserved, ISO 8601, UTC, and by which run. */
+  at: string;
+  run: { id: number; attempt: number } | null;
   requests: readonly (BatchRequest & { outcome?: BatchOutcome; cost?: Cost })[];
 }
 
@@ -14,8 +19,16 @@ export interface Batch {
 export class Batches {
   readonly #byNumber = new Map<number, Batch>();
 
-  reserved({ batch: number, model, requests }: EventOf<"batch.reserved">): void {
-    this.#byNumber.set(number, { number, model, batchId: undefined, requests });
+  reserved({ batch: number, model, requests, direct, at, run }: EventOf<"batch.reserved">): void {
+    this.#byNumber.set(number, {
+      number,
+      model,
+      batchId: undefined,
+      direct: direct === true,
+      at,
+      run,
+      requests,
+    });
   }
 
   submitted({ batch: number, batchId }: EventOf<"batch.submitted">): void {
@@ -40,4 +53,15 @@ export class Batches {
   get list(): readonly Batch[] {
     return [...this.#byNumber.values()].toSorted((one, other) => one.number - other.number);
   }
+}
+
+/** The batches on a page of the ledger that is no task's, such as a job's own. */
+export function foldBatches(events: readonly LedgerEvent[]): readonly Batch[] {
+  const batches = new Batches();
+  for (const event of events) {
+    if (event.type === "batch.reserved") batches.reserved(event);
+    else if (event.type === "batch.submitted") batches.submitted(event);
+    else if (event.type === "batch.collected") batches.collected(event);
+  }
+  return batches.list;
 }

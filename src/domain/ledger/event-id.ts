@@ -32,4 +32,5 @@ export const eventId = {
   paused: (job: TaskId, last: TaskId) => `${job}/paused/${last}`,
   /** `by` is the run in which a person let it go on. */
   resumed: (job: TaskId, by: string) => `${job}/resumed/${by}`,
+  triaged: (job: TaskId, customId: string) => `${job}/triaged/${customId}`,
 } as const;

@@ -92,6 +92,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<LedgerEvent["type"]>([
   "job.planned",
   "job.paused",
   "job.resumed",
+  "job.triaged",
 ]);
 
 /**

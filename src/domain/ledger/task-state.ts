@@ -172,6 +172,7 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
       case "job.planned":
       case "job.paused":
       case "job.resumed":
+      case "job.triaged":
         break;
     }
   }

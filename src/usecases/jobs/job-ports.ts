@@ -1,8 +1,9 @@
 import type { Issues, Opinions } from "../../ports/code-host.ts";
 import type { SourceTree } from "../../ports/source-tree.ts";
+import type { BatchPorts } from "../batches/batch-ports.ts";
 import type { CommandPorts } from "../handle-command.ts";
 
-export interface JobPorts extends CommandPorts {
+export interface JobPorts extends CommandPorts, BatchPorts {
   issues: Issues;
   opinions: Opinions;
   /** The text of one commit, for searching it whole. */

@@ -1,20 +1,24 @@
 import type { Config } from "../../domain/config.ts";
-import { type Job, ledgerOfJob, type Unit } from "../../domain/job.ts";
+import { type Candidate, type Job, ledgerOfJob, type Unit } from "../../domain/job.ts";
 import { foldJob, type JobHistory, readJob } from "../../domain/job/history.ts";
 import {
   type LeftOut,
   type OpenPull,
   planRound,
   type RoundCause,
+  roundKey,
   type RoundPlan,
+  untriaged,
 } from "../../domain/job/plan-round.ts";
 import { eventId } from "../../domain/ledger/event-id.ts";
 import type { LedgerEvent } from "../../domain/ledger.ts";
 import type { Actor, TaskId } from "../../domain/task.ts";
+import type { SourceTree } from "../../ports/source-tree.ts";
 import { envelope, type RunContext } from "../run-context.ts";
 import { findCandidates } from "./find-candidates.ts";
 import type { JobPorts } from "./job-ports.ts";
 import { tellPause } from "./tell-pause.ts";
+import { collectTriage, triageCandidates } from "./triage-candidates.ts";
 
 /** What a job is to do now. */
 export interface JobPlan {
@@ -38,6 +42,7 @@ export async function planJob(
 ): Promise<JobPlan> {
   const { job, person } = request;
   const found = await lookAround(ports, context, job);
+  if (job.triage !== "off") await triage(ports, context, config, { ...request, ...found });
   const shared = envelope(
     context,
     ports.clock,
@@ -65,6 +70,26 @@ export async function planJob(
   return { job, units: [], leftOut: [], paused: { failures: history.failures, issue } };
 }
 
+/** Collects what was asked before, and asks about what the round could take and nobody was asked about. */
+async function triage(
+  ports: JobPorts,
+  context: RunContext,
+  config: Config,
+  what: { job: Job; person: Actor | undefined } & Surroundings,
+): Promise<void> {
+  const { job, person, candidates, open, tree } = what;
+  await collectTriage(ports, context, config, job);
+  const history = await readJob(await ports.ledger.read(), job);
+  if (person === undefined && isWaiting(history, job)) return;
+  const cause: RoundCause = person === undefined ? "schedule" : "person";
+  const now = new Date(ports.clock.now()).toISOString();
+  const request = { job, history, candidates, open, cause, run: context.run, now };
+  const asking = untriaged(request);
+  const round = roundKey(cause, context.run, now);
+  const payer = person ?? null;
+  await triageCandidates(ports, context, config, { job, payer, round, asking, tree });
+}
+
 export interface DryPlanPorts extends Pick<JobPorts, "openTree" | "report" | "clock"> {
   ledger: Pick<JobPorts["ledger"], "read">;
   pullRequests: Pick<JobPorts["pullRequests"], "openFrom" | "changedPaths">;
@@ -87,12 +112,18 @@ export async function dryPlan(
   return { job, units: plan.units, leftOut: plan.kind === "new" ? plan.leftOut : [], paused: undefined };
 }
 
+interface Surroundings {
+  candidates: readonly Candidate[];
+  open: readonly OpenPull[];
+  tree: SourceTree;
+}
+
 /** The repository's half of a plan: what could be done at this commit, and what is open already. */
 async function lookAround(
   ports: Omit<DryPlanPorts, "ledger" | "clock">,
   context: Pick<RunContext, "base">,
   job: Job,
-): Promise<{ candidates: Awaited<ReturnType<typeof findCandidates>>; open: OpenPull[] }> {
+): Promise<Surroundings> {
   const { sha } = context.base;
   const tree = await ports.openTree(sha);
   const candidates = await findCandidates({ tree, report: (path) => ports.report(path, sha) }, job);
@@ -101,7 +132,7 @@ async function lookAround(
     const paths = await ports.pullRequests.changedPaths(pull.number);
     open.push({ number: pull.number, branch: pull.headRef, paths });
   }
-  return { candidates, open };
+  return { candidates, open, tree };
 }
 
 /** A round without units is nothing that anybody has to know of. */

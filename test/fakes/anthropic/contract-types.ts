@@ -3,6 +3,11 @@
  * definitions of the JSON Schema that `contract.ts` generates from this file; no code imports it.
  */
 import type {
+  BatchCreateParams,
+  MessageBatch,
+  MessageBatchIndividualResponse,
+} from "@anthropic-ai/sdk/resources/messages/batches.js";
+import type {
   Message,
   MessageCountTokensParams,
   MessageCreateParamsNonStreaming,
@@ -19,6 +24,19 @@ export type CountRequest = MessageCountTokensParams;
 export type WholeReply = Message;
 export type StreamEvent = RawMessageStreamEvent;
 export type CountReply = MessageTokensCount;
+
+export interface BatchRequest {
+  requests: BatchCreateParams["requests"];
+}
+export type BatchReply = MessageBatch;
+export type BatchLine = MessageBatchIndividualResponse;
+
+export interface BatchPage {
+  data: MessageBatch[];
+  has_more: boolean;
+  first_id: string | null;
+  last_id: string | null;
+}
 
 export interface ModelPage {
   data: ModelInfo[];

@@ -14,6 +14,10 @@ export type ContractType =
   | "WholeReply"
   | "StreamEvent"
   | "CountReply"
+  | "BatchRequest"
+  | "BatchReply"
+  | "BatchLine"
+  | "BatchPage"
   | "ModelPage"
   | "ErrorReply";
 

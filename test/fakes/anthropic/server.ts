@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type Anthropic from "@anthropic-ai/sdk";
 
 import type { ExchangeWatcher } from "../exchange-watcher.ts";
+import { BatchBook, brokenBatchRules, type Fate } from "./batches.ts";
 import type { ContractCheck, ContractType } from "./contract.ts";
 import { loadContract } from "./contract.ts";
 import type { FakeModel } from "./models.ts";
@@ -24,6 +25,8 @@ export interface JournalEntry {
   headers: IncomingMessage["headers"];
   /** Undefined for a GET. */
   body: Anthropic.MessageCreateParams | undefined;
+  /** Custom ids of a batch that was submitted. */
+  batch?: string[];
   /** Size of the JSON as it came over the wire. */
   jsonBytes: number;
   /** Equal for all requests of one conversation with one model. */
@@ -46,6 +49,12 @@ export interface FakeAnthropic {
   selfViolations: string[];
   /** Scripted turns that nobody asked for. */
   unusedTurns(): number;
+  /** Batches that were submitted, newest first. */
+  batches: BatchBook;
+  /** A batch ends: each request is answered by the scripts, or meets the fate that its custom id is given here. */
+  endBatch(id: string, fates?: (customId: string, index: number) => Fate): void;
+  /** The next batch is taken, and the connection breaks before the answer. */
+  loseNextBatchAnswer(): void;
   close(): Promise<void>;
 }
 
@@ -80,6 +89,7 @@ export async function startAnthropic(options: FakeAnthropicOptions = {}): Promis
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
+  fake.listensAt(`http://127.0.0.1:${address.port}`);
   return {
     url: `http://127.0.0.1:${address.port}`,
     watch: (watcher) => void (fake.watcher = watcher),
@@ -88,6 +98,9 @@ export async function startAnthropic(options: FakeAnthropicOptions = {}): Promis
     violations: fake.violations,
     selfViolations: fake.selfViolations,
     unusedTurns: () => fake.scripts.unused,
+    batches: fake.batches,
+    endBatch: (id, fates) => fake.endBatch(id, fates),
+    loseNextBatchAnswer: () => (fake.losesBatchAnswer = true),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -101,6 +114,9 @@ class Server {
   readonly selfViolations: string[] = [];
   readonly scripts = new ScriptBook();
   watcher: ExchangeWatcher | undefined;
+  readonly batches: BatchBook;
+  losesBatchAnswer = false;
+  #url = "";
   readonly #cache = new PromptCache();
   /** Conversations whose last reply was `pause_turn`, with how many messages they had. */
   readonly #paused = new Set<string>();
@@ -112,6 +128,41 @@ class Server {
     this.#options = options;
     this.#models = options.models ?? FAKE_MODELS;
     this.#check = check;
+    this.batches = new BatchBook(options.now ?? Date.now);
+  }
+
+  endBatch(id: string, fates: (customId: string, index: number) => Fate = () => "succeeded"): void {
+    const lines = this.batches.requestsOf(id).map(({ custom_id, params }, index) => {
+      const line = { custom_id, result: this.#resultOf(params, fates(custom_id, index)) };
+      this.#checkOwn("BatchLine", line);
+      return line;
+    });
+    this.batches.end(id, `${this.#url}/v1/messages/batches/${id}/results`, lines);
+  }
+
+  #resultOf(params: Anthropic.MessageCreateParams, fate: Fate): Anthropic.Messages.MessageBatchResult {
+    if (fate === "expired" || fate === "canceled") return { type: fate };
+    const errored = (message: string): Anthropic.Messages.MessageBatchResult => ({
+      type: "errored",
+      error: { type: "error", error: { type: "api_error", message }, request_id: null },
+    });
+    if (fate === "errored") return errored("injected");
+    const turn = this.scripts.next({ model: params.model, body: params });
+    if (turn === undefined || "error" in turn) {
+      if (turn === undefined) this.violations.push("fake: no scripted turn for a request of a batch");
+      return errored("no scripted turn");
+    }
+    const prompt = this.#cache.bill(this.#model(params.model), params, (this.#options.now ?? Date.now)());
+    const message = buildReply(turn, params.model, prompt);
+    if (message.usage !== null) message.usage = { ...message.usage, service_tier: "batch" };
+    this.#checkOwn("WholeReply", message);
+    // The check of that very type has just been made.
+    return { type: "succeeded", message: message as unknown as Anthropic.Message }; // oxlint-disable-line typescript/no-unsafe-type-assertion
+  }
+
+  /** Known once the server listens. */
+  listensAt(url: string): void {
+    this.#url = url;
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -157,6 +208,7 @@ class Server {
     if (route === "GET /v1/models") this.#listModels(url, response);
     else if (one !== undefined) this.#sendJson(response, toApiModel(this.#model(decodeURIComponent(one))));
     else if (route === "POST /v1/messages") await this.#message(text, entry, response);
+    else if (/ \/v1\/messages\/batches(?:\/|$)/.test(route)) this.#batches(route, url, text, entry, response);
     else if (route === "POST /v1/messages/count_tokens") this.#countTokens(text, entry, response);
     else throw refusal(404, "not_found_error", `${route}: not found`);
   }
@@ -192,6 +244,63 @@ class Server {
     };
     this.#checkOwn("ModelPage", page);
     this.#sendJson(response, page);
+  }
+
+  #batches(route: string, url: URL, text: string, entry: JournalEntry, response: ServerResponse): void {
+    const [, method = "", id = "", results] =
+      /^(\w+) \/v1\/messages\/batches(?:\/([\w-]+)(\/results)?)?$/.exec(route) ?? [];
+    if (method === "POST" && id === "") {
+      this.#createBatch(text, entry, response);
+      return;
+    }
+    if (method !== "GET") throw refusal(404, "not_found_error", `${route}: not found`);
+    if (id === "") {
+      const limit = Number(url.searchParams.get("limit") ?? "20");
+      if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+        throw this.#violation("limit: must be between 1 and 1000");
+      const page = this.batches.page(limit, url.searchParams.get("after_id"));
+      this.#checkOwn("BatchPage", page);
+      this.#sendJson(response, page);
+      return;
+    }
+    const batch = this.batches.get(id);
+    if (batch === undefined) throw refusal(404, "not_found_error", `batch: ${id}`);
+    if (results === undefined) {
+      this.#checkOwn("BatchReply", batch);
+      this.#sendJson(response, batch);
+      return;
+    }
+    const lines = this.batches.lines(id);
+    if (lines === undefined) throw this.#violation(`batch ${id} has no results`);
+    response.setHeader("content-type", "application/binary");
+    response.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  }
+
+  #createBatch(text: string, entry: JournalEntry, response: ServerResponse): void {
+    let body: unknown;
+    try {
+      body = JSON.parse(text);
+    } catch {
+      throw this.#violation("The request body is not valid JSON");
+    }
+    const [problem] = this.#check("BatchRequest", body);
+    if (problem !== undefined) throw this.#violation(problem);
+    // The schema of that very type has just accepted it.
+    const { requests } = body as Anthropic.Messages.BatchCreateParams; // oxlint-disable-line typescript/no-unsafe-type-assertion
+    const [broken] = [
+      ...brokenBatchRules(requests),
+      ...requests.flatMap(({ params }) =>
+        brokenRules(params, { model: this.#model(params.model), paused: false }),
+      ),
+    ];
+    if (broken !== undefined) throw this.#violation(broken);
+    entry.batch = requests.map((request) => request.custom_id);
+    const batch = this.batches.create(requests);
+    this.#checkOwn("BatchReply", batch);
+    if (this.losesBatchAnswer) {
+      this.losesBatchAnswer = false;
+      response.destroy();
+    } else this.#sendJson(response, batch);
   }
 
   #countTokens(text: string, entry: JournalEntry, response: ServerResponse): void {

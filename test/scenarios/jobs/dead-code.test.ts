@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { assertGoodConduct } from "../good-conduct.ts";
 import { edit, submit, view } from "../model-scripts.ts";
-import { CRON, jobsNamed, jobsRuns, pullOf, startJobsStory } from "./jobs-story.ts";
+import { CRON, ISO_WEEK, jobsNamed, jobsRuns, pullOf, startJobsStory, WEEK_TAIL } from "./jobs-story.ts";
 import type { Story } from "../story.ts";
 
 /*
@@ -12,8 +12,6 @@ import type { Story } from "../story.ts";
 
 let story: Story;
 
-const WEEK_TAIL = "export const weekdayNames = ['Sunday', 'Monday'];\n";
-const ISO_WEEK = "export function isoWeekNumber(text) {\n  return Math.ceil(dayOfWeek(text) / 7);\n}\n\n";
 const DAY = "export function dayOfWeek(text) {\n  return parseDate(text).getUTCDay();\n}\n\n";
 const QUARTER = "\nexport function quarterOfMonth(month) {\n  return Math.ceil(month / 3);\n}\n";
 

@@ -3,26 +3,11 @@ import type { Config } from "../../../src/domain/config.ts";
 import type { Job } from "../../../src/domain/job.ts";
 import type { Outcome } from "../../../src/domain/outcome.ts";
 import type { Trigger } from "../../../src/domain/trigger.ts";
+import { JOB, tick } from "./job-samples.ts";
 import { MAYA, World, writes } from "../world.ts";
 
 /* Scheduled jobs over memory: planned once, worked on once, paused when nothing comes of it. */
 
-const CRON = "23 4 * * 1";
-const JOB: Job = {
-  id: "answers",
-  work: { kind: "prompt", prompt: "Put the right number in.", contains: undefined },
-  paths: ["*.txt"],
-  report: undefined,
-  cadence: CRON,
-  ladder: undefined,
-  budget: { perTaskMicroUsd: undefined, perDayMicroUsd: undefined, perMonthMicroUsd: undefined },
-  maxOpenPullRequests: 2,
-  labels: ["upshift:job"],
-  reviewers: ["maya", "acme/core"],
-  pauseAfter: 2,
-  againAfterDays: 30,
-  triage: "off",
-};
 const FILES = { "a.txt": "41\n", "b.txt": "41\n", "c.txt": "41\n", "README.md": "Answers.\n" };
 
 function world(change: Partial<Job> = {}, replies = ["42"], config?: (usual: Config) => Config): World {
@@ -42,8 +27,6 @@ function world(change: Partial<Job> = {}, replies = ["42"], config?: (usual: Con
   });
 }
 
-const tick = (cron = CRON) =>
-  ({ kind: "jobs", mode: "plan", cause: { cron }, defaultBranch: "main" }) as const;
 const byHand = (jobId = "answers", sender = MAYA) =>
   ({ kind: "jobs", mode: "plan", cause: { jobId, sender }, defaultBranch: "main" }) as const;
 const work = (unit: string) => ({ kind: "work", unit, sender: undefined, defaultBranch: "main" }) as const;
