@@ -47,7 +47,7 @@ beforeAll(async () => {
   seen.ledgerBefore = await story.ledger();
   await tick();
   seen.ledgerAfter = await story.ledger();
-});
+}, 120_000);
 afterAll(() => story[Symbol.asyncDispose]());
 
 test("one batch with both candidates, however often the schedule comes while it is worked on", () => {

@@ -57,7 +57,7 @@ beforeAll(async () => {
   });
   github.tick(CRON);
   await github.settle();
-});
+}, 120_000);
 afterAll(() => story[Symbol.asyncDispose]());
 
 test("plan, work and summary are processes of their own, and the plan is a matrix", () => {
@@ -101,25 +101,31 @@ test("red on haiku, green on sonnet, each unit in one pull request with its own 
   }
 });
 
-test("the same schedule again, the run again, and CI's end again change nothing", async () => {
-  const { github, anthropic } = story;
-  const seen = async () => ({
-    ledger: await story.ledger(),
-    refs: await github.git.refs("refs/heads"),
-    comments: [...github.state.comments.values()].map((comment) => comment.body),
-    calls: anthropic.journal.filter((entry) => entry.body !== undefined).length,
-    pulls: github.state.pullRequests.length,
-  });
-  const before = await seen();
-  const ends = github.events.filter((event) => event.name === "workflow_run" && event.action === "completed");
-  github.tick(CRON);
-  for (const event of ends) github.redeliver(event);
-  const [first] = jobsRuns(story);
-  if (first !== undefined) await github.rerun(first);
-  await github.settle();
-  expect(jobsRuns(story).at(-1)?.conclusion).toBe("success");
-  expect(jobsNamed(jobsRuns(story).at(-1), "plan")[0]?.outputs["units"]).toBe("[]");
-  expect(await seen()).toEqual(before);
-});
+test(
+  "the same schedule again, the run again, and CI's end again change nothing",
+  { timeout: 120_000 },
+  async () => {
+    const { github, anthropic } = story;
+    const seen = async () => ({
+      ledger: await story.ledger(),
+      refs: await github.git.refs("refs/heads"),
+      comments: [...github.state.comments.values()].map((comment) => comment.body),
+      calls: anthropic.journal.filter((entry) => entry.body !== undefined).length,
+      pulls: github.state.pullRequests.length,
+    });
+    const before = await seen();
+    const ends = github.events.filter(
+      (event) => event.name === "workflow_run" && event.action === "completed",
+    );
+    github.tick(CRON);
+    for (const event of ends) github.redeliver(event);
+    const [first] = jobsRuns(story);
+    if (first !== undefined) await github.rerun(first);
+    await github.settle();
+    expect(jobsRuns(story).at(-1)?.conclusion).toBe("success");
+    expect(jobsNamed(jobsRuns(story).at(-1), "plan")[0]?.outputs["units"]).toBe("[]");
+    expect(await seen()).toEqual(before);
+  },
+);
 
 test("good conduct", () => assertGoodConduct(story));
