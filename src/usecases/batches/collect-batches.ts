@@ -79,10 +79,14 @@ async function resultsOf(
   const model = ports.batches;
   if (model === undefined) return undefined;
 
-  const found = batch.batchId ?? (await findSubmitted(model, batch, all));
-  if (found === "perhaps") return undefined;
-  if (found === undefined)
+  const lookup: Lookup =
+    batch.batchId === undefined
+      ? await findSubmitted(model, batch, all)
+      : { kind: "found", batchId: batch.batchId };
+  if (lookup.kind === "perhaps") return undefined;
+  if (lookup.kind === "absent")
     return fail({ outcome: "errored", error: "it was never submitted", billed: "none" });
+  const found = lookup.batchId;
   const status = await model.status(found);
   if (status?.state === "running") return undefined;
   if (status === undefined || status.state === "gone")
@@ -136,16 +140,14 @@ async function isAtWork(
   }
 }
 
+type Lookup = { kind: "found"; batchId: string } | { kind: "perhaps" } | { kind: "absent" };
+
 /**
  * The batch that was submitted although its answer was lost. The provider's list tells a batch by nothing but its time
  * and size; its custom ids are in its results. While one of that size still runs it may be ours: nothing is sent again
  * until that is known.
  */
-async function findSubmitted(
-  model: BatchModel,
-  batch: Batch,
-  all: readonly Batch[],
-): Promise<string | "perhaps" | undefined> {
+async function findSubmitted(model: BatchModel, batch: Batch, all: readonly Batch[]): Promise<Lookup> {
   const ours = new Set(batch.requests.map((request) => request.customId));
   const known = new Set(all.map((each) => each.batchId));
   const since = new Date(Date.parse(batch.at) - CLOCK_SKEW_MS).toISOString();
@@ -155,9 +157,9 @@ async function findSubmitted(
     if (candidate.state === "running") isPossible = true;
     if (candidate.state !== "ended") continue;
     for await (const { customId } of model.results(candidate.id)) {
-      if (ours.has(customId)) return candidate.id;
+      if (ours.has(customId)) return { kind: "found", batchId: candidate.id };
       break;
     }
   }
-  return isPossible ? "perhaps" : undefined;
+  return { kind: isPossible ? "perhaps" : "absent" };
 }

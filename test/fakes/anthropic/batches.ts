@@ -122,7 +122,7 @@ export function brokenBatchRules(requests: Stored["requests"]): string[] {
   if (requests.length === 0) broken.push("requests: at least one request is required");
   if (requests.length > MOST_REQUESTS) broken.push(`requests: at most ${MOST_REQUESTS} requests`);
   if (new Set(ids).size !== ids.length) broken.push("requests: custom_id must be unique");
-  if (requests.some(({ params }) => "stream" in params && params.stream !== false))
+  if (requests.some(({ params }) => "stream" in params && params.stream))
     broken.push("requests: stream is not supported in a batch");
   return broken;
 }

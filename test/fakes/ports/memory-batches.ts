@@ -2,8 +2,6 @@ import { ProviderError } from "../../../src/domain/errors.ts";
 import type { BatchItem, BatchModel, BatchResult, BatchStatus } from "../../../src/ports/batch-model.ts";
 import type { ModelResponse } from "../../../src/ports/language-model.ts";
 
-type Fate = BatchResult["outcome"];
-
 /** Batches in memory, which end when a test says so. */
 export class MemoryBatches implements BatchModel {
   readonly submitted: { status: BatchStatus; items: readonly BatchItem[]; results: BatchResult[] }[] = [];
@@ -24,10 +22,7 @@ export class MemoryBatches implements BatchModel {
     return { batchId: id };
   }
 
-  end(
-    id: string,
-    answer: (customId: string) => Fate | string = () => '{"worth": true, "reason": "clear"}',
-  ): void {
+  end(id: string, answer: (customId: string) => string = () => '{"worth": true, "reason": "clear"}'): void {
     const batch = this.#find(id);
     if (batch === undefined) throw new Error(`no ${id}`);
     batch.status = { ...batch.status, state: "ended" };

@@ -21,11 +21,11 @@ interface Setting {
 
 function setUp({ triage = "batch", max = 1, budget = {}, direct, isActive = false }: Setting = {}) {
   const batches = new MemoryBatches();
-  const direct_ = { asked: 0 };
+  const atOnce = { asked: 0 };
   const languageModel: LanguageModel = {
     respond: async () => {
-      direct_.asked += 1;
-      return responseOf(direct?.(direct_.asked) ?? '{"worth": true, "reason": "asked at once"}');
+      atOnce.asked += 1;
+      return responseOf(direct?.(atOnce.asked) ?? '{"worth": true, "reason": "asked at once"}');
     },
   };
   const world = new World({
@@ -42,7 +42,7 @@ function setUp({ triage = "batch", max = 1, budget = {}, direct, isActive = fals
   const eventsOf = <T extends "batch.reserved" | "batch.submitted" | "batch.collected" | "job.triaged">(
     type: T,
   ) => world.ledger.all().filter((event): event is EventOf<T> => event.type === type);
-  return { world, batches, direct: direct_, eventsOf };
+  return { world, batches, direct: atOnce, eventsOf };
 }
 
 const units = (outcome: object) => ("units" in outcome && Array.isArray(outcome.units) ? outcome.units : []);
