@@ -69,7 +69,7 @@ function stepsOf(script: string): string[] {
 const PLUMBING = /\|\||&&|[;|&!]|\bif\b|\bwhile\b|\buntil\b|\btimeout\b|\bxargs\b|\b\w+=\S+/gu;
 /** Words that only change what is shown, or how fast. */
 const HARMLESS =
-  /^(?:-v+|--verbose|--color(?:=\w+)?|--no-color|--reporters?(?:=\S+)?|--coverage|--cov\S*|--ci|--run|run|--watch=false|--watchAll=false|-q|--quiet|--silent|-r\w+|--tb=\w+|-n|--parallel|-j\d*|--maxWorkers\S*|-race|--all-features|--workspace|--all-targets|--locked|--frozen|--strict\S*|--durations\S*|-W|--junit\S*|--output\S*|\d+%?|auto|-T|\d+C|--stacktrace|--info|-B|--batch-mode|--no-daemon|--no-progress|--typecheck|--pool\S*|--experimental-\S+|--import|--loader|-ra|-rA|--timestamps|\S+=\S*report\S*|--config|-c|\S*config\S*|\$\S*|\{posargs\S*|"?\$@"?|\\)$/u;
+  /^(?:-v+|--verbose|--color(?:=\w+)?|--no-color|--reporters?(?:=\S+)?|--coverage|--cov\S*|--ci|--run|run|--watch=false|--watchAll=false|-q|--quiet|--silent|-r\w+|--tb=\w+|-n|--parallel|-j\d*|--maxWorkers\S*|-race|--all-features|--workspace|--all-targets|--locked|--frozen|--strict\S*|--durations\S*|-W|--junit\S*|--output\S*|\d+%?|auto|-T|\d+C|--stacktrace|--info|-B|--batch-mode|--no-daemon|--no-progress|--typecheck|--pool\S*|--experimental-\S+|--import|--loader|-ra|-rA|--timestamps|\S+=\S*report\S*|--config|-c|\S*config\S*|\$\S*|\{posargs\S*|"?\$@"?|\\|cross-env|env|[A-Z][A-Z0-9_]{1,40}=\S+|--recursive|--timeout=\d+)$/u;
 
 /** Commands that check, and are still there, but run in the background, in a condition or on less. */
 export function findWrappedCommands(subject: Subject): Finding[] {

@@ -15,8 +15,8 @@ export function findLooserConditions(subject: Subject): Finding[] {
   return subject.changes.flatMap((change) =>
     pairLines(change).flatMap(({ removed, added }) => {
       if (
-        !/^\s*(?:\}?\s*else\s+)?if\b/u.test(removed.text) ||
-        !/^\s*(?:\}?\s*else\s+)?if\b/u.test(added.text)
+        !/^\s{0,200}(?:\}?\s{0,8}else\s{1,8})?if\b/u.test(removed.text) ||
+        !/^\s{0,200}(?:\}?\s{0,8}else\s{1,8})?if\b/u.test(added.text)
       )
         return [];
       const lines = subject.file.hunks.find((hunk) => hunk.lines.includes(added))?.lines ?? [];

@@ -136,7 +136,7 @@ export function findGuardedAssertions(subject: Subject): Finding[] {
         /^\s*if\s{0,4}\(?.{1,120}?\)?\s{0,4}(?:\{\s{0,4})?((?:expect|assert|t\.|self\.assert|require|XCTAssert|Assert\.).*)$/u.exec(
           line.text,
         );
-      const rest = inline?.[1]?.replace(/\s*\}\s*$/u, "").trim();
+      const rest = inline?.[1]?.replace(/\s{0,8}\}\s{0,8}$/u, "").trim();
       const trailing =
         subject.language !== "ruby"
           ? line.text.trim()
@@ -170,7 +170,7 @@ function isGuarded(before: DiffLine[], line: DiffLine): boolean {
   const mayNeverRun =
     /\.(?:on|once|then|subscribe|finally|addListener|addEventListener)\(|\b(?:setTimeout|setImmediate|setInterval|queueMicrotask|requestAnimationFrame|runCatching|go\s+func|defer\s+func|Thread|DispatchQueue)\b/u;
   return (
-    /^\s*(?:\}?\s*else\s+)?(?:if|unless|when|guard|switch)\b/u.test(opener.text) ||
+    /^\s{0,200}(?:\}?\s{0,8}else\s{1,8})?(?:if|unless|when|guard|switch)\b/u.test(opener.text) ||
     (mayNeverRun.test(opener.text) && !/\b(?:await|return|wait|expect)\b/u.test(opener.text))
   );
 }
