@@ -5,7 +5,7 @@
  * out, by the words alone. With --check nothing is written.
  */
 import { writeFileSync } from "node:fs";
-import { tierFeatures, type TierModel } from "../../src/domain/complexity/second-opinion.ts";
+import { tierFeatures } from "../../src/domain/complexity/second-opinion.ts";
 import { readTask } from "../../src/domain/complexity/task-lexicon.ts";
 import { readTaskWords } from "../../src/domain/complexity/task-words.ts";
 import { HELD_OUT_CASES } from "../../test/routing/held-out-cases.ts";
@@ -98,7 +98,7 @@ for (const [name, held] of samples) {
 process.stdout.write(`all: ${right} of ${count}\n`);
 
 if (!process.argv.includes("--check")) {
-  const model: TierModel = [...fit([...samples.values()].flat())]
+  const model = [...fit([...samples.values()].flat())]
     .map(([feature, [haiku = 0, sonnet = 0, opus = 0]]) => [feature, haiku - sonnet, opus - sonnet] as const)
     .filter(
       ([feature, haiku, opus]) => feature === "" || Math.max(Math.abs(haiku), Math.abs(opus)) >= LEAST_WEIGHT,

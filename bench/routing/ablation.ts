@@ -26,7 +26,7 @@ import { fixedCascade } from "../../src/routing/fixed-cascade.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
 const FOLDS = 5;
-const VALUES_USD = [0.5, 1, 2, 3, 5, 10];
+const VALUES_USD = (process.argv[4] ?? "0.5,1,1.5,2,3,5,10").split(",").map(Number);
 
 const [file = "", models = "gpt-5-mini,claude-sonnet-4-5,claude-opus-4-5"] = process.argv.slice(2);
 const names = models.split(",");

@@ -22,12 +22,6 @@ export interface Plan {
 
 export type Planner = (failed: readonly string[], evidence: readonly EvidenceItem[]) => Plan;
 
-/**
- * A different rung than the one that is best on average must be better by this share of the value: counts of a few
- * dozen tries are too noisy for less, and changing the order on noise costs more than it gains (bench/README.md).
- */
-export const SWITCH_SHARE = 0.1;
-
 export interface Stakes {
   model: SuccessModel;
   /** What a resolved task is worth. */
@@ -69,6 +63,10 @@ function memoised(plan: Planner): Planner {
  *   W(failed) = max(0, max over rungs of p·V − c + (1 − p)·W(failed + rung)).
  * The evidence is that of the present situation; what a later failure would leave behind is not known yet, so later
  * steps count with their average.
+ *
+ * Evidence overrules what is best on average (another rung, or to stop, or to go on) only by more than one standard
+ * error of the chances that it rests on: the one-standard-error rule of model selection (Breiman et al., 1984), under
+ * which the simpler choice is kept unless the other is clearly better.
  */
 export function planner(
   options: Stakes & {
@@ -77,7 +75,7 @@ export function planner(
   },
 ): Planner {
   const { model, rungs, valueMicroUsd, overheadMicroUsd } = options;
-  const usual = new Map<string, readonly Option[]>();
+  const usually = new Map<string, readonly Option[]>();
 
   const optionsIn = (failed: readonly string[], evidence: readonly EvidenceItem[]): Option[] =>
     above(rungs, failed).map((rung) => {
@@ -96,25 +94,26 @@ export function planner(
 
   const usualIn = (failed: readonly string[]): readonly Option[] => {
     const key = failed.join(">");
-    const known = usual.get(key);
+    const known = usually.get(key);
     if (known !== undefined) return known;
     const found = optionsIn(failed, []);
-    usual.set(key, found);
+    usually.set(key, found);
     return found;
   };
 
   return (failed, evidence) => {
     const possible = optionsIn(failed, evidence);
+    const usual = bestOf(usualIn(failed));
+    const usualNow = possible.find((option) => option.rung === usual?.rung);
     const best = bestOf(possible);
-    const usualRung = bestOf(usualIn(failed))?.rung;
-    const usualNow = possible.find((option) => option.rung === usualRung);
-    const chosen =
-      best !== undefined &&
-      usualNow !== undefined &&
-      best.worthMicroUsd <= usualNow.worthMicroUsd + SWITCH_SHARE * valueMicroUsd
-        ? usualNow
-        : best;
-    return { best: chosen !== undefined && chosen.worthMicroUsd > 0 ? chosen : undefined, options: possible };
+    if (usual === undefined || usualNow === undefined || best === undefined)
+      return { best: undefined, options: possible };
+    const errorOf = ({ prospect }: Option): MicroUsd => prospect.error * valueMicroUsd;
+    const gain = best.worthMicroUsd - usualNow.worthMicroUsd;
+    const chosen = gain > Math.hypot(errorOf(best), errorOf(usualNow)) ? best : usualNow;
+    const goesOnUsually = usual.worthMicroUsd > 0;
+    const threshold = goesOnUsually ? -errorOf(chosen) : errorOf(chosen);
+    return { best: chosen.worthMicroUsd > threshold ? chosen : undefined, options: possible };
   };
 }
 

@@ -4,7 +4,7 @@ import type { EscalationDecision, EscalationPolicy, EscalationRequest } from "./
 import { plannerCache } from "./expected-value.ts";
 import { rungOfTier } from "./rule-router.ts";
 import { ENOUGH_TASKS, type LearnedOptions } from "./learned-router.ts";
-import { evidenceOfAttempt, evidenceOfTask, inWords } from "./task-evidence.ts";
+import { evidenceOfAttempt, inWords } from "./task-evidence.ts";
 
 /**
  * The ladder's order of precedence, with the record deciding where to climb and when a further try is worth less than
@@ -21,14 +21,12 @@ export function learnedEscalation(
       const plain = ladderPolicy.next(request);
       if (plain.kind !== "escalate" || model.firstTries < ENOUGH_TASKS) return plain;
       const failed = [...new Set(request.history.map((attempt) => attempt.rung.name))];
-      const evidence = [
-        ...(request.estimate === undefined ? [] : evidenceOfTask(request.estimate)),
-        ...request.history.slice(-1).flatMap((last) => evidenceOfAttempt(last, request.cause)),
-      ];
+      const evidence = request.history.slice(-1).flatMap((last) => evidenceOfAttempt(last, request.cause));
       const { best, options: possible } = plannerOf(request.ladder)(failed, evidence);
       const [likeliest] = possible.toSorted((one, other) => other.worthMicroUsd - one.worthMicroUsd);
       if (likeliest === undefined) return plain;
-      const situation = `After ${failed.join(" and ")} failed (${evidence.map(inWords).join(", ")})`;
+      const left = evidence.length === 0 ? "" : ` and left ${evidence.map(inWords).join(", ")}`;
+      const situation = `After ${failed.join(" and ")} failed${left}`;
       if (best === undefined)
         return {
           kind: "stop",

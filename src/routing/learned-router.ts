@@ -1,8 +1,7 @@
 import { formatUsd, type MicroUsd } from "../domain/money.ts";
-import { plannerCache, type Option } from "./expected-value.ts";
+import { plannerCache, type Option, type Plan } from "./expected-value.ts";
 import type { Router, RoutingDecision } from "./router.ts";
 import type { SuccessModel } from "./success-model.ts";
-import { evidenceOfTask } from "./task-evidence.ts";
 
 export interface LearnedOptions {
   model: SuccessModel;
@@ -23,6 +22,13 @@ const KEPT_RULES: ReadonlySet<string> = new Set(["requested-tier", "read-only", 
 /** Starts where past tasks say that a resolved task costs the least. The rules are its prior. */
 export function learnedRouter({ model, rules, valueMicroUsd, overheadMicroUsd }: LearnedOptions): Router {
   const plannerOf = plannerCache({ model, valueMicroUsd, overheadMicroUsd });
+  // Plans are few and tasks many: each plan is put into words once.
+  const sentences = new WeakMap<Plan, string>();
+  const sentenceOf = (plan: Plan, best: Option): string => {
+    const sentence = sentences.get(plan) ?? compared(best, plan.options.at(-1));
+    sentences.set(plan, sentence);
+    return sentence;
+  };
   return {
     route(request): RoutingDecision {
       const byRules = rules.route(request);
@@ -37,7 +43,7 @@ export function learnedRouter({ model, rules, valueMicroUsd, overheadMicroUsd }:
             `Only ${model.firstTries} tasks are on record; from ${ENOUGH_TASKS} on the record is heard.`,
           ],
         };
-      const plan = plannerOf(request.ladder)([], evidenceOfTask(request.estimate));
+      const plan = plannerOf(request.ladder)([], []);
       const rung = request.ladder.find((candidate) => candidate.name === plan.best?.rung);
       if (plan.best === undefined || rung === undefined)
         return {
@@ -50,10 +56,7 @@ export function learnedRouter({ model, rules, valueMicroUsd, overheadMicroUsd }:
       return {
         rung,
         rule: "learned",
-        reasons: [
-          compared(plan.best, plan.options.at(-1)),
-          `The rules alone would have chosen ${byRules.rung.name}.`,
-        ],
+        reasons: [sentenceOf(plan, plan.best), `The rules alone would have chosen ${byRules.rung.name}.`],
         expectedMicroUsd: Math.round(plan.best.costMicroUsd),
       };
     },

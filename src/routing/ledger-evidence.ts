@@ -2,7 +2,7 @@ import type { Attempt } from "../domain/attempt.ts";
 import type { ComplexityEstimate } from "../domain/complexity.ts";
 import { succeeded } from "../domain/statistics.ts";
 import type { Observation } from "./success-model.ts";
-import { evidenceOfAttempt, evidenceOfTask } from "./task-evidence.ts";
+import { evidenceOfAttempt } from "./task-evidence.ts";
 
 /** A closed task as the ledger tells it. */
 export interface ClosedTask {
@@ -18,8 +18,7 @@ export const HALF_LIFE_DAYS = 90;
 
 /** What a repository's own tasks teach: each judged attempt is one observation, given what had failed before it. */
 export function* observationsOfLedger(tasks: Iterable<ClosedTask>, now: string): Generator<Observation> {
-  for (const { estimate, attempts, createdAt } of tasks) {
-    const known = evidenceOfTask(estimate);
+  for (const { attempts, createdAt } of tasks) {
     const ageDays = Math.max(0, Date.parse(now) - Date.parse(createdAt)) / 86_400_000;
     const failed: string[] = [];
     let left: readonly string[] = [];
@@ -32,7 +31,7 @@ export function* observationsOfLedger(tasks: Iterable<ClosedTask>, now: string):
         rung: attempt.rung.name,
         resolved,
         costMicroUsd: cost === undefined ? undefined : cost.microUsd + (attempt.ciCost?.microUsd ?? 0),
-        evidence: [...known, ...left],
+        evidence: left,
         weight: 0.5 ** (ageDays / HALF_LIFE_DAYS),
       };
       if (resolved) break;

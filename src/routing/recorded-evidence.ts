@@ -2,14 +2,13 @@ import type { Ladder, ModelLine } from "../domain/ladder.ts";
 import type { MicroUsd } from "../domain/money.ts";
 import type { RecordedTask } from "./backtest.ts";
 import type { Observation, PriorOf } from "./success-model.ts";
-import { evidenceOfAttempt, evidenceOfTask } from "./task-evidence.ts";
+import { evidenceOfAttempt } from "./task-evidence.ts";
 
 /**
  * What tasks with the outcome of every rung on record teach: each rung is one observation for every set of cheaper
  * rungs that failed on the same task.
  */
 export function* observationsOf(task: RecordedTask, ladder: Ladder): Generator<Observation> {
-  const known = evidenceOfTask(task.estimate());
   let histories: (readonly string[])[] = [[]];
   for (const rung of ladder) {
     const outcome = task.outcomes.get(rung.name);
@@ -20,7 +19,7 @@ export function* observationsOf(task: RecordedTask, ladder: Ladder): Generator<O
         rung: rung.name,
         resolved: outcome.resolved,
         costMicroUsd: outcome.costMicroUsd,
-        evidence: failed.length === 0 ? known : [...known, ...leftBehind(task)],
+        evidence: failed.length === 0 ? [] : leftBehind(task),
       };
     }
     if (!outcome.resolved) histories = [...histories, ...histories.map((failed) => [...failed, rung.name])];

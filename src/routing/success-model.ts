@@ -29,6 +29,8 @@ export interface Prospect {
   /** Chance of success, 0–1. */
   success: number;
   costMicroUsd: MicroUsd;
+  /** Standard error of the chance: how far it may be off for want of tries with this evidence. */
+  error: number;
   /** Tries on record in this situation, and how many of them succeeded. */
   tries: number;
   successes: number;
@@ -100,24 +102,39 @@ function prospectOf(
   evidence: readonly EvidenceItem[],
 ): Prospect {
   if (situation === undefined)
-    return { success: prior.success, costMicroUsd: prior.costMicroUsd, tries: 0, successes: 0 };
+    return {
+      success: prior.success,
+      costMicroUsd: prior.costMicroUsd,
+      error: standardError(prior.success, PRIOR_TRIES),
+      tries: 0,
+      successes: 0,
+    };
   const { successes, failures } = situation;
   const base = (successes + PRIOR_TRIES * prior.success) / (successes + failures + PRIOR_TRIES);
   const baseCost = (situation.cost + PRIOR_TRIES * prior.costMicroUsd) / (situation.costWeight + PRIOR_TRIES);
   let odds = base / (1 - base);
   let cost = baseCost;
+  let seen = successes + failures + PRIOR_TRIES;
   for (const item of evidence) {
     const tally = situation.byEvidence.get(item);
     if (tally === undefined) continue;
     odds *= likelihoodRatio(tally, situation);
+    seen = Math.min(seen, tally.successes + tally.failures + NEUTRAL_TRIES);
     cost += (tally.cost - tally.costWeight * baseCost) / (tally.costWeight + NEUTRAL_TRIES);
   }
+  const success = odds / (1 + odds);
   return {
-    success: odds / (1 + odds),
+    success,
     costMicroUsd: Math.max(0, cost),
+    error: standardError(success, seen),
     tries: situation.tries,
     successes: situation.successfulTries,
   };
+}
+
+/** Of a share over so many tries. */
+function standardError(share: number, tries: number): number {
+  return Math.sqrt((share * (1 - share)) / tries);
 }
 
 /** How much more often the evidence came with successes than with failures; 1 says nothing. */

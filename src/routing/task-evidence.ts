@@ -1,23 +1,14 @@
 import type { Attempt } from "../domain/attempt.ts";
-import type { ComplexityEstimate } from "../domain/complexity.ts";
 import type { RedCause } from "../domain/verdict.ts";
 
-/** One thing that is known about a task or a failed attempt, as `dimension:value`. One value a dimension. */
+/**
+ * One thing that is known of a failed attempt, as `dimension:value`. One value a dimension. The text of a task is no
+ * evidence: its kind, predicted size and what is at stake were all tried and made the choice worse (bench/README.md).
+ */
 export type EvidenceItem = string;
 
 /** Above this many changed lines a failed patch counts as large. Chosen on the replay data by cross-validation. */
 export const LARGE_PATCH_LINES = 30;
-
-/**
- * What is known of a task before anything was tried: whether the rules see it as simple, ordinary or critical. Finer
- * features of the text (kind, predicted size) were tried and made the choice worse (bench/README.md).
- */
-export function evidenceOfTask({ flags }: Pick<ComplexityEstimate, "flags">): EvidenceItem[] {
-  const critical =
-    flags.architecture || flags.securityCritical || flags.performanceCritical || flags.multiStep;
-  const simple = flags.readOnly || flags.simplePattern;
-  return [`task:${critical ? "critical" : simple ? "simple" : "ordinary"}`];
-}
 
 /** What a failed attempt left behind. Dimensions that are unknown are left out: they say nothing. */
 export function evidenceOfAttempt(
@@ -38,9 +29,6 @@ export function evidenceOfAttempt(
 /** The item in words, for a sentence that starts "after a failure that left". */
 export function inWords(item: EvidenceItem): string {
   const words: Record<string, string> = {
-    "task:critical": "a critical task",
-    "task:simple": "a simple task",
-    "task:ordinary": "an ordinary task",
     "patch:large": `a patch of more than ${LARGE_PATCH_LINES} lines`,
     "patch:small": `a patch of at most ${LARGE_PATCH_LINES} lines`,
     "confidence:low": "low confidence",

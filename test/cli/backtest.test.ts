@@ -158,10 +158,41 @@ test("size and calls may be missing", async () => {
   expect(await backtest({ tiers: "mini", policy: "rules" }, { "data.jsonl": bare })).toContain("1 tasks");
 });
 
-test("a hundred thousand rows do not take for ever", async () => {
-  const text = Array.from({ length: 100_000 }, (_, index) => (index % 3 === 0 ? HARD : EASY)).join("\n");
-  const start = performance.now();
+test("ten thousand rows, every text different, do not take for ever", async () => {
+  const text = Array.from({ length: 10_000 }, (_, index) =>
+    (index % 3 === 0 ? HARD : EASY).replace("add ", `add ${index} `),
+  ).join("\n");
+  const before = process.cpuUsage();
   await backtest({ policy: "learned", train: "train.jsonl" }, { ...FILES, "data.jsonl": text });
-  // Two seconds on a quiet machine; the rest is room for a busy one.
-  expect(performance.now() - start).toBeLessThan(12_000);
+  const { user, system } = process.cpuUsage(before);
+  // A fifth of a second on a quiet machine (bench/routing/speed.ts); the rest is room for a busy one.
+  expect(user + system).toBeLessThan(4_000_000);
+});
+
+describe("rows", () => {
+  const outcomes =
+    '"outcomes":{"mini":{"resolved":true,"costUsd":1},"sonnet":{"resolved":true,"costUsd":1},"opus":{"resolved":true,"costUsd":1}}';
+  test.each([
+    ["a quote in the text", `{"task":"say \\"add\\" \\\\",${outcomes}}`],
+    ["spaces around the colon", `{ "task" : "fix it", ${outcomes}}`],
+    ["the name in another member first", `{"id":"\\"task\\":","task":"fix it",${outcomes}}`],
+    ["a member of that name further in", `{"meta":{"task":"x"},"task":"fix it",${outcomes}}`],
+    ["an empty text", `{"task":"",${outcomes}}`],
+  ])("are read with %s", async (_, data) => {
+    expect(await json({ data: "one.jsonl" }, { ...FILES, "one.jsonl": data })).toMatchObject({
+      tasks: 1,
+      solved: 1,
+    });
+  });
+
+  test.each([
+    ["no text", `{${outcomes}}`],
+    ["a text that is a number", `{"task":7,${outcomes}}`],
+    ["a text without an end", `{"task":"fix it`],
+    ["no object", "7"],
+  ])("are refused with %s", async (_, data) => {
+    await expect(json({ data: "one.jsonl" }, { ...FILES, "one.jsonl": data })).rejects.toThrow(
+      'one.jsonl, line 1: not an object with the text "task" and the object "outcomes".',
+    );
+  });
 });

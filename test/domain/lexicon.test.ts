@@ -13,6 +13,8 @@ describe("phrases", () => {
     ["leak", "leaks", []],
     ["leak*", "leaks and leaking", ["leaks", "leaking"]],
     ["leak*", "lea", []],
+    ["leak*", "leakü", ["leakü"]],
+    ["leak", "le{ak", []],
     ["sign/log in", "sign in or log in", ["sign in", "log in"]],
     ["sign in", "sign-in", ["sign-in"]],
     ["charge twice", "charge me twice", []],

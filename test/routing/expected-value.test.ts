@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planner, plannerCache, SWITCH_SHARE } from "../../src/routing/expected-value.ts";
+import { planner, plannerCache } from "../../src/routing/expected-value.ts";
 import type { Prospect, SuccessModel } from "../../src/routing/success-model.ts";
 import { LADDER } from "./routing-fixtures.ts";
+
+const ERROR = 0.03;
 
 /** A model that is a table: `failed>rung` (with `!` when there is evidence) → chance and cost. */
 function table(rows: Record<string, readonly [success: number, costMicroUsd: number]>): SuccessModel {
@@ -12,7 +14,7 @@ function table(rows: Record<string, readonly [success: number, costMicroUsd: num
       const key = [...failed, rung].join(">");
       const [success, costMicroUsd] = (evidence.length > 0 ? rows[`${key}!`] : undefined) ??
         rows[key] ?? [0.5, 10];
-      return { success, costMicroUsd, tries: 9, successes: 5 };
+      return { success, costMicroUsd, error: ERROR, tries: 9, successes: 5 };
     },
   };
 }
@@ -52,15 +54,24 @@ test("only rungs above the last failed one are left", () => {
   expect(plan({}, { failed: ["b"] })).toEqual({ best: undefined, options: [] });
 });
 
-test("evidence can stop, and changes the order only for a clear gain", () => {
+test("evidence changes the order only for more than one standard error", () => {
   const rows = { a: [0.5, 5], b: [0.52, 20], "a>b": [0.01, 20] } as const;
-  const margin = SWITCH_SHARE * 100;
-  // Usually a (45) over b (32). With evidence b is worth 32 + gain.
+  // Usually a (45) over b (32). With evidence b is worth 45 + gain; the errors of both add up to √2 · 3.
   const switched = (gain: number) =>
     plan({ ...rows, "b!": [(65 + gain) / 100, 20], "a!": [0.5, 5] }, { evidence: ["x"] }).best?.rung;
+  const margin = Math.SQRT2 * 100 * ERROR;
   expect(switched(margin - 0.1)).toBe("a");
   expect(switched(margin + 0.1)).toBe("b");
-  expect(plan({ ...rows, "a!": [0.01, 5], "b!": [0.01, 20] }, { evidence: ["x"] }).best).toBeUndefined();
+});
+
+test("evidence stops what usually goes on, and goes on where one usually stops, only by a standard error", () => {
+  const goesOn = (usual: number, now: number) =>
+    plan({ "a>b": [usual, 30], "a>b!": [now, 30] }, { failed: ["a"], evidence: ["x"] }).best !== undefined;
+  // 30 of 100 is what b costs, and 3 of 100 is the error.
+  expect(goesOn(0.4, 0.28)).toBe(true);
+  expect(goesOn(0.4, 0.26)).toBe(false);
+  expect(goesOn(0.2, 0.32)).toBe(false);
+  expect(goesOn(0.2, 0.34)).toBe(true);
 });
 
 test("plans are worked out once for each ladder and situation", () => {
@@ -69,7 +80,7 @@ test("plans are worked out once for each ladder and situation", () => {
     firstTries: 0,
     prospect: () => {
       asked += 1;
-      return { success: 0.5, costMicroUsd: 1, tries: 1, successes: 1 };
+      return { success: 0.5, costMicroUsd: 1, error: 0.1, tries: 1, successes: 1 };
     },
   };
   const plans = plannerCache({ model, valueMicroUsd: 100, overheadMicroUsd: 0 });

@@ -97,10 +97,10 @@ describe("the learned escalation", () => {
     expect(small).toMatchObject({ kind: "escalate", rung: SONNET });
     expect(small.reason).toContain("a patch of at most 30 lines");
     expect(small.reason).toContain("13 of 48");
-    const large = after({ files: 3, additions: 90, deletions: 2 });
+    const large = after({ files: 3, additions: 90, deletions: 2 }, 1.4);
     expect(large).toMatchObject({ kind: "stop", status: "exhausted" });
     expect(large.reason).toContain("a patch of more than 30 lines");
-    expect(large.reason).toContain("more than that chance of $2.00");
+    expect(large.reason).toContain("more than that chance of $1.40");
   });
 
   test("a dearer task pays for more tries", () => {

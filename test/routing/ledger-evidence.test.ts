@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../src/domain/attempt.ts";
-import { estimateFromText } from "../../src/domain/complexity.ts";
 import { observationsOfLedger } from "../../src/routing/ledger-evidence.ts";
-import { evidenceOfAttempt, evidenceOfTask, inWords } from "../../src/routing/task-evidence.ts";
+import { evidenceOfAttempt, inWords } from "../../src/routing/task-evidence.ts";
 import { attemptOn, estimateWith, HAIKU, redOn, SONNET } from "./routing-fixtures.ts";
 
 const NOW = "2026-11-23T00:00:00Z";
@@ -64,18 +63,6 @@ describe("evidence", () => {
 
   test("of an attempt that never reached CI", () => {
     expect(evidenceOfAttempt({}, "before-ci")).toEqual(["red:before-ci"]);
-  });
-
-  test.each([
-    ["what does src/a.ts do?", "task:simple"],
-    ["fix a typo", "task:simple"],
-    ["add sorting to the table", "task:ordinary"],
-    ["architect real-time notifications", "task:critical"],
-    ["fix the SQL injection in search", "task:critical"],
-    ["the worker is OOM-killed", "task:critical"],
-    ["add a page, migrate the data and then remove the table", "task:critical"],
-  ])("of '%s' is %s", (text, item) => {
-    expect(evidenceOfTask(estimateFromText({ text }))).toEqual([item]);
   });
 
   test("in words, also for what has no words of its own", () => {

@@ -8,7 +8,7 @@ import { attemptOn, estimateWith, HAIKU, LADDER, OPUS, redOn, SONNET } from "./r
 
 const MODEL: SuccessModel = {
   firstTries: 0,
-  prospect: () => ({ success: 0.5, costMicroUsd: 100, tries: 0, successes: 0 }),
+  prospect: () => ({ success: 0.5, costMicroUsd: 100, error: 0.1, tries: 0, successes: 0 }),
 };
 const cost = (microUsd: number) => ({ cost: { microUsd, exact: true } });
 const green = (rung: typeof HAIKU, microUsd: number) =>

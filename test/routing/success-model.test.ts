@@ -19,6 +19,7 @@ test("without observations the prior stands", () => {
   expect(learn([]).prospect("haiku", [], [])).toEqual({
     success: 0.5,
     costMicroUsd: 100,
+    error: Math.sqrt((0.5 * 0.5) / 4),
     tries: 0,
     successes: 0,
   });
@@ -30,6 +31,7 @@ test("counts are pulled towards the prior, which is worth four tries", () => {
   expect(model.prospect("haiku", [], [])).toEqual({
     success: 8 / 12,
     costMicroUsd: 2000 / 12,
+    error: expect.closeTo(Math.sqrt(((8 / 12) * (4 / 12)) / 12)),
     tries: 8,
     successes: 6,
   });

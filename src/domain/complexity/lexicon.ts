@@ -1,4 +1,4 @@
-import { BREAK, TextTokens, type Break } from "./text-tokens.ts";
+import { BREAK, TextTokens } from "./text-tokens.ts";
 import { WordTree } from "./word-tree.ts";
 
 /**
@@ -119,8 +119,7 @@ class Compiler {
     const width = Math.ceil(this.membersOfSet.length / 32);
     return new WordTree(this.patterns, (ids): WordMeaning => {
       const sets = new Uint32Array(width);
-      for (const id of ids)
-        for (const set of setsOf.get(id) ?? []) sets[set >> 5] = (sets[set >> 5] ?? 0) | (1 << (set & 31));
+      for (const id of ids) for (const set of setsOf.get(id) ?? []) sets[set >> 5]! |= 1 << (set & 31);
       return {
         begins: ids.flatMap((id) => this.beginning.get(id) ?? []),
         sets,
@@ -171,7 +170,7 @@ export class Reading<Concept extends string> {
     let sentenceBegins = true;
     for (let index = 0; index < tokens.length; index += 1) {
       const meaning = tokens.meanings[index];
-      const mark: Break = tokens.breaks[index] ?? BREAK.none;
+      const mark = tokens.breaks[index];
       if (meaning !== undefined) {
         for (const phrase of meaning.begins) {
           if (phrase.startsRequest && !requestBegins) continue;
@@ -253,5 +252,5 @@ function mayStand(rest: readonly Element[], present: Uint32Array): boolean {
 }
 
 function isIn(sets: Uint32Array, set: number): boolean {
-  return ((sets[set >> 5] ?? 0) & (1 << (set & 31))) !== 0;
+  return (sets[set >> 5]! & (1 << (set & 31))) !== 0;
 }

@@ -11,7 +11,9 @@ export interface SecondOpinion {
 }
 
 /** How much a feature adds to the log-odds of the cheap and of the top tier against the middle one. */
-export type TierModel = readonly (readonly [feature: string, haiku: number, opus: number])[];
+type Entry = readonly [feature: string, haiku: number, opus: number];
+/** The first entry, whose feature is empty, is the intercept. */
+export type TierModel = readonly [Entry, ...Entry[]];
 
 type Weights = readonly [haiku: number, opus: number];
 
@@ -39,7 +41,8 @@ function stemOf(word: string): string {
 }
 
 const MODEL = new Map<string, Weights>(TIER_MODEL.map(([feature, haiku, opus]) => [feature, [haiku, opus]]));
-const INTERCEPT: Weights = MODEL.get("") ?? [0, 0];
+/** Before any word is looked at. */
+const [[, ...INTERCEPT]] = TIER_MODEL;
 /** Stems by word: most words are met again and again. */
 const STEMS = new Map<string, string>();
 const MOST_STEMS = 20_000;

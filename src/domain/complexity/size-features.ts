@@ -106,7 +106,7 @@ export function sizeFeatures(
     Number(/\band\b|[,&+;]/.test(subject)),
     found("breadth"),
     Math.min(3, subject.split(/\s+/).filter((word) => PLURAL.test(word) && !NOT_PLURAL.test(word)).length),
-    Number(/[\w-]+\.[a-z]{1,4}\b|[\w-]+\/[\w-]+/i.test(title)),
+    Number(/[\w-]\.[a-z]{1,4}\b|[\w-]\/[\w-]/i.test(title)),
     ...BODY.map((list) => Number(description.reading.all(list).length > 0)),
     Number(description.lines.some((line) => line.includes("#") && CLOSES.test(line))),
     Number(description.lines.some((line) => line.trim() !== "")),

@@ -65,8 +65,9 @@ export class WordTree<Meaning> {
 
   /** Node that a letter leads to from a node; 0: nowhere. */
   follow(node: number, code: number): number {
-    const column = code < 128 ? COLUMN[code]! : -1;
-    return column < 0 ? 0 : this.next[node * WIDTH + column]!;
+    // Undefined beyond ASCII, and -1 for what no pattern has.
+    const column = COLUMN[code];
+    return column === undefined || column < 0 ? 0 : this.next[node * WIDTH + column]!;
   }
 
   /** Meaning of a word that was followed to a node; `whole` where no letter was left over. */
