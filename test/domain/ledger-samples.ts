@@ -128,6 +128,20 @@ export function closed(attempts = 1, change: Change<"task.closed"> = {}): EventO
   };
 }
 
+export function reviewMade(): EventOf<"review.made"> {
+  return {
+    ...envelope(eventId.review(TASK, 1), TASK),
+    type: "review.made",
+    attempt: 1,
+    pullRequest: 7,
+    headSha: "c".repeat(40),
+    said: [{ fingerprint: "0af3", near: ["1b"], severity: "major", title: "open() may throw", path: "a.ts" }],
+    dropped: 1,
+    resolved: 0,
+    passes: [{ pass: "review", model: "claude-haiku-5-5", turns: 2, cost: { microUsd: 90, exact: true } }],
+  };
+}
+
 export function done(change: Change<"effect.done">): EventOf<"effect.done"> {
   const { effect = "branch", ref = "upshift/x" } = change;
   return { ...envelope(eventId.done(TASK, effect, ref), TASK), type: "effect.done", effect, ref, ...change };
@@ -217,6 +231,7 @@ export const ALL_TYPES: readonly LedgerEvent[] = [
   finished(),
   gate(),
   concluded(),
+  reviewMade(),
   intended({}),
   done({}),
   stopRequested(),

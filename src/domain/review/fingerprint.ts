@@ -32,20 +32,26 @@ export function fingerprintOf(
 }
 
 /**
- * Whether this has been said on the pull request: at the same code, or in much the same words about lines beside it. The
- * same words elsewhere in the file are another finding.
+ * Whether this has been said on the pull request before: at the same code, however it is worded now, or in much the same
+ * words about lines beside it. The same words elsewhere in the file are another finding.
  */
 export function isSaid(
   finding: Pick<ReviewFinding, "path" | "title">,
-  { fingerprint, near }: Fingerprint,
+  print: Fingerprint,
   said: readonly EarlierFinding[],
 ): boolean {
-  return said.some((earlier) => {
-    if (earlier.fingerprint === fingerprint) return true;
-    if (earlier.path !== finding.path || !areAlike(earlier.title, finding.title)) return false;
-    if (near.length === 0 && earlier.near.length === 0) return true;
-    return near.some((line) => earlier.near.includes(line));
-  });
+  return said.some((earlier) => earlier.fingerprint === print.fingerprint || isTwin(finding, print, earlier));
+}
+
+/** Whether two findings of one review are the same: one line may have two faults, told in different words. */
+export function isTwin(
+  finding: Pick<ReviewFinding, "path" | "title">,
+  { near }: Fingerprint,
+  other: EarlierFinding,
+): boolean {
+  if (other.path !== finding.path || !areAlike(other.title, finding.title)) return false;
+  if (near.length === 0 && other.near.length === 0) return true;
+  return near.some((line) => other.near.includes(line));
 }
 
 function neighbourhood(files: readonly FileDiff[], { path, side, line, startLine }: DiffPosition): string[] {

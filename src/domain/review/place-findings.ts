@@ -1,6 +1,6 @@
 import type { FileDiff } from "../unified-diff.ts";
 import { bySeverity, type EarlierFinding, type ReviewFinding } from "./finding.ts";
-import { type Fingerprint, fingerprintOf, isSaid } from "./fingerprint.ts";
+import { type Fingerprint, fingerprintOf, isSaid, isTwin } from "./fingerprint.ts";
 import { type DiffPosition, positionOf } from "./position.ts";
 import { fitSuggestion } from "./suggestion.ts";
 
@@ -32,11 +32,11 @@ export function placeFindings(options: {
   limit: number;
 }): PlacedFindings {
   const { files, earlier, limit } = options;
-  const known = [...earlier];
+  const known: EarlierFinding[] = [];
   const fresh: PlacedFinding[] = [];
   for (const finding of options.findings.toSorted(bySeverity)) {
     const placed = placeOf(files, finding);
-    if (isSaid(finding, placed, known)) continue;
+    if (isSaid(finding, placed, earlier) || known.some((other) => isTwin(finding, placed, other))) continue;
     const { fingerprint, near } = placed;
     known.push({ fingerprint, near, path: finding.path, title: finding.title });
     fresh.push(placed);

@@ -17,6 +17,9 @@ TYPES = {
     "attempt.finished": {"attempt": int, "end": str, "usage": dict, "cost": dict, "turns": int, "durationMs": (int, float)},
     "gate.measured": {"attempt": int, "metrics": dict},
     "ci.concluded": {"attempt": int, "headSha": str, "verdict": str, "explanation": str},
+    "review.made": {
+        "attempt": int, "pullRequest": int, "headSha": str, "said": list, "dropped": int, "resolved": int, "passes": list,
+    },
     "effect.intended": {"effect": str, "key": str},
     "effect.done": {"effect": str, "ref": str},
     "task.stop-requested": {"reason": str},

@@ -32,9 +32,16 @@ describe("which findings are said", () => {
     expect(beyond).toBe(1);
   });
 
-  test("none twice in one review, however it is worded", () => {
-    const { said, repeated } = place([at(1, "The result of one() is ignored"), at(1, "Unchecked call")]);
-    expect(said).toHaveLength(1);
+  test("none twice in one review; two faults of one line are two", () => {
+    const { said, repeated } = place([
+      at(1, "The result of one() is ignored"),
+      at(2, "Result of one() ignored"),
+      at(1, "It runs before two()"),
+    ]);
+    expect(said.map(({ finding }) => finding.title)).toEqual([
+      "The result of one() is ignored",
+      "It runs before two()",
+    ]);
     expect(repeated).toBe(1);
   });
 

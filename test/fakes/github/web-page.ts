@@ -99,6 +99,27 @@ export class WebPage {
     return this.#commit(this.#owner, branch, files, message, author);
   }
 
+  /** Replaces the history of a branch by one commit on the default branch. */
+  async forcePush(
+    branch: string,
+    files: Files,
+    message = "Change files",
+    author = this.#owner,
+  ): Promise<string> {
+    const { git } = this.platform;
+    const ref = branchRef(this.#owner, branch, this.#owner);
+    const base = await git.resolve(`refs/heads/${this.#state.defaultBranch}`);
+    if (base === null) throw new Error("the fake has no default branch");
+    const sha = await git.writeCommit({
+      tree: await writeFiles(this.platform, (await git.readCommit(base)).tree, files),
+      parents: [base],
+      message,
+      author: this.platform.identity(this.#state.account(author)),
+    });
+    await moveRef(this.platform, this.platform.web(author), ref, sha, await git.resolve(ref));
+    return sha;
+  }
+
   /** The same in the fork of `owner`, which comes into being by it. */
   async pushToFork(owner: string, branch: string, files: Files, message = "Change files"): Promise<string> {
     return this.#commit(owner, branch, files, message, owner);
