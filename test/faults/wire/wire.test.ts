@@ -11,7 +11,7 @@ import { type WireResult, WireWorld } from "./wire-story.ts";
  */
 
 const SEED = Number(process.env["UPSHIFT_WIRE_SEED"] ?? 20_261_129);
-const RUNS = Number(process.env["UPSHIFT_WIRE_RUNS"] ?? 4);
+const RUNS = Number(process.env["UPSHIFT_WIRE_RUNS"] ?? 3);
 /** A story takes two seconds, and half a minute on a machine with other work to do. Milliseconds. */
 const LONG_MS = 60_000 * (RUNS + 1);
 const EVERY_CALL = process.env["UPSHIFT_WIRE_EVERY_CALL"] !== undefined;
