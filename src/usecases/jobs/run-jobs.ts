@@ -14,6 +14,12 @@ import { dryPlan, type JobPlan, planJob } from "./plan-job.ts";
 import { previewUnits } from "./preview-units.ts";
 import { workUnit } from "./work-unit.ts";
 
+/**
+ * Jobs that a matrix may have: https://docs.github.com/en/actions/reference/limits. What is over that stays planned, for
+ * the next run.
+ */
+const MOST_UNITS = 256;
+
 type JobsTrigger = Extract<Trigger, { kind: "jobs" }>;
 
 /** In a run that works by itself, units that have not begun by then wait for the next round. Milliseconds. */
@@ -43,7 +49,7 @@ export async function runJobs(ports: JobPorts, context: RunContext, trigger: Job
   }
   const plans: JobPlan[] = [];
   for (const job of jobs) plans.push(await planJob(ports, context, config, { job, person }));
-  const units = plans.flatMap((plan) => plan.units.map((unit) => unit.id));
+  const units = plans.flatMap((plan) => plan.units.map((unit) => unit.id)).slice(0, MOST_UNITS);
   if (trigger.mode === "plan") return { status: "planned", units, reply: renderRound(plans) };
   return workAll(ports, context, config, { plans, units, person });
 }
@@ -86,6 +92,8 @@ async function workAll(
     const outcome: Outcome = isLate
       ? { status: "skipped", reason: "this run has worked long enough; run the workflow again for the rest" }
       : await workUnit(ports, context, config, { unit, person });
+    // Where another job makes the attempts one run hands over one; the next run takes up the rest.
+    if (outcome.status === "assigned") return outcome;
     outcomes.push({ unit, outcome });
   }
   const [only] = outcomes;

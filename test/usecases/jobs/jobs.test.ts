@@ -228,6 +228,17 @@ describe("work", () => {
     expect(here.host.pulls).toHaveLength(1);
   });
 
+  test("where another job makes the attempts, one is handed over and the rest waits", async () => {
+    const here = world();
+    const handed: string[] = [];
+    const instead = { handOver: async ({ task }: { task: { id: string } }) => void handed.push(task.id) };
+    const outcome = await here.wake({ ...tick(), mode: "all" }, { instead });
+    expect(outcome).toMatchObject({ status: "assigned", attempt: 1 });
+    expect(handed).toHaveLength(1);
+    await here.wake({ ...tick(), mode: "all" }, { instead, run: 2 });
+    expect(new Set(handed).size).toBe(2);
+  });
+
   test("the round's end is told from the ledger", async () => {
     const here = world();
     const [a = ""] = unitsOf(await here.wake(tick()));
