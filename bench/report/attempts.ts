@@ -2,7 +2,9 @@
  * How long does a report on a big ledger take, and how much memory? Makes a ledger of SIMULATED tasks until there are so many
  * attempts, as a folder or as the branch of a bare repository, and runs the committed bundle's `report` on it, as a process.
  *
- *   node bench/report/attempts.ts [attempts] [--folder] [--format md|html|json]
+ *   node bench/report/attempts.ts [attempts] [--folder] [--format md|html|json] [--ledger PLACE]
+ *
+ * With `--ledger` it reads that one instead, such as the one that bench/ledger/fold.ts leaves in the temporary folder.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -15,10 +17,15 @@ import { encodeEvents, shardPath } from "../../src/domain/ledger/shard.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { folder: { type: "boolean", default: false }, format: { type: "string", default: "md" } },
+  options: {
+    folder: { type: "boolean", default: false },
+    format: { type: "string", default: "md" },
+    ledger: { type: "string" },
+  },
 });
 const attempts = Number(positionals[0] ?? 100_000);
-const place = join(tmpdir(), `upshift-bench-report-${attempts}${values.folder ? "" : ".git"}`);
+const place =
+  values.ledger ?? join(tmpdir(), `upshift-bench-report-${attempts}${values.folder ? "" : ".git"}`);
 const COMMAND_LINE = resolve(import.meta.dirname, "../../dist/cli/index.js");
 /** Printed by the process itself when it ends: what it took, and its peak. */
 const WATCH =
@@ -69,7 +76,7 @@ const { stdout, stderr, status } = spawnSync(
 const wall = Math.round(performance.now() - begun);
 const [micro = 0, peak = 0]: number[] = JSON.parse(/^USED (.*)$/mu.exec(stderr)?.[1] ?? "[]");
 process.stdout.write(
-  `${values.folder ? "folder" : "branch"}, ${attempts} attempts, ${values.format}: ${wall} ms by the clock, ` +
+  `${values.ledger ?? `${attempts} attempts, ${values.folder ? "folder" : "branch"}`}, ${values.format}: ${wall} ms by the clock, ` +
     `${Math.round(micro / 1000)} ms of the process's own processor time, peak ${Math.round(peak / 1000)} MB, exit ${status}\n` +
     `${stdout.slice(0, 400)}\n${status === 0 ? "" : stderr}`,
 );

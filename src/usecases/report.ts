@@ -1,10 +1,12 @@
 import type { Config } from "../domain/config.ts";
+import { isHostFailure } from "../domain/errors.ts";
 import { foldTask } from "../domain/ledger/task-state.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Conversation, Issues, Opinions } from "../ports/code-host.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
+import { failureText } from "../render/failure.ts";
 import { renderReport } from "../render/report/markdown.ts";
 import type { PageData } from "../render/report/page.ts";
 import { type Report, ReportBuilder } from "../report/report.ts";
@@ -40,10 +42,23 @@ export async function reportOnSchedule(ports: ReportPorts, context: RunContext):
   await ports.writePage?.({ report, rows: rows.result() });
   const text = renderReport(report);
   if (context.dryRun) return { status: "dry-run", reply: text };
-  const known = await ports.issues.findOldestOwn(REPORT_MARKER);
-  if (known === undefined) await ports.issues.open({ marker: REPORT_MARKER, title: TITLE, body: text });
-  else await ports.issues.update(known.number, `${REPORT_MARKER}\n\n${text}`);
+  try {
+    await writeIssue(ports.issues, text);
+  } catch (error) {
+    // The report is made; an issue that cannot be written now must not take the job summary with it.
+    if (!isHostFailure(error)) throw error;
+    const problem = failureText(error);
+    ports.logger.warn(`The report's issue cannot be written: ${problem}`);
+    return { status: "replied", reply: `> [!WARNING]\n> The issue cannot be written: ${problem}\n\n${text}` };
+  }
   return { status: "replied", reply: text };
+}
+
+async function writeIssue(issues: Issues, text: string): Promise<void> {
+  // Two ways to look, as a second issue every week would be a nuisance: among all that we opened, and by our label.
+  const known = (await issues.findOldestOwn(REPORT_MARKER)) ?? (await issues.findOwn(REPORT_MARKER));
+  if (known === undefined) await issues.open({ marker: REPORT_MARKER, title: TITLE, body: text });
+  else await issues.update(known.number, `${REPORT_MARKER}\n\n${text}`);
 }
 
 /** `/ai report`: the same in a comment. */

@@ -1,11 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { simulateYear } from "../../scripts/simulation/year.ts";
+import { encodeEvents, shardPath } from "../../src/domain/ledger/shard.ts";
 import { foldTask } from "../../src/domain/ledger.ts";
 import { renderPage } from "../../src/render/report/page.ts";
 import { ReportBuilder } from "../../src/report/report.ts";
@@ -16,6 +18,7 @@ import { NewestRows } from "../../src/report/task-row.ts";
  */
 const CHROMIUM = "/usr/bin/chromium";
 const SCRIPT = resolve(import.meta.dirname, "../../dist/report-page.js");
+const COMMAND_LINE = resolve(import.meta.dirname, "../../dist/cli/index.js");
 const HOSTILE = `<img src=x onerror="document.title='owned'"></script><script>document.title='owned'</script>`;
 
 let folder = "";
@@ -79,6 +82,27 @@ async function seriousProblems(page: Page): Promise<string[]> {
 }
 
 const status = (page: Page): Promise<string> => page.getByRole("status").innerText();
+
+test("the committed bundle prints the report of a folder, as Markdown and as a page", () => {
+  const place = mkdtempSync(join(tmpdir(), "upshift-report-"));
+  try {
+    for (const events of simulateYear({ seed: 7, tasks: 10, from: "2026-11-01", days: 10 })) {
+      const [{ task, at } = { task: "", at: "" }] = events;
+      mkdirSync(join(place, dirname(shardPath(task, at))), { recursive: true });
+      writeFileSync(join(place, shardPath(task, at)), encodeEvents(events));
+    }
+    const report = (...options: string[]): string =>
+      execFileSync(process.execPath, [COMMAND_LINE, "report", "--ledger", place, ...options], {
+        encoding: "utf8",
+      });
+    expect(report("--until", "2026-11-06")).toContain("of 5 tasks resolved");
+    const file = join(place, "report.html");
+    expect(report("--format", "html", "--output", file)).toBe("");
+    expect(readFileSync(file, "utf8")).toContain('"id":"simulated-10"');
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+});
 
 describe.skipIf(!existsSync(CHROMIUM))("the report's page in Debian's Chromium", () => {
   beforeAll(async () => {

@@ -60,6 +60,30 @@ describe("mode: report", () => {
     expect(issue?.body).toContain("2026-11-30 10:00 UTC");
   });
 
+  test("an issue that cannot be written is said in the summary, and the report with it", async () => {
+    const world = await oneTask();
+    const issues = {
+      ...world.host.issues,
+      open: () => Promise.reject(new CodeHostError("not for this token", { failure: "forbidden" })),
+    };
+    const outcome = await world.wake(
+      { kind: "report", defaultBranch: "main" },
+      { run: 3, instead: { issues } },
+    );
+    expect(outcome).toMatchObject({ status: "replied" });
+    const said = "reply" in outcome ? outcome.reply : "";
+    expect(said).toContain("The issue cannot be written: not for this token");
+    expect(said).toContain("1 of 1 tasks resolved");
+  });
+
+  test("an issue that only its label finds is not opened twice", async () => {
+    const world = await oneTask();
+    await report(world);
+    const issues = { ...world.host.issues, findOldestOwn: async () => undefined };
+    await world.wake({ kind: "report", defaultBranch: "main" }, { run: 3, instead: { issues } });
+    expect(world.host.openedIssues).toHaveLength(1);
+  });
+
   test("dry: says it in the summary, and writes nothing", async () => {
     const world = await oneTask();
     world.host.votes.set(commentOf(world), [vote(1, 1)]);

@@ -8,6 +8,8 @@ import { systemClock, systemRandom } from "../system.ts";
 import { fileLedgerStore } from "./file-ledger-store.ts";
 import { gitLedgerStore } from "./git-ledger-store.ts";
 
+const READ_TIMEOUT_MS = 15 * 60_000;
+
 /** What git takes for an address and not for a folder. */
 const ADDRESS = /^(?:[a-z][a-z+]*:\/\/|[\w.-]+@[\w.-]+:)/u;
 
@@ -42,6 +44,8 @@ async function openLedger(
     ...(token === undefined || !place.startsWith("https://")
       ? {}
       : { authorizationHeader: `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}` }),
+    // Whoever sits at a terminal can end it; a big ledger on a slow machine must not be cut off.
+    timeoutMs: READ_TIMEOUT_MS,
     workDirectory,
     clock: systemClock,
     random: systemRandom,

@@ -5,6 +5,8 @@ import type { Report } from "../../report/report.ts";
  * that people wrote can get into a diagram.
  */
 
+/** Stands out on GitHub's light and dark pages; the default is all but white. */
+const BAR_COLOUR = "#3566c9";
 /** Bars that stay readable on a phone. */
 const MOST_BARS = 12;
 
@@ -22,10 +24,15 @@ export function spendChart({ days }: Report): string | undefined {
   const bars = [...sums].slice(-MOST_BARS);
   const names = bars.map(([name]) => `"${isShort ? name : name.slice(2)}"`);
   const values = bars.map(([, usd]) => usd.toFixed(2));
+  // Without limits the axis would begin at the smallest bar, and a tenth less would look like nothing.
+  const most = Math.max(...bars.map(([, usd]) => usd));
+  const top = most < 1 ? Number((most * 1.1).toFixed(4)) : Math.ceil(most * 1.1);
   return fence([
+    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${BAR_COLOUR}"}}}}%%`,
     "xychart-beta",
-    `  title "US dollars a ${isShort ? "day" : "month"} (models and CI)"`,
+    `  title "Models and CI, by ${isShort ? "day" : "month"}"`,
     `  x-axis [${names.join(", ")}]`,
+    `  y-axis "US dollars" 0 --> ${top}`,
     `  bar [${values.join(", ")}]`,
   ]);
 }

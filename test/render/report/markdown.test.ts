@@ -44,7 +44,7 @@ describe("the report as Markdown", () => {
     const charts = [...text.matchAll(/```mermaid\n(.*?)```/gsu)].map(([, chart = ""]) => chart);
     expect(charts).toHaveLength(2);
     expect(charts[0]).toMatch(
-      /^xychart-beta\n {2}title "[^"]+"\n {2}x-axis \[("[\d-]+"(, )?)+\]\n {2}bar \[([\d.]+(, )?)+\]\n$/u,
+      /^%%\{init: [^\n]+\}%%\nxychart-beta\n {2}title "[^"]+"\n {2}x-axis \[("[\d-]+"(, )?)+\]\n {2}y-axis "US dollars" 0 --> [\d.]+\n {2}bar \[([\d.]+(, )?)+\]\n$/u,
     );
     expect(charts[1]).toMatch(/^sankey-beta\n\n( {2}began \w+,(resolved by \w+|unresolved),\d+\n)+$/u);
   });
