@@ -47,7 +47,7 @@ try {
   await light.goto(url);
   await light.screenshot({ path: join(images, "report.png") });
 
-  const dark = await browser.newPage({ viewport: { width: 760, height: 900 }, colorScheme: "dark" });
+  const dark = await browser.newPage({ viewport: { width: 690, height: 900 }, colorScheme: "dark" });
   await dark.goto(url);
   const top = await dark.getByRole("heading", { name: "Cost over time" }).boundingBox();
   const end = await dark.getByRole("heading", { name: "How each rung did" }).boundingBox();
@@ -55,7 +55,7 @@ try {
   await dark.screenshot({
     path: join(images, "report-charts.png"),
     fullPage: true,
-    clip: { x: 0, y: top.y - 16, width: 760, height: end.y - top.y - 24 },
+    clip: { x: 0, y: top.y - 8, width: 690, height: end.y - top.y - 76 },
   });
 
   const state = foldTask(escalatedToGreen());
