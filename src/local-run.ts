@@ -135,7 +135,7 @@ export async function runInClone(task: string | undefined, options: RunOptions):
     };
     reporter.tell({
       type: "start",
-      task: task ?? place.known?.task.text ?? "",
+      task: task ?? place.known?.task.title ?? "",
       branch: place.branch,
       base: `${clone.branch} at ${clone.head.slice(0, 7)}`,
       gate: gate.run,

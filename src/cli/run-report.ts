@@ -117,7 +117,7 @@ export function textReporter({ write, isLive, color }: TextOptions): RunReporter
           line(bold(plain(event.task)));
           line(
             dim(
-              `  from ${event.base} to ${event.branch}, judged by \`${event.gate}\`${event.sandboxed ? " in a sandbox" : ""}`,
+              `  from ${event.base} to ${event.branch}, judged ${event.sandboxed ? "in a sandbox " : ""}by \`${event.gate}\``,
             ),
           );
           if (event.dirty) line(dim("  what is not committed stays as it is and takes no part"));

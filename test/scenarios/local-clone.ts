@@ -19,6 +19,8 @@ export interface Ended {
 export interface LocalClone extends AsyncDisposable {
   folder: string;
   anthropic: FakeAnthropic;
+  /** What every process of ours there is given. */
+  environment: Record<string, string>;
   git: (...args: string[]) => string;
   /** Runs `upshift …` in the clone until it ends. */
   upshift: (args: string[], environment?: Record<string, string>) => Promise<Ended>;
@@ -58,6 +60,7 @@ export async function openLocalClone(): Promise<LocalClone> {
   return {
     folder,
     anthropic,
+    environment,
     git,
     start,
     upshift: (args, more) => ended(start(args, more)),

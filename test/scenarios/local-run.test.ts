@@ -70,8 +70,8 @@ test("a red repository turns green after an escalation, and nothing but a branch
     expect(found, `“${words}” after ${at} in\n${stdout}`).toBeGreaterThanOrEqual(at);
     at = found;
   }
-  expect(stdout).toMatch(/^1\s+haiku\s+claude-haiku-5-5\s.*❌ red/m);
-  expect(stdout).toMatch(/^2\s+sonnet\s+claude-sonnet-5-5\s.*✅ green/m);
+  expect(stdout).toMatch(/^1\s+haiku\s(?=.*claude-haiku-5-5).*❌ red/m);
+  expect(stdout).toMatch(/^2\s+sonnet\s(?=.*claude-sonnet-5-5).*✅ green/m);
   expect(stdout).not.toContain("\u001B");
   expect(stdout).not.toContain(API_KEY);
 
@@ -167,6 +167,23 @@ test("Ctrl-C keeps what is done and --continue goes on from it", async () => {
   expect(last).toContain("new Date(year, month - 1, day)");
   expect(again.stdout).toMatch(/^1\s+haiku\s.*stopped/m);
   expect(again.stdout).toContain("in 2 attempts");
+});
+
+test("a run that was killed is settled by the next one, with all that it may have cost", async () => {
+  const { anthropic, start, upshift } = await laptop();
+  anthropic.script({ model: /haiku/, turns: [{ content: ["Thinking. ".repeat(200)], eventDelayMs: 200 }] });
+  const child = start(["run", TASK, "--gate", GATE, "--no-sandbox", "--tier", "haiku"]);
+  const end = ended(child);
+  await until(() => anthropic.journal.some((entry) => entry.body !== undefined));
+  child.kill("SIGKILL");
+  await end;
+  anthropic.script(haikuGetsItRight);
+  const { code, stdout } = await upshift(["run", "--continue", "--gate", GATE, "--no-sandbox"]);
+  expect(stdout).toContain("✓ green");
+  expect(code).toBe(0);
+  // What the killed attempt cost is not known, and not taken for nothing.
+  expect(stdout).toMatch(/^1\s+haiku\s.*interrupted/m);
+  expect(stdout).toMatch(/✓ green · at least \$/);
 });
 
 test("what cannot be done is said before anything is asked or changed", async () => {
