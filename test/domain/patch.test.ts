@@ -232,3 +232,21 @@ describe("patches", () => {
     }
   });
 });
+
+describe("long lines", () => {
+  const changed = (before: string, after: string) =>
+    checkDiff(gitDiff({ path: "test/a.test.ts", before, after }), DEFAULT_PATCH_LIMITS);
+
+  it("hide nothing behind a gap", () => {
+    const test = 'it("adds", () => {\n  expect(add(1, 2)).toBe(3);\n});\n';
+    const pushed = test.replace('it("adds"', `${" ".repeat(9_000)}it.skip("adds"`);
+    expect(changed(test, pushed).findings).toMatchObject([{ rule: "weakening/test-skipped" }]);
+  });
+
+  it("take no more time than their length", () => {
+    const started = process.cpuUsage();
+    changed(`expect(${" ".repeat(2_000_000)}\n`, `expect(a, ${" ".repeat(2_000_000)}\n`);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(2_000);
+  });
+});

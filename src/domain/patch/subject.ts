@@ -19,7 +19,28 @@ export interface Subject {
 const LOOKS_LIKE_TESTS =
   /^\s*#\[(?:\w+::)?(?:test|cfg\(test\))|^\s*@(?:Test|ParameterizedTest)\b|^\s*\[(?:Fact|Theory|TestMethod|TestCase)\b|^\s*func\s+Test\w*\(t\s+\*testing\.T\)|^\s*(?:describe|it|test)(?:\.\w{1,12})?\(\s*["'`]|^\s*expect\(.{1,200}\)\.(?:not\.)?to[A-Z]|import\.meta\.vitest|\bunittest\.TestCase\b|^\s*(?:async\s+)?def\s+test_\w+\(|^\s*TEST(?:_[FP])?\(|\bassert_(?:eq|ne)!\(|^\s*>>> /u;
 
-export function readSubject(file: FileDiff): Subject {
+/** Characters of a line that the rules look at; patterns over it may take the square of this and no more. */
+const LONGEST_LINE = 4_000;
+/** A wider gap only pushes text out of sight. */
+const WIDEST_GAP = 80;
+
+/** The file with its overlong lines cut, and with what stands behind a wide gap brought back into sight. */
+function withinSight(file: FileDiff): FileDiff {
+  const cut = (text: string) =>
+    text.replace(/\s+/gu, (gap) => gap.slice(0, WIDEST_GAP)).slice(0, LONGEST_LINE);
+  return {
+    ...file,
+    hunks: file.hunks.map((hunk) => ({
+      ...hunk,
+      lines: hunk.lines.map((line) =>
+        line.text.length <= WIDEST_GAP ? line : { ...line, text: cut(line.text) },
+      ),
+    })),
+  };
+}
+
+export function readSubject(diff: FileDiff): Subject {
+  const file = withinSight(diff);
   const role = roleOf(file.path);
   const holdsTests =
     role.source &&
