@@ -14,12 +14,14 @@ import { climbLadder, type ClimbPorts } from "./climb-ladder.ts";
 import { conclude } from "./conclude.ts";
 import { closeTask } from "./close-task.ts";
 import { configFor } from "./config-for.ts";
+import { isHeld } from "./lease.ts";
 import { nextAttempt } from "./next-attempt.ts";
 import { type Reading, readVerdict, rechecksOf } from "./read-verdict.ts";
 import { type Judged, type JudgedRed, recheck, runsToRepeat } from "./recheck.ts";
 import { record } from "./record.ts";
 import { whereabouts } from "./moved-state.ts";
 import type { RunContext } from "./run-context.ts";
+import { settleInterrupted } from "./settle-interrupted.ts";
 import { showStatus } from "./show-status.ts";
 import { stateWithCommit } from "./state-with-commit.ts";
 
@@ -43,9 +45,7 @@ export async function resumeOnChecks(
   const ledger = await ports.ledger.read();
   const named = await Promise.all(trigger.taskIds.map(async (id) => foldTask(await ledger.eventsOf(id))));
   const state = named.find((each) => each !== undefined) ?? (await taskOfCommit(ledger, trigger.headSha));
-  if (state !== undefined) {
-    return resumeTask(ports, context, await settledTask(ports, state, trigger.headSha), trigger);
-  }
+  if (state !== undefined) return resumeTask(ports, context, state, trigger);
   return skipped(`the ledger holds no task ${trigger.taskIds.join(", ") || `for ${trigger.headSha}`}`);
 }
 
@@ -60,29 +60,6 @@ async function taskOfCommit(ledger: Ledger, headSha: string | undefined): Promis
   return undefined;
 }
 
-/** Waits between looks into the ledger for an attempt whose commit CI has judged already. Milliseconds. */
-const SETTLING_WAITS_MS = [2_000, 5_000, 10_000, 20_000, 30_000];
-
-/**
- * CI can be faster than the run that made the commit, which has its pull request to see to and other writers of the ledger to
- * wait for. The ledger does not know the commit then, and no later event will come: so we wait until it does.
- */
-async function settledTask(
-  ports: ResumePorts,
-  state: TaskState,
-  headSha: string | undefined,
-): Promise<TaskState> {
-  let now = state;
-  for (const wait of SETTLING_WAITS_MS) {
-    const isKnown = now.attempts.some((attempt) => attempt.headSha === headSha);
-    if (now.phase !== "working" || headSha === undefined || isKnown) break;
-    await ports.clock.sleep(wait);
-    const ledger = await ports.ledger.read();
-    now = foldTask(await ledger.eventsOf(state.id)) ?? now;
-  }
-  return now;
-}
-
 /** One task at the point where CI has to be asked. */
 export async function resumeTask(
   ports: ResumePorts,
@@ -90,7 +67,15 @@ export async function resumeTask(
   known: TaskState,
   trigger: { headSha: string | undefined; delivery: string },
 ): Promise<Outcome> {
-  const state = await stateWithCommit(ports, context, known, trigger.headSha);
+  let state = await stateWithCommit(ports, context, known, trigger.headSha);
+  // The run that made this commit has died before it could say so: what it left is settled and judged at once.
+  const isUnsaid = state.attempts.every((attempt) => attempt.headSha !== trigger.headSha);
+  const isLeft = state.phase === "working" && state.attempts.at(-1)?.end === undefined && isUnsaid;
+  if (isLeft && trigger.headSha !== undefined && !(await isHeld(ports, context, state))) {
+    const settled = await settleInterrupted(ports, context, state);
+    if (settled.status !== "awaiting-ci") return settled;
+    state = settled.task;
+  }
   if (state.phase === "closed") return skipped(`${state.id} is closed: ${state.closed?.status ?? ""}`);
   if (state.phase === "working") return skipped(`${state.id} is being worked on`);
   const headSha = trigger.headSha ?? state.lastHeadSha;

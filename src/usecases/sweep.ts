@@ -68,9 +68,16 @@ async function sweepTask(ports: ResumePorts, context: RunContext, state: TaskSta
   if (state.phase === "working") {
     if (await isHeld(ports, context, state)) return { status: "skipped", reason: "an attempt is running" };
     // What an attempt came to is in the ledger; only the step after it is missing.
-    return state.attempts.at(-1)?.end === undefined
-      ? settleInterrupted(ports, context, state)
-      : goOn(ports, context, state, await configFor(ports, context, state));
+    if (state.attempts.at(-1)?.end !== undefined)
+      return goOn(ports, context, state, await configFor(ports, context, state));
+    const settled = await settleInterrupted(ports, context, state);
+    const isOfDead =
+      settled.status === "awaiting-ci" && settled.task.attempts.length === state.attempts.length;
+    if (!isOfDead) return settled;
+    // CI may have judged long ago what the dead run left, and no event will come.
+    const { task } = settled;
+    const judged = await resumeTask(ports, context, task, { headSha: task.lastHeadSha, delivery: "sweep" });
+    return judged.status === "skipped" ? settled : judged;
   }
   if (lacksPullRequest(state))
     return openLatePullRequest(ports, context, state, await configFor(ports, context, state));
