@@ -145,6 +145,14 @@ describe("who may start a job", () => {
     expect(await world().wake(byHand("answers", bot))).toMatchObject({ status: "refused" });
   });
 
+  test("a worker asks as well who started its run", async () => {
+    const here = world();
+    const [a = ""] = unitsOf(await here.wake(tick()));
+    const stranger = { id: 7, login: "sam", type: "User" } as const;
+    expect(await here.wake({ ...work(a), sender: stranger })).toMatchObject({ status: "refused" });
+    expect(here.model.requests).toEqual([]);
+  });
+
   test("a mistyped job is told with the nearest one", async () => {
     await expect(world().wake(byHand("answer"))).rejects.toThrow("did you mean answers?");
   });
