@@ -6,6 +6,9 @@ import { readDeclaration } from "./declarations.ts";
 import { indentation, isBlank, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
+/** Lines of a hunk, before or after, that belong to what is looked at: a bound, so that a large hunk costs no square. */
+const NEAR = 400;
+
 /** Ways out of a test before it has asserted anything. */
 const EXIT =
   /^\s*(?:return(?:\s+(?:true|nil|null|None|undefined|Ok\(\(\)\)|0))?|pass|exit(?:\s+0|\(0?\))|process\.exit\(0?\)|os\.Exit\(0\)|sys\.exit\(0?\)|os\._exit\(0\)|System\.exit\(0\)|std::process::exit\(0\)|Environment\.Exit\(0\)|raise\s+SystemExit(?:\(0?\))?|throw\s+new\s+Skip\w*\(.{0,80}\)|goto\s+\w+|done\(\)|next|break)\s*;?\s*(?:(?:\/\/|#).*)?$/u;
@@ -30,7 +33,7 @@ export function findDeadTests(subject: Subject): Finding[] {
   return subject.file.hunks.flatMap((hunk) =>
     hunk.lines.flatMap((line, at) => {
       if (line.kind !== "added") return [];
-      const next = hunk.lines.slice(at + 1).find((one) => one.kind !== "removed" && !isBlank(one));
+      const next = hunk.lines.slice(at + 1, at + NEAR).find((one) => one.kind !== "removed" && !isBlank(one));
       if (NEVER.test(line.text) && !isPlainComment(line.text)) {
         return [weakening(subject, line, "weakening/test-disabled", "a test is put where it never runs")];
       }
@@ -66,7 +69,9 @@ export function findDeadTests(subject: Subject): Finding[] {
       ) {
         return [weakening(subject, line, "weakening/test-disabled", "the test process ends with success")];
       }
-      const above = hunk.lines.slice(0, at).findLast((one) => one.kind !== "removed" && !isBlank(one));
+      const above = hunk.lines
+        .slice(Math.max(0, at - NEAR), at)
+        .findLast((one) => one.kind !== "removed" && !isBlank(one));
       const leaves =
         EXIT.test(line.text) || (/^\s*return\b.*[;)]\s*$/u.test(line.text) && balanced(line.text));
       if (
@@ -90,25 +95,30 @@ export function findDeadTests(subject: Subject): Finding[] {
 /** The condition around a "continue" is new, and the loop around the condition is not. */
 function skipsOldCases(subject: Subject, hunk: DiffHunk, at: number): boolean {
   const own = indentation(hunk.lines[at]?.text ?? "");
-  const opener = hunk.lines
-    .slice(0, at)
-    .findLastIndex((line) => line.kind !== "removed" && !isBlank(line) && indentation(line.text) < own);
-  return hunk.lines[opener]?.kind === "added" && isInOldTest(subject, hunk, opener, at + 1);
+  const first = Math.max(0, at - NEAR);
+  const opener =
+    first +
+    hunk.lines
+      .slice(first, at)
+      .findLastIndex((line) => line.kind !== "removed" && !isBlank(line) && indentation(line.text) < own);
+  return (
+    opener >= first && hunk.lines[opener]?.kind === "added" && isInOldTest(subject, hunk, opener, at + 1)
+  );
 }
 
 /** The line stands among assertions that were there before, and not in a function that is new. */
 function isInOldTest(subject: Subject, hunk: DiffHunk, at: number, from = at + 1): boolean {
   const own = indentation(hunk.lines[at]?.text ?? "");
   const opener = hunk.lines
-    .slice(0, at)
+    .slice(Math.max(0, at - NEAR), at)
     .findLast((line) => line.kind !== "removed" && !isBlank(line) && indentation(line.text) < own);
   if (opener?.kind === "added") return false;
   const after = hunk.lines
-    .slice(from)
+    .slice(from, from + NEAR)
     .find((line) => line.kind !== "removed" && !isBlank(line) && !/^\s*\}\s*$/u.test(line.text));
   const old = (line: DiffLine) =>
     line.kind !== "added" && readAssertion(line.text, subject.language) !== undefined;
-  return after?.kind === "context" && hunk.lines.slice(Math.max(0, at - 6)).some(old);
+  return after?.kind === "context" && hunk.lines.slice(Math.max(0, at - 6), at + NEAR).some(old);
 }
 
 function balanced(text: string): boolean {
@@ -156,7 +166,8 @@ export function findGuardedAssertions(subject: Subject): Finding[] {
         readAssertion(line.text, subject.language) !== undefined ||
         readDeclaration(line.text, subject.language) !== undefined;
       if (old === undefined || !judges) return [];
-      return indentation(line.text) > indentation(old.text) && isGuarded(change.added.slice(0, at), line)
+      return indentation(line.text) > indentation(old.text) &&
+        isGuarded(change.added.slice(Math.max(0, at - NEAR), at), line)
         ? [weakening(subject, line, "weakening/test-disabled", "an assertion only runs under a condition")]
         : [];
     });

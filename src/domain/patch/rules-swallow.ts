@@ -6,6 +6,9 @@ import { indentation, isBlank, weakening } from "./finding.ts";
 import type { Language } from "./language.ts";
 import type { Subject } from "./subject.ts";
 
+/** Lines of a hunk, before or after, that belong to what is looked at: a bound, so that a large hunk costs no square. */
+const NEAR = 400;
+
 const CATCH =
   /\bcatch\b|^\s*except\b|^\s*rescue\b|\brescue\s+nil\b|\.catch\s*\(|\bcontextlib\.suppress\b|\bsuppress\(|\brecover\(\)|\bcatch_unwind\b|\btry\?|\bon\s+\w*Exception\b/u;
 const RETHROWS =
@@ -48,7 +51,7 @@ export function findSwallowedFailures(subject: Subject): Finding[] {
 /** The guarded code itself fails when it gets to its end: an error is what the test waits for. */
 function expectsFailure(hunk: DiffHunk, at: number): boolean {
   const own = indentation(hunk.lines[at]?.text ?? "");
-  for (const line of hunk.lines.slice(0, at).toReversed()) {
+  for (const line of hunk.lines.slice(Math.max(0, at - NEAR), at).toReversed()) {
     if (line.kind === "removed" || isBlank(line)) continue;
     if (
       /\bfail\w*\s*\(|\bassert(?:\.fail|\s+False|\s+0)\b|assertTrue\(.{0,80}false\)|XCTFail|unreachable|AssertionError|should have|expect\.assertions/iu.test(
@@ -71,7 +74,7 @@ function handlerOf(text: string): string {
 function bodyAfter(hunk: DiffHunk, at: number): string[] {
   const own = indentation(hunk.lines[at]?.text ?? "");
   const body: string[] = [];
-  for (const line of hunk.lines.slice(at + 1)) {
+  for (const line of hunk.lines.slice(at + 1, at + NEAR)) {
     if (line.kind === "removed" || isBlank(line)) continue;
     if (indentation(line.text) <= own) break;
     body.push(line.text.replace(/(?:\/\/|#).*$/u, ""));
