@@ -36,7 +36,7 @@ export const PLANNING = phrases(`
 /** Everything, everywhere: what widens a task beyond a few files. */
 export const BREADTH = phrases(`
   ${EVERY} ..3 ${LARGE_THING} | every/each ..1 handler/route/controller/model/table/screen/view/function/plugin/provider/module/class/resolver/job/team/market/tenant/customer/consumer | all # | dozens of | everything in/into/to/uses/from/on/at | all of the/our/it/them/its ..3 | all ..1 parts | codebase/system/project/repository/repo/site/app/platform/product/organisation/organization/company wide | everywhere | globally | wholesale
-  dozens/hundreds/thousands of files/modules/components/places/sites/endpoints/classes | six/seven/eight/nine/ten/twelve/twenty/thirty/forty/fifty ..1 files/modules/components/services/packages/endpoints/controllers/tables/classes/pages/apps/repositories | whole/entire ..1 thing/lot/product/shop/company/team/org*/frontend/backend/ui | in all parts | -> ..3 everywhere | codebase`);
+  dozens/hundreds/thousands of files/modules/components/places/sites/endpoints/classes | six/seven/eight/nine/ten/twelve/twenty/thirty/forty/fifty ..1 files/modules/components/services/packages/endpoints/controllers/tables/classes/pages/apps/repositories | whole/entire ..1 thing/lot/product/shop/company/team/org*/frontend/backend/ui | ^convert/migrate/port/rewrite/translate/move the/our application/app/codebase/project/frontend/backend/site/system/product to/in/into | in all parts | -> ..3 everywhere | codebase`);
 
 /** One technology with much standing on it for another: a migration, whatever the verb. */
 export const EXCHANGE = phrases(`
