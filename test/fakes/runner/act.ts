@@ -53,16 +53,19 @@ export async function runAct(
       ["-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-qm", "x"],
     ])
       spawnSync("git", words, { cwd: join(folder, "checkout") });
+    const options = {
+      eventpath: payload,
+      workflows: workflow,
+      directory: join(folder, "checkout"),
+      "secret-file": secrets,
+      "env-file": environment,
+      platform: "ubuntu-latest=-self-hosted",
+      "local-repository": `upshift-dev/upshift@v1=${join(folder, "action")}`,
+      "action-cache-path": join(folder, "cache"),
+    };
     const args = [
       run.event,
-      ...["--eventpath", payload],
-      ...["--workflows", workflow],
-      ...["--directory", join(folder, "checkout")],
-      ...["--secret-file", secrets],
-      ...["--env-file", environment],
-      ...["--platform", "ubuntu-latest=-self-hosted"],
-      ...["--local-repository", `upshift-dev/upshift@v1=${join(folder, "action")}`],
-      ...["--action-cache-path", join(folder, "cache")],
+      ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
       "--no-cache-server",
       "--pull=false",
     ];
