@@ -265,4 +265,4 @@ export interface Ledger {
 
 export { eventId } from "./ledger/event-id.ts";
 export { actorDayKey, foldSpend, type Spend, spendFold } from "./ledger/spend.ts";
-export { foldTask, foldTasks, type TaskState } from "./ledger/task-state.ts";
+export { foldTask, type TaskState } from "./ledger/task-state.ts";
