@@ -6,9 +6,14 @@ import type { TaskId } from "../domain/task.ts";
 import { defuseOutput } from "../domain/untrusted-text.ts";
 import { bullets, cell, details, table } from "./markdown.ts";
 
-/** By this line we find our own review again; it counts only under our own account. */
-export function reviewMarker(task: TaskId): string {
-  return `<!-- upshift review=${task} -->`;
+/** Begins the marker of every review of a task; it counts only under our own account. */
+export function reviewKey(task: TaskId): string {
+  return `upshift review=${task}/`;
+}
+
+/** By this line the review of one attempt is found again: a task that is retried may make another. */
+export function reviewMarker(task: TaskId, attempt: number): string {
+  return `<!-- ${reviewKey(task)}${attempt} -->`;
 }
 
 const FINDING_MARKER = /^<!-- upshift finding=([0-9a-f]{1,40}) -->$/m;
@@ -56,6 +61,7 @@ function suggestionBlock(text: string | undefined): string {
 /** What a review says as a whole. */
 export interface ReviewText {
   task: TaskId;
+  attempt: number;
   summary: string;
   risk: Risk;
   riskReason: string;
@@ -84,7 +90,7 @@ export function renderReview(review: ReviewText): string {
   const elsewhere = placed.said.filter(({ position }) => position === undefined);
   const total = addCosts(...review.passes.map(({ cost }) => cost));
   const parts = [
-    reviewMarker(review.task),
+    reviewMarker(review.task, review.attempt),
     defuseOutput(review.summary),
     ...(review.parts === 0
       ? []

@@ -7,7 +7,7 @@ import type { EffectKind, EventEnvelope, LedgerEvent } from "../domain/ledger.ts
 import { READ_ONLY_KINDS, type Task } from "../domain/task.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
-import { reviewMarker } from "../render/review.ts";
+import { reviewKey } from "../render/review.ts";
 import { statusMarker } from "../render/status-comment.ts";
 import type { RoutingDecision } from "../routing/router.ts";
 import { pullRequestKey } from "./attempt-events.ts";
@@ -86,7 +86,7 @@ function intentsOf(shared: Omit<EventEnvelope, "id">, task: Task): LedgerEvent[]
   const intents: { effect: EffectKind; key: string }[] = [];
   if (task.source.kind !== "job" && !isSilent(task))
     intents.push({ effect: "comment", key: statusMarker(task.id) });
-  if (task.kind === "review") intents.push({ effect: "review", key: reviewMarker(task.id) });
+  if (task.kind === "review") intents.push({ effect: "review", key: reviewKey(task.id) });
   if (!READ_ONLY_KINDS.has(task.kind)) {
     intents.push({ effect: "branch", key: task.branch });
     if (task.source.kind !== "pull-request") {

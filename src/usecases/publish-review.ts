@@ -12,7 +12,7 @@ import type { Conversation, OwnReview, ReviewDraft, Reviews } from "../ports/cod
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
 import { failureText } from "../render/failure.ts";
-import { findingIn, renderFinding, renderReview, reviewMarker } from "../render/review.ts";
+import { findingIn, renderFinding, renderReview, reviewKey, reviewMarker } from "../render/review.ts";
 import type { Assignment, AttemptOutput, ReviewAssignment, ReviewOutput } from "./assignment.ts";
 import { attemptEvents } from "./attempt-events.ts";
 import { closeTask } from "./close-task.ts";
@@ -224,7 +224,7 @@ async function post(
 
 function draftOf(
   context: RunContext,
-  { task, rung, review, reasons }: ReviewAssignment,
+  { task, number, rung, review, reasons }: ReviewAssignment,
   made: ReviewOutput,
   placed: PlacedFindings,
   resolved: number,
@@ -235,10 +235,11 @@ function draftOf(
   );
   return {
     commitSha: scope.headSha,
-    marker: reviewMarker(task.id),
+    marker: reviewMarker(task.id, number),
     comments,
     body: renderReview({
       task: task.id,
+      attempt: number,
       summary: made.summary,
       risk: made.risk,
       riskReason: made.riskReason,
@@ -298,7 +299,7 @@ function receiptOf(
     id: eventId.done(task.id, "review", String(id)),
     type: "effect.done",
     effect: "review",
-    key: reviewMarker(task.id),
+    key: reviewKey(task.id),
     ref: String(id),
     url,
   };

@@ -1,5 +1,5 @@
 import type { Outcome } from "../domain/outcome.ts";
-import { reviewMarker } from "../render/review.ts";
+import { reviewKey } from "../render/review.ts";
 import type { Assignment } from "./assignment.ts";
 import {
   close,
@@ -26,8 +26,8 @@ export async function reviewPullRequest(
   assignment: Assignment,
 ): Promise<Outcome> {
   const { task, number, rung, model } = assignment;
-  if (number > 1 && task.source.kind === "pull-request") {
-    const posted = await ports.reviews.findOwn(task.source.number, reviewMarker(task.id));
+  if (number > 1 && task.source.kind === "pull-request" && !(await isOnRecord(ports, task.id))) {
+    const posted = await ports.reviews.findOwn(task.source.number, reviewKey(task.id));
     if (posted !== undefined) return settlePosted(ports, context, assignment, posted);
   }
   const scoped = await withReviewScope(ports, assignment);
@@ -42,4 +42,10 @@ export async function reviewPullRequest(
     reviewChange({ ...ports, stopRequested: () => ports.stopRequested(task.id) }, { ...scoped, review }),
   );
   return publishReview(ports, context, { ...scoped, review }, output);
+}
+
+/** Whether an earlier attempt has said what it did: then another one was asked for, and makes another review. */
+async function isOnRecord(ports: ReviewPorts, task: string): Promise<boolean> {
+  const events = await (await ports.ledger.read()).eventsOf(task);
+  return events.some(({ type }) => type === "review.made");
 }

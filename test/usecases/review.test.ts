@@ -314,6 +314,20 @@ describe("a review on command", () => {
     expect(statusOf(await other.comment("/ai please review the answer"))).toBe("answered");
   });
 
+  test("that is retried makes another review, of the same task", async () => {
+    const story = world([
+      review([{ line: 1 }]),
+      checks(true),
+      review([{ line: 1 }, { line: 5 }]),
+      checks(true),
+    ]);
+    const number = story.openPull({ "steps.ts": code() });
+    await story.commentOnPull(number, "/ai review");
+    expect(statusOf(await story.commentOnPull(number, "/ai retry"))).toBe("reviewed");
+    expect(story.host.posted.map(({ marker }) => /\/(\d) -->/.exec(marker)?.[1])).toEqual(["1", "2"]);
+    expect(story.host.posted[1]?.comments.map(({ position }) => position.line)).toEqual([5]);
+  });
+
   test("as a dry run says the tier by the diff", async () => {
     const story = world([]);
     await story.commentOnPull(story.openPull({ "steps.ts": code() }), "/ai review --dry-run");
