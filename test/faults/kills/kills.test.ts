@@ -82,7 +82,6 @@ test.each<[string, Death, Death]>([
     [/^model \/v1\/messages/, "after"],
   ],
   ["the commit, the branch", [/^POST .*\/git\/commits$/, "after"], [/^POST .*\/git\/refs$/, "after"]],
-  ["the pull request, the settlement", [/^POST .*\/pulls$/, "after"], [/receive-pack/, "before"]],
 ])("killed at two effects of an attempt: %s", { timeout: 300_000 }, async (_, first, second) => {
   await using story = await startKillStory({ escalates: false });
   story.kill.armOn(...first);
