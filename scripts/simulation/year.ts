@@ -117,7 +117,6 @@ function simulateTask(from: {
   ];
   const { rung: first, reasons } = ruleRouter.route({
     estimate,
-    text: asked.text,
     ladder: DEFAULT_LADDER,
     preset,
     urgent: false,

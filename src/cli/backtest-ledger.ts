@@ -33,9 +33,7 @@ export async function runLedgerBacktest(
   if (preset === undefined)
     throw new ConfigurationError(`--preset is one of ${PRESETS.join(", ")}, not "${options.preset}".`);
   const all = await readLedgerTasks(options.ledger, async (path) => io.readLedger(path));
-  const closed = all
-    .filter((task) => task.phase === "closed" && task.createdAt >= (options.since ?? ""))
-    .map((state) => ({ ...state, text: state.task.text }));
+  const closed = all.filter((task) => task.phase === "closed" && task.createdAt >= (options.since ?? ""));
   const price = newestPrice(io.now());
   const usage = typicalUsage(estimateFromText({ text: "" }));
   const model = learnSuccess(

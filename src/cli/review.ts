@@ -81,7 +81,6 @@ export async function reviewLocally(
   }
   const { rung, reasons } = router.route({
     estimate,
-    text: task.text,
     ladder: config.ladder,
     preset: config.preset,
     urgent: false,

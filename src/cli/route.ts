@@ -124,7 +124,6 @@ async function decide(what: {
   });
   const { rung, rule, reasons, expectedMicroUsd } = router.route({
     estimate,
-    text: input.task,
     ladder: LADDER,
     preset,
     urgent: options.urgent === true,

@@ -8,13 +8,8 @@ import type { Policy } from "../routing/backtest.ts";
 import { cascadesOf, RULES_POLICY } from "../routing/backtest-policies.ts";
 import { typicalUsage } from "../routing/expected-cost.ts";
 import { fixedCascade } from "../routing/fixed-cascade.ts";
-import { observationsOfLedger } from "../routing/ledger-evidence.ts";
-import {
-  isComparable,
-  type LedgerReplayOptions,
-  type ReplayableTask,
-  replayLedger,
-} from "../routing/ledger-replay.ts";
+import { type ClosedTask, observationsOfLedger } from "../routing/ledger-evidence.ts";
+import { isComparable, type LedgerReplayOptions, replayLedger } from "../routing/ledger-replay.ts";
 import { measuredPrior } from "../routing/recorded-evidence.ts";
 import { PRESETS, type Preset } from "../routing/router.ts";
 import { learnSuccess } from "../routing/success-model.ts";
@@ -44,7 +39,7 @@ export interface PolicyPoint {
 }
 
 /** A closed task as the backtest and the folders need it. */
-interface NewTask extends ReplayableTask {
+interface NewTask extends ClosedTask {
   /** Files that its newest patch touched. */
   paths: readonly string[];
 }
@@ -54,9 +49,9 @@ export class NewestTasks {
   #kept: NewTask[] = [];
 
   /** A task on which nothing was judged says nothing of any policy. */
-  add({ attempts, estimate, createdAt, task, lastDiff }: TaskState): void {
+  add({ attempts, estimate, createdAt, lastDiff }: TaskState): void {
     if (!isComparable({ attempts })) return;
-    this.#kept.push({ attempts, estimate, createdAt, text: task.text, paths: pathsOf(lastDiff) });
+    this.#kept.push({ attempts, estimate, createdAt, paths: pathsOf(lastDiff) });
     if (this.#kept.length >= 2 * MOST_REPLAYED) this.#kept = this.result();
   }
 
@@ -82,7 +77,7 @@ export interface Backtest {
  * after the same failures (`routing/ledger-replay`). Undefined below five tasks. `today`: the configured preset, where it is known.
  */
 export function backtest(options: {
-  tasks: readonly ReplayableTask[];
+  tasks: readonly ClosedTask[];
   ladder: Ladder;
   now: string;
   today: Preset | undefined;
@@ -132,7 +127,7 @@ export function backtest(options: {
 const MOST_UNPROVED = 0.05;
 
 interface Replaying extends LedgerReplayOptions {
-  tasks: readonly ReplayableTask[];
+  tasks: readonly ClosedTask[];
   name: string;
   setting: string | null;
   /** By name, on how many tasks each rung was tried. */
@@ -157,7 +152,7 @@ function replayed({ tasks, name, setting, tried, ...options }: Replaying): Polic
   };
 }
 
-function triesByRung(tasks: readonly ReplayableTask[]): Map<string, number> {
+function triesByRung(tasks: readonly ClosedTask[]): Map<string, number> {
   const tried = new Map<string, number>();
   for (const { attempts } of tasks)
     for (const rung of new Set(attempts.map((attempt) => attempt.rung.name)))
@@ -165,7 +160,7 @@ function triesByRung(tasks: readonly ReplayableTask[]): Map<string, number> {
   return tried;
 }
 
-function recordedPoint(tasks: readonly ReplayableTask[], isToday: boolean): PolicyPoint {
+function recordedPoint(tasks: readonly ClosedTask[], isToday: boolean): PolicyPoint {
   const microUsd = tasks
     .flatMap(({ attempts }) => attempts)
     .reduce((sum, attempt) => sum + attemptCost(attempt), 0);

@@ -16,13 +16,12 @@ export interface RecordedOutcome {
 
 /** A task with the outcome of every rung on it: whatever a policy does, its result can be looked up. */
 export interface RecordedTask {
-  text: string;
   /** Looked at by rules and learning only; fixed policies never ask for it. */
   estimate(): ComplexityEstimate;
   /** Size of the change, which is known only after an attempt. */
   stat: { files: number; additions: number; deletions: number } | undefined;
   /** By the name of the rung; every rung of the ladder has one. */
-  outcomes: ReadonlyMap<string, RecordedOutcome>;
+  outcomes: Pick<ReadonlyMap<string, RecordedOutcome>, "get">;
 }
 
 export interface Policy {
@@ -82,7 +81,7 @@ const MOST_STEPS = 32;
 export function replayTask(task: RecordedTask, policy: Policy, options: ReplayOptions): TaskResult {
   const { ladder, preset, overheadMicroUsd, falseGreenRate } = options;
   const estimate = policy.readsTasks ? task.estimate() : UNREAD;
-  let { rung } = policy.router.route({ estimate, text: task.text, ladder, preset, urgent: false });
+  let { rung } = policy.router.route({ estimate, ladder, preset, urgent: false });
   const startedOn = rung.name;
   const history: Attempt[] = [];
   let reached = 1;
@@ -142,17 +141,16 @@ function attemptOf(task: RecordedTask, rung: Rung, outcome: RecordedOutcome, num
 
 /** The best that any policy could have done: the cheapest rung that resolves the task, and nothing where none does. */
 export function clairvoyant(task: RecordedTask, options: ReplayOptions): TaskResult {
-  const solving = options.ladder
-    .map((rung) => ({ rung, outcome: outcomeOn(task, rung) }))
-    .filter(({ outcome }) => outcome.resolved)
-    .toSorted((one, other) => one.outcome.costMicroUsd - other.outcome.costMicroUsd)[0];
-  if (solving === undefined) return { solved: 0, costMicroUsd: 0, escalated: 0, startedOn: "none" };
-  return {
-    solved: 1,
-    costMicroUsd: solving.outcome.costMicroUsd + options.overheadMicroUsd,
-    escalated: 0,
-    startedOn: solving.rung.name,
-  };
+  let cheapest = Number.POSITIVE_INFINITY;
+  let startedOn: string | undefined;
+  for (const rung of options.ladder) {
+    const { resolved, costMicroUsd } = outcomeOn(task, rung);
+    if (!resolved || costMicroUsd >= cheapest) continue;
+    cheapest = costMicroUsd;
+    startedOn = rung.name;
+  }
+  if (startedOn === undefined) return { solved: 0, costMicroUsd: 0, escalated: 0, startedOn: "none" };
+  return { solved: 1, costMicroUsd: cheapest + options.overheadMicroUsd, escalated: 0, startedOn };
 }
 
 export interface Summary {
@@ -172,19 +170,25 @@ export interface Summary {
 
 export function summarise(results: readonly TaskResult[], valueUsd: number): Summary {
   const tasks = results.length;
-  const mean = (pick: (result: TaskResult) => number): number =>
-    tasks === 0 ? 0 : results.reduce((sum, result) => sum + pick(result), 0) / tasks;
-  const solved = mean((result) => result.solved);
-  const costPerTaskUsd = mean((result) => result.costMicroUsd) / 1e6;
-  const starts = Map.groupBy(results, (result) => result.startedOn);
+  const sum = { solved: 0, costMicroUsd: 0, escalated: 0 };
+  const starts = new Map<string, number>();
+  for (const result of results) {
+    sum.solved += result.solved;
+    sum.costMicroUsd += result.costMicroUsd;
+    sum.escalated += result.escalated;
+    starts.set(result.startedOn, (starts.get(result.startedOn) ?? 0) + 1);
+  }
+  const mean = (total: number): number => (tasks === 0 ? 0 : total / tasks);
+  const solved = mean(sum.solved);
+  const costPerTaskUsd = mean(sum.costMicroUsd) / 1e6;
   return {
     tasks,
     solved,
     costPerTaskUsd,
     costPerResolvedUsd: solved === 0 ? undefined : costPerTaskUsd / solved,
     utility: valueUsd * solved - costPerTaskUsd,
-    escalationRate: mean((result) => result.escalated),
-    share: Object.fromEntries([...starts].map(([name, started]) => [name, started.length / tasks])),
+    escalationRate: mean(sum.escalated),
+    share: Object.fromEntries([...starts].map(([name, started]) => [name, started / tasks])),
   };
 }
 

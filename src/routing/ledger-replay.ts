@@ -8,11 +8,6 @@ import type { ClosedTask } from "./ledger-evidence.ts";
 import type { Preset } from "./router.ts";
 import type { SuccessModel } from "./success-model.ts";
 
-/** A closed task of the ledger with the words it was asked in. */
-export interface ReplayableTask extends ClosedTask {
-  text: string;
-}
-
 export interface LedgerReplay {
   /** Tasks that could be compared: at least one attempt on them was judged. */
   tasks: number;
@@ -53,7 +48,7 @@ export function isComparable({ attempts }: Pick<ClosedTask, "attempts">): boolea
  * as the escalation policy says. A rung that was judged on the task counts as it went; one that was not counts with
  * its average chance and cost after the same failures. Budgets are not looked at.
  */
-export function replayLedger(tasks: Iterable<ReplayableTask>, options: LedgerReplayOptions): LedgerReplay {
+export function replayLedger(tasks: Iterable<ClosedTask>, options: LedgerReplayOptions): LedgerReplay {
   const compared = [...tasks].filter(isComparable).map((task) => replayTask(task, options));
   const sum = (pick: (one: TaskReplay) => number): number =>
     compared.reduce((total, one) => total + pick(one), 0);
@@ -91,16 +86,16 @@ function sumByName(all: readonly ReadonlyMap<string, number>[]): Record<string, 
   return sums;
 }
 
-function replayTask(task: ReplayableTask, options: LedgerReplayOptions): TaskReplay {
+function replayTask(task: ClosedTask, options: LedgerReplayOptions): TaskReplay {
   const { policy, preset, ladder, model, performance = [] } = options;
-  const { estimate, attempts, text } = task;
+  const { estimate, attempts } = task;
   const costOf = (attempt: Attempt): MicroUsd =>
     attempt.cost === undefined
       ? model.prospect(attempt.rung.name, [], []).costMicroUsd
       : attempt.cost.microUsd + (attempt.ciCost?.microUsd ?? 0);
   const total = (of: readonly Attempt[]): MicroUsd => of.reduce((sum, attempt) => sum + costOf(attempt), 0);
 
-  let { rung } = policy.router.route({ estimate, text, ladder, preset, urgent: false, performance });
+  let { rung } = policy.router.route({ estimate, ladder, preset, urgent: false, performance });
   const start = rung.name;
   const history: Attempt[] = [];
   const failed: string[] = [];

@@ -8,8 +8,6 @@ export type Preset = (typeof PRESETS)[number];
 
 export interface RoutingRequest {
   estimate: ComplexityEstimate;
-  /** Task text, for the pattern rules. */
-  text: string;
   ladder: Ladder;
   preset: Preset;
   urgent: boolean;

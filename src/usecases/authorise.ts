@@ -92,7 +92,6 @@ export async function authorise(
   const { router, performance, topTierLeftToday } = await ports.routing(config);
   const decision = router.route({
     estimate,
-    text: words,
     ladder: config.ladder,
     preset: config.preset,
     urgent: command.options.urgent === true,

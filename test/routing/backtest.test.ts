@@ -21,7 +21,6 @@ type Row = readonly [resolved: boolean, costUsd: number];
 
 function task(outcomes: Record<string, Row>, change: Partial<RecordedTask> = {}): RecordedTask {
   return {
-    text: "add sorting to the table",
     estimate: () => estimateWith(),
     stat: undefined,
     outcomes: new Map(
@@ -102,7 +101,9 @@ describe("replay", () => {
       { haiku: [false, 1], sonnet: [true, 1], opus: [true, 1] },
       { stat: { files: 1, additions: 2, deletions: 3 } },
     );
-    const outcomes = new Map([...sized.outcomes].map(([name, one]) => [name, { ...one, turns: 7 }]));
+    const outcomes = new Map(
+      LADDER.map(({ name }) => [name, { resolved: name !== "haiku", costMicroUsd: 1e6, turns: 7 }]),
+    );
     replayTask(
       { ...sized, outcomes },
       {

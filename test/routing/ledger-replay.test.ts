@@ -15,7 +15,6 @@ const green = (rung: typeof HAIKU, microUsd: number) =>
   attemptOn(rung, { verdict: "green", ...cost(microUsd) });
 const taskOf = (attempts: readonly Attempt[], change: Parameters<typeof estimateWith>[0] = {}) => ({
   estimate: estimateWith(change),
-  text: "add sorting to the table",
   createdAt: "2026-11-20T00:00:00Z",
   attempts,
 });

@@ -51,7 +51,6 @@ const options = (tasks: PolicyOptions["tasks"], more: Partial<PolicyOptions> = {
 const route = (policy: ReturnType<typeof routingPolicy>) =>
   policy.router.route({
     estimate: estimateFromText({ text: "add an endpoint" }),
-    text: "add an endpoint",
     ladder: DEFAULT_LADDER,
     preset: "balanced",
     urgent: false,

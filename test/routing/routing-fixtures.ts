@@ -17,7 +17,6 @@ export function estimateWith(change: Partial<ComplexityEstimate> = {}): Complexi
 export function requestFor(text: string, change: Partial<RoutingRequest> = {}): RoutingRequest {
   return {
     estimate: estimateFromText({ text }),
-    text,
     ladder: LADDER,
     preset: "conservative",
     urgent: false,

@@ -81,7 +81,6 @@ export async function judgeUnit(
   const { router, performance, topTierLeftToday } = await ports.routing(own);
   const decision = router.route({
     estimate,
-    text: task.text,
     ladder: own.ladder,
     preset: own.preset,
     urgent: false,
