@@ -67,7 +67,7 @@ export async function reviewInClone(range: string | undefined, options: ReviewOp
       },
       {
         change,
-        config: options.verify ? config : { ...config, review: { ...config.review, verify: false } },
+        config: options.verify ? config : { ...config, review: { ...config.review, verify: "off" } },
         focus: options.focus ?? "",
         ...(options.tier === undefined ? {} : { tier: options.tier }),
         ...(options.budget === undefined ? {} : { budget: options.budget }),

@@ -123,6 +123,8 @@ export async function runInClone(task: string | undefined, options: RunOptions):
       checks: ci.checks,
       workflows: localWorkflows(),
       ledger,
+      // Nobody waits a day at a terminal.
+      batches: undefined,
       languageModel: redactingModel(interruptible(languageModel, interrupt.signal), redact),
       catalogue,
       gates: runner,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type PartReview, type ReviewFinding, RISKS, SEVERITIES } from "../domain/review/finding.ts";
 import type { ToolDefinition } from "../ports/language-model.ts";
+import type { FindingCheck } from "../domain/review/judged.ts";
 import type { Workspace } from "../ports/workspace.ts";
 import { ToolInputError } from "./tool-input.ts";
 import { handInTools, type Toolbox } from "./tools.ts";
@@ -61,12 +62,6 @@ const checks = z.strictObject({
     )
     .max(200),
 });
-
-/** Whether a finding holds, by its number. */
-export interface FindingCheck {
-  finding: number;
-  holds: boolean;
-}
 
 /** Looking, and handing in what is wrong with one part of a change. */
 export function reviewTools(workspace: Workspace): Toolbox<PartReview> {

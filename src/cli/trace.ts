@@ -83,6 +83,10 @@ function saysOf(event: LedgerEvent): string {
       const since = event.since === undefined ? "" : ` since ${event.since.slice(0, 7)}`;
       return `attempt ${event.attempt}: ${event.said.length} findings on ${event.headSha.slice(0, 7)}${since}, ${event.dropped} not confirmed, ${event.resolved} resolved`;
     }
+    case "review.drafted":
+      return `attempt ${event.attempt}: ${event.review.findings.length} findings on ${event.headSha.slice(0, 7)} wait for the second pass`;
+    case "review.checked":
+      return `attempt ${event.attempt}, finding ${event.finding}: ${event.holds ? "holds" : "does not hold"}, ${event.reason}`;
     case "effect.intended":
       return `${event.effect} ${event.key}`;
     case "effect.done":

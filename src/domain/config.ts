@@ -18,6 +18,9 @@ export type GateMode = (typeof GATE_MODES)[number];
 /** Which pull requests are reviewed without a command. */
 export const AUTO_REVIEWS = ["off", "opened", "all"] as const;
 
+/** When a review's second pass is made. */
+export const VERIFICATIONS = ["now", "batch", "off"] as const;
+
 /**
  * `.github/upshift.yml` after validation, the Action's inputs on top, every default filled in. What decides whether we
  * are meant at all (the trigger word, the path of this file) is an input and not here: reading this costs a request.
@@ -101,8 +104,11 @@ export interface Config {
     ignorePaths: string[];
     /** The most findings that one review says. */
     maxComments: number;
-    /** Whether a second, cheaper pass checks each finding. */
-    verify: boolean;
+    /**
+     * When a second, cheaper pass checks each finding: `now`, before the review goes out; `batch`, at half price and within
+     * a day, for reviews that nobody asked for; `off`, never.
+     */
+    verify: (typeof VERIFICATIONS)[number];
     /** What the reviewer is told to look at in this repository. */
     focus: string | undefined;
   };
@@ -150,7 +156,7 @@ export const DEFAULT_CONFIG: Config = {
     paths: [],
     ignorePaths: [],
     maxComments: 10,
-    verify: true,
+    verify: "now",
     focus: undefined,
   },
   pullRequest: { draft: true, labels: [], reviewers: [] },

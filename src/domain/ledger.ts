@@ -6,6 +6,7 @@ import type { Rung } from "./ladder.ts";
 import type { Cost, MicroUsd } from "./money.ts";
 import type { FileEdit, Finding } from "./patch.ts";
 import type { Severity } from "./review/finding.ts";
+import type { ReviewOutput } from "./review/review-output.ts";
 import type { Task, TaskId } from "./task.ts";
 import type { Usage } from "./usage.ts";
 import type { RedCause, Verdict } from "./verdict.ts";
@@ -152,8 +153,19 @@ export type LedgerEvent = EventEnvelope &
         dropped: number;
         /** Threads of ours that were resolved. */
         resolved: number;
-        /** What each pass cost; `attempt.finished` has the sum. */
+        /** What each pass cost; `attempt.finished` has the sum, without what was settled as a batch. */
         passes: { pass: "review" | "check"; model: string; turns: number; cost: Cost }[];
+      }
+    /** What a review has found while its second pass is with the provider: it goes out when that has come. */
+    | { type: "review.drafted"; attempt: number; headSha: string; review: ReviewOutput }
+    /** What the second pass said of one finding of that draft, by its place in it. */
+    | {
+        type: "review.checked";
+        attempt: number;
+        customId: string;
+        finding: number;
+        holds: boolean;
+        reason: string;
       }
     /**
      * About to do something at the code host. Without its receipt it may or may not have happened: `key` is what to

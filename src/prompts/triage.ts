@@ -1,8 +1,8 @@
 import type { Candidate, JobWork } from "../domain/job.ts";
-import { isRecord } from "../domain/record.ts";
-import { defuseOutput, fenceUntrusted } from "../domain/untrusted-text.ts";
+import { fenceUntrusted } from "../domain/untrusted-text.ts";
 import type { ModelRequest } from "../ports/language-model.ts";
 import { orderOf } from "./job-task.ts";
+import { readVerdictLine } from "./verdict-line.ts";
 
 /** Characters of the file that the question carries: enough to see what it is about, and cheap. */
 const FILE_CHARACTERS = 12_000;
@@ -46,15 +46,7 @@ export function triageRequest(options: {
 
 /** Reads the answer. What is no clear no lets the candidate pass: CI and a reviewer still judge what comes of it. */
 export function readTriage(answer: string): { worth: boolean; reason: string } {
-  const json = /\{[^{}]*\}/.exec(answer)?.[0] ?? "";
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    value = undefined;
-  }
-  if (!isRecord(value) || typeof value["worth"] !== "boolean")
-    return { worth: true, reason: "the model gave no clear answer" };
-  const reason = typeof value["reason"] === "string" ? defuseOutput(value["reason"]) : "";
-  return { worth: value["worth"], reason: reason.replaceAll(/\s+/g, " ").trim().slice(0, 200) };
+  const verdict = readVerdictLine(answer, "worth");
+  if (verdict === undefined) return { worth: true, reason: "the model gave no clear answer" };
+  return { worth: verdict.is, reason: verdict.reason };
 }

@@ -4,8 +4,7 @@ import type { Config } from "../domain/config.ts";
 import type { Rung, RungLimits } from "../domain/ladder.ts";
 import type { Cost, MicroUsd } from "../domain/money.ts";
 import type { Patch } from "../domain/patch.ts";
-import type { ReviewFinding, Risk } from "../domain/review/finding.ts";
-import type { LeftOut } from "../domain/review/split-diff.ts";
+import type { ReviewOutput } from "../domain/review/review-output.ts";
 import type { Task } from "../domain/task.ts";
 import type { Usage } from "../domain/usage.ts";
 import type { GateReport } from "./local-gates.ts";
@@ -67,34 +66,4 @@ export interface AttemptOutput {
   gates?: GateReport;
   /** What a review has found; absent where nothing was handed in. */
   review?: ReviewOutput;
-}
-
-/** What was found, before anything of it is looked for in the diff. */
-export interface ReviewOutput {
-  /** What the change does: a sentence or two from each part. */
-  summary: string;
-  risk: Risk;
-  riskReason: string;
-  /** Those that the second pass let stand, most serious first. */
-  findings: ReviewFinding[];
-  /** Fingerprints of earlier findings that the change has mended. */
-  mended: string[];
-  /** Findings that had been said before. */
-  repeated: number;
-  /** Findings that the second pass did not confirm. */
-  dropped: number;
-  /** Why no second pass stands behind them, for people; absent where one does. */
-  unchecked?: string;
-  /** Parts that were read. */
-  parts: number;
-  leftOut: LeftOut[];
-  passes: ReviewPass[];
-}
-
-/** What one pass of a review took. */
-export interface ReviewPass {
-  pass: "review" | "check";
-  model: string;
-  turns: number;
-  cost: Cost;
 }

@@ -1,9 +1,11 @@
 import type { Config } from "../domain/config.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Outcome } from "../domain/outcome.ts";
+import { draftOf } from "../domain/review/draft.ts";
 import { climbLadder } from "./climb-ladder.ts";
 import { closeTask } from "./close-task.ts";
 import { configFor } from "./config-for.ts";
+import { finishReview } from "./finish-review.ts";
 import { attemptAfter, endOfAttempt } from "./follow-attempt.ts";
 import { timesPublished } from "./kept-work.ts";
 import { publishKept } from "./publish-kept.ts";
@@ -42,6 +44,7 @@ export async function goOn(
     const closing = { state, config, status: "stopped" as const, explanation: "Somebody said stop." };
     return { status: "closed", task: await closeTask(ports, context, closing) };
   }
+  if (draftOf(state) !== undefined) return finishReview(ports, context, state, config);
   const last = state.attempts.at(-1);
   // Of such an attempt nothing is left that a rule could judge: the same tier tries again, a few times.
   if (last?.end === "interrupted") return settleInterrupted(ports, context, state);

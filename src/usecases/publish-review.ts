@@ -13,7 +13,8 @@ import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Logger } from "../ports/logger.ts";
 import { failureText } from "../render/failure.ts";
 import { findingIn, renderFinding, renderReview, reviewKey, reviewMarker } from "../render/review.ts";
-import type { Assignment, AttemptOutput, ReviewAssignment, ReviewOutput } from "./assignment.ts";
+import type { Assignment, AttemptOutput, ReviewAssignment } from "./assignment.ts";
+import type { ReviewOutput } from "../domain/review/review-output.ts";
 import { attemptEvents } from "./attempt-events.ts";
 import { closeTask } from "./close-task.ts";
 import { envelope, type RunContext } from "./run-context.ts";
@@ -154,8 +155,8 @@ export async function close(
   explanation: string,
   events: readonly LedgerEvent[] = [],
 ): Promise<Outcome> {
-  const settled = [...settlement(ports, context, assignment, output), ...events];
   const known = await (await ports.ledger.read()).eventsOf(assignment.task.id);
+  const settled = [...unsettled(known, settlement(ports, context, assignment, output)), ...events];
   const state = foldTask([...known, ...settled]);
   if (state === undefined) throw new Error(`the ledger has lost ${assignment.task.id}`);
   const task = await closeTask(ports, context, {
@@ -177,11 +178,18 @@ async function settle(
   const events = settlement(ports, context, assignment, output);
   return ports.ledger.update(async (ledger) => {
     const known = await ledger.eventsOf(assignment.task.id);
-    return { append: events, result: foldTask([...known, ...events]) };
+    return { append: unsettled(known, events), result: foldTask([...known, ...events]) };
   });
 }
 
-function settlement(
+/** A review that waited for its second pass was settled when it was drafted. */
+function unsettled(known: readonly LedgerEvent[], events: readonly LedgerEvent[]): LedgerEvent[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return events.filter(({ id }) => !ids.has(id));
+}
+
+/** The events that settle the attempt of a review. */
+export function settlement(
   ports: PublishReviewPorts,
   context: RunContext,
   assignment: Assignment,

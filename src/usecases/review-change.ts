@@ -1,5 +1,5 @@
 import { type AgentResult, runAgent } from "../agent/loop.ts";
-import { checkTools, type FindingCheck, reviewTools } from "../agent/review-tools.ts";
+import { checkTools, reviewTools } from "../agent/review-tools.ts";
 import type { Toolbox } from "../agent/tools.ts";
 import { type Rung, type RungLimits, limitsOf } from "../domain/ladder.ts";
 import { formatUsd, type MicroUsd } from "../domain/money.ts";
@@ -12,6 +12,7 @@ import {
   type PartReview,
   type ReviewFinding,
 } from "../domain/review/finding.ts";
+import { judged } from "../domain/review/judged.ts";
 import { placeFindings } from "../domain/review/place-findings.ts";
 import { fileAt } from "../domain/review/position.ts";
 import { type DiffPart, type LeftOut, splitDiff } from "../domain/review/split-diff.ts";
@@ -21,7 +22,8 @@ import type { Workspace } from "../ports/workspace.ts";
 import { checkOpening, type ReviewBriefing, reviewOpening } from "../prompts/review.ts";
 import { repositoryContext } from "../prompts/repository-context.ts";
 import { checkPrompt, systemPrompt } from "../prompts/system.ts";
-import type { AttemptOutput, ReviewAssignment, ReviewPass } from "./assignment.ts";
+import type { AttemptOutput, ReviewAssignment } from "./assignment.ts";
+import type { ReviewPass } from "../domain/review/review-output.ts";
 import type { AttemptPorts } from "./attempt-task.ts";
 import { filesToReview, freshOf } from "./review-scope.ts";
 import { CHECK_TURNS, FEWEST_TURNS, type ReviewSpending, reviewSpending } from "./review-spending.ts";
@@ -212,22 +214,14 @@ async function checkFindings(
   return judged(findings, result.submission);
 }
 
-function judged(
-  findings: ReviewFinding[],
-  checks: readonly FindingCheck[],
-): { findings: ReviewFinding[]; unchecked?: string } {
-  const verdicts = new Map(checks.map(({ finding, holds }) => [finding, holds]));
-  const unjudged = findings.filter((_, number) => !verdicts.has(number)).length;
-  return {
-    findings: findings.filter((_, number) => verdicts.get(number) !== false),
-    ...(unjudged === 0 ? {} : { unchecked: `it said nothing about ${unjudged} of them` }),
-  };
-}
-
 /** The hunks that findings are about, within what one conversation reads. */
-function hunksAbout(findings: readonly ReviewFinding[], all: readonly FileDiff[]): FileDiff[] {
+export function hunksAbout(
+  findings: readonly ReviewFinding[],
+  all: readonly FileDiff[],
+  tokens = PART_TOKENS,
+): FileDiff[] {
   const named = new Set(findings.flatMap(({ path }) => fileAt(all, path) ?? []));
-  const [first] = splitDiff([...named], { tokens: PART_TOKENS, parts: 1 }).parts;
+  const [first] = splitDiff([...named], { tokens, parts: 1 }).parts;
   return first?.files ?? [];
 }
 

@@ -1,6 +1,8 @@
 import type { Outcome } from "../domain/outcome.ts";
 import { reviewKey } from "../render/review.ts";
 import type { Assignment } from "./assignment.ts";
+import type { BatchPorts } from "./batches/batch-ports.ts";
+import { draftReview } from "./finish-review.ts";
 import {
   close,
   NOTHING_DONE,
@@ -13,7 +15,8 @@ import { type ScopePorts, withReviewScope } from "./review-scope.ts";
 import type { RunContext } from "./run-context.ts";
 import type { ModelCatalogue } from "../ports/language-model.ts";
 
-export interface ReviewPorts extends PublishReviewPorts, ScopePorts, Omit<ReviewerPorts, "stopRequested"> {
+export interface ReviewPorts
+  extends PublishReviewPorts, ScopePorts, BatchPorts, Omit<ReviewerPorts, "stopRequested"> {
   catalogue: ModelCatalogue;
   stopRequested(task: string): Promise<boolean>;
   handOver?: (assignment: Assignment) => Promise<void>;
@@ -32,8 +35,10 @@ export async function reviewPullRequest(
   }
   const scoped = await withReviewScope(ports, assignment);
   if ("nothing" in scoped) return close(ports, context, assignment, NOTHING_DONE, "stopped", scoped.nothing);
-  const { review } = scoped;
-  if (review === undefined) throw new Error("a review has a scope");
+  const { review: found } = scoped;
+  if (found === undefined) throw new Error("a review has a scope");
+  const waits = mayWait(ports, assignment);
+  const review = waits ? { ...found, checker: null } : found;
   if (ports.handOver !== undefined) {
     await ports.handOver(scoped);
     return { status: "assigned", taskId: task.id, attempt: number, tier: rung.name };
@@ -41,7 +46,19 @@ export async function reviewPullRequest(
   const output = await ports.logger.group(`Review ${number}: ${rung.name} (${model})`, () =>
     reviewChange({ ...ports, stopRequested: () => ports.stopRequested(task.id) }, { ...scoped, review }),
   );
+  if (waits && output.end === "answered" && (output.review?.findings.length ?? 0) > 0)
+    return draftReview(ports, context, scoped, output);
   return publishReview(ports, context, { ...scoped, review }, output);
+}
+
+/**
+ * Whether the second pass may be made in a batch. Whoever has said `/ai review`, or `/ai retry`, wants the answer now; and
+ * where the job that asks models cannot write the ledger, nobody could say what it has submitted.
+ */
+function mayWait({ batches, handOver }: ReviewPorts, { config, number, task }: Assignment): boolean {
+  const isAutomatic = task.source.kind === "pull-request" && task.source.commentId === null;
+  const isPossible = batches !== undefined && handOver === undefined;
+  return config.review.verify === "batch" && isAutomatic && number === 1 && isPossible;
 }
 
 /** Whether an earlier attempt has said what it did: then another one was asked for, and makes another review. */

@@ -103,7 +103,7 @@ export function checkerOf(
   models: { of(rung: Rung): { model: { id: string } } },
 ): { rung: Rung; model: string } | null {
   const [rung] = config.ladder;
-  if (!config.review.verify || rung === undefined) return null;
+  if (config.review.verify === "off" || rung === undefined) return null;
   return { rung, model: models.of(rung).model.id };
 }
 

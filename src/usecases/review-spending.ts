@@ -2,7 +2,8 @@ import type { AgentResult } from "../agent/loop.ts";
 import type { RungLimits } from "../domain/ladder.ts";
 import { addCosts, type MicroUsd, NO_COST } from "../domain/money.ts";
 import { addUsage, NO_USAGE, tokensOf, type Usage } from "../domain/usage.ts";
-import type { Assignment, AttemptOutput, ReviewPass } from "./assignment.ts";
+import type { Assignment, AttemptOutput } from "./assignment.ts";
+import type { ReviewPass } from "../domain/review/review-output.ts";
 
 /** Turns of one conversation, and the fewest that one is worth beginning with. */
 const PART_TURNS = 15;

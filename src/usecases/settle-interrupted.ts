@@ -3,10 +3,12 @@ import { eventId } from "../domain/ledger/event-id.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { LedgerEvent } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
+import { draftOf } from "../domain/review/draft.ts";
 import { interruptedEvent } from "./attempt-events.ts";
 import { climbLadder } from "./climb-ladder.ts";
 import { closeTask } from "./close-task.ts";
 import { configFor } from "./config-for.ts";
+import { finishReview } from "./finish-review.ts";
 import { assignmentOf, reserveFollowUp } from "./follow-up.ts";
 import { ownCommitOnBranch } from "./own-commit.ts";
 import { seeToPullRequest } from "./publish.ts";
@@ -36,6 +38,7 @@ export async function settleInterrupted(
       task: await closeTask(ports, context, { state, config, status: "stopped", explanation }),
     };
   }
+  if (draftOf(state) !== undefined) return finishReview(ports, context, state, config);
   const finished = state.attempts.at(-1)?.end !== undefined;
   const isPublished = !finished && state.task.kind !== "review";
   const published = isPublished ? await findPublished(ports, state, config) : undefined;

@@ -5,6 +5,7 @@ import type { Opinions } from "../ports/code-host.ts";
 import { jobOfTask, ledgerOfJob } from "../domain/job.ts";
 import { foldBatches } from "../domain/ledger/batches.ts";
 import type { LedgerEvent } from "../domain/ledger.ts";
+import { settleChecks } from "./finish-review.ts";
 import { failureText } from "../render/failure.ts";
 import { closeTask } from "./close-task.ts";
 import { configFor } from "./config-for.ts";
@@ -40,7 +41,7 @@ export async function sweep(ports: JobPorts & { opinions: Opinions }, context: R
     if (job !== undefined && task.id === ledgerOfJob(job) && hasOpenAsks(task.events)) asking.push(job);
     const state = foldTask(task.events);
     if (state === undefined) continue;
-    if (state.phase !== "closed") open.push(state);
+    if (state.phase !== "closed" || hasOpenAsks(task.events)) open.push(state);
     const heard = heardOf(state);
     if (heard !== undefined) votable.push(heard);
   }
@@ -65,6 +66,8 @@ export async function sweep(ports: JobPorts & { opinions: Opinions }, context: R
 }
 
 async function sweepTask(ports: ResumePorts, context: RunContext, state: TaskState): Promise<Outcome> {
+  // It ended while a batch of its was with the provider: what that costs is settled all the same.
+  if (state.phase === "closed") return settleChecks(ports, context, state);
   if (state.phase === "working") {
     if (await isHeld(ports, context, state)) return { status: "skipped", reason: "an attempt is running" };
     // What an attempt came to is in the ledger; only the step after it is missing.

@@ -142,6 +142,49 @@ export function reviewMade(): EventOf<"review.made"> {
   };
 }
 
+export function reviewDrafted(): EventOf<"review.drafted"> {
+  return {
+    ...envelope(eventId.drafted(TASK, 1), TASK),
+    type: "review.drafted",
+    attempt: 1,
+    headSha: "c".repeat(40),
+    review: {
+      summary: "Opens a file.",
+      risk: "low",
+      riskReason: "Nobody calls it.",
+      findings: [
+        {
+          severity: "major",
+          title: "open() may throw",
+          reason: "Where there is no file.",
+          path: "a.ts",
+          line: 3,
+          side: "RIGHT",
+          suggestion: { replaces: "open();", with: "openSafely();" },
+        },
+      ],
+      mended: [],
+      repeated: 0,
+      dropped: 0,
+      parts: 1,
+      leftOut: [{ path: "b.lock", reason: "a machine wrote it" }],
+      passes: reviewMade().passes,
+    },
+  };
+}
+
+export function reviewChecked(): EventOf<"review.checked"> {
+  return {
+    ...envelope(eventId.checked(TASK, "check-1-0"), TASK),
+    type: "review.checked",
+    attempt: 1,
+    customId: "check-1-0",
+    finding: 0,
+    holds: true,
+    reason: "open() throws",
+  };
+}
+
 export function done(change: Change<"effect.done">): EventOf<"effect.done"> {
   const { effect = "branch", ref = "upshift/x" } = change;
   return { ...envelope(eventId.done(TASK, effect, ref), TASK), type: "effect.done", effect, ref, ...change };
@@ -232,6 +275,8 @@ export const ALL_TYPES: readonly LedgerEvent[] = [
   gate(),
   concluded(),
   reviewMade(),
+  reviewDrafted(),
+  reviewChecked(),
   intended({}),
   done({}),
   stopRequested(),

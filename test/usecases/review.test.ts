@@ -162,7 +162,7 @@ describe("the second pass", () => {
   });
 
   test("can be switched off", async () => {
-    const story = world([review([{ line: 1 }])], { verify: false });
+    const story = world([review([{ line: 1 }])], { verify: "off" });
     await story.pullEvent(story.openPull({ "steps.ts": code() }));
     expect(story.model.requests).toHaveLength(1);
     expect(story.host.posted[0]?.body).toContain("`review.verify` is off");

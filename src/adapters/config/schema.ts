@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AUTO_REVIEWS, CONFIG_PRESETS, GATE_MODES } from "../../domain/config.ts";
+import { AUTO_REVIEWS, CONFIG_PRESETS, GATE_MODES, VERIFICATIONS } from "../../domain/config.ts";
 import { GATE_KINDS } from "../../domain/gate.ts";
 import { checkIds, jobSchema } from "./job-schema.ts";
 import { dollars, names, positiveDollars, RUNG_NAMES, wholeNumber } from "./values.ts";
@@ -273,8 +273,10 @@ export const CONFIG_SCHEMA = z
           .describe("Most findings that one review says, the most serious ones. Default: 10.")
           .optional(),
         verify: z
-          .boolean()
-          .describe("Let a second, cheaper pass check each finding against the code. Default: true.")
+          .literal([...VERIFICATIONS, true, false])
+          .describe(
+            "When a second, cheaper pass checks each finding against the code: before the review goes out (now, or true), at half price and within a day for reviews that nobody asked for (batch), or never (off, or false). Default: now.",
+          )
           .optional(),
         focus: z
           .string()

@@ -66,6 +66,13 @@ export function toConfig(file: ConfigFile): Config {
   };
 }
 
+/** `true` and `false` are what could be said before there was a choice of when. */
+function verification(
+  value: NonNullable<ConfigFile["review"]>["verify"],
+): Config["review"]["verify"] | undefined {
+  return typeof value === "boolean" ? (value ? "now" : "off") : value;
+}
+
 function review(file: NonNullable<ConfigFile["review"]>): Config["review"] {
   const usual = DEFAULT_CONFIG.review;
   return {
@@ -77,7 +84,7 @@ function review(file: NonNullable<ConfigFile["review"]>): Config["review"] {
     paths: file.paths ?? usual.paths,
     ignorePaths: file.ignore_paths ?? usual.ignorePaths,
     maxComments: file.max_comments ?? usual.maxComments,
-    verify: file.verify ?? usual.verify,
+    verify: verification(file.verify) ?? usual.verify,
     focus: file.focus ?? usual.focus,
   };
 }

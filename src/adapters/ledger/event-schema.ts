@@ -11,7 +11,7 @@ import {
   type LedgerEvent,
 } from "../../domain/ledger.ts";
 import type { FileMode, FindingVerdict } from "../../domain/patch.ts";
-import { SEVERITIES } from "../../domain/review/finding.ts";
+import { RISKS, SEVERITIES } from "../../domain/review/finding.ts";
 import type { Actor, TaskKind, TaskSource } from "../../domain/task.ts";
 import type { RedCause, Verdict } from "../../domain/verdict.ts";
 
@@ -159,6 +159,19 @@ const envelope = {
 };
 const attempt = z.int().positive();
 
+const passes = z.array(z.object({ pass: z.enum(["review", "check"]), model: text, turns: count, cost }));
+
+const reviewFinding = z.object({
+  severity: z.enum(SEVERITIES),
+  title: text,
+  reason: text,
+  path: text.exactOptional(),
+  line: count.exactOptional(),
+  startLine: count.exactOptional(),
+  side: z.enum(["LEFT", "RIGHT"]).exactOptional(),
+  suggestion: z.object({ replaces: text, with: text }).exactOptional(),
+});
+
 const event = z.discriminatedUnion("type", [
   z.object({ ...envelope, type: z.literal("task.created"), taskSpec, estimate, ladder: z.array(text) }),
   z.object({
@@ -264,7 +277,35 @@ const event = z.discriminatedUnion("type", [
     ),
     dropped: count,
     resolved: count,
-    passes: z.array(z.object({ pass: z.enum(["review", "check"]), model: text, turns: count, cost })),
+    passes,
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("review.drafted"),
+    attempt,
+    headSha: text,
+    review: z.object({
+      summary: text,
+      risk: z.enum(RISKS),
+      riskReason: text,
+      findings: z.array(reviewFinding),
+      mended: z.array(text),
+      repeated: count,
+      dropped: count,
+      unchecked: text.exactOptional(),
+      parts: count,
+      leftOut: z.array(z.object({ path: text, reason: text })),
+      passes,
+    }),
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal("review.checked"),
+    attempt,
+    customId: text,
+    finding: count,
+    holds: z.boolean(),
+    reason: text,
   }),
   z.object({
     ...envelope,

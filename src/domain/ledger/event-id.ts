@@ -11,6 +11,8 @@ export const eventId = {
   finished: (task: TaskId, attempt: number) => `${task}/${attempt}/finished`,
   gate: (task: TaskId, attempt: number) => `${task}/${attempt}/gate`,
   review: (task: TaskId, attempt: number) => `${task}/${attempt}/review`,
+  drafted: (task: TaskId, attempt: number) => `${task}/${attempt}/drafted`,
+  checked: (task: TaskId, customId: string) => `${task}/checked/${customId}`,
   /** `evidence` tells one judgement of a commit from the next: `<run id>.<run attempt>`, or the verdict for a status. */
   ci: (task: TaskId, attempt: number, headSha: string, evidence: string) =>
     `${task}/${attempt}/ci/${headSha}/${evidence}`,

@@ -82,6 +82,8 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set(
     "attempt.finished": true,
     "gate.measured": true,
     "ci.concluded": true,
+    "review.drafted": true,
+    "review.checked": true,
     "review.made": true,
     "effect.intended": true,
     "effect.done": true,

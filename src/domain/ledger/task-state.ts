@@ -168,6 +168,9 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
         if (ratings.get(event.actor?.id ?? event.source)?.source === event.source)
           ratings.delete(event.actor?.id ?? event.source);
         break;
+      // Looked for by who finishes the review.
+      case "review.drafted":
+      case "review.checked":
       // A job's own page is no task.
       case "job.planned":
       case "job.paused":

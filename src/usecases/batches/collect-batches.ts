@@ -122,11 +122,11 @@ async function resultsOf(
   return [...receipt, ...events, ...lost];
 }
 
-/** The run that reserved it may be about to submit it, or to ask. */
-async function isAtWork(
+/** The run that wrote an intent may be about to act on it: to submit a batch, to ask, to say a review. */
+export async function isAtWork(
   ports: Pick<BatchPorts, "workflows" | "logger">,
   context: RunContext,
-  { run }: Batch,
+  { run }: Pick<Batch, "run">,
 ): Promise<boolean> {
   if (run === null) return false;
   // Within one run everything is done one after the other; an earlier attempt of it is over.

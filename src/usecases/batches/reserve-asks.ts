@@ -47,8 +47,9 @@ export async function reserveAsks(
   return ports.ledger.update<Reserved | undefined>(async (ledger) => {
     const events = await ledger.eventsOf(page);
     const spend = await foldSpend(ledger);
-    // A page is no task: what it may cost in all is said by the limits of days and months.
-    const question = { spend, budget: config.budget, task: `${page}/asks`, actor: payer, now: shared.at };
+    // A job's page is no task: what it may cost in all is said by the limits of days and months.
+    const task = events.some(({ type }) => type === "task.created") ? page : `${page}/asks`;
+    const question = { spend, budget: config.budget, task, actor: payer, now: shared.at };
     let left = tightest(budgetLines(question))?.leftMicroUsd ?? 0;
     const asks: Ask[] = [];
     const requests: EventOf<"batch.reserved">["requests"] = [];

@@ -414,3 +414,17 @@ describe("the schema", () => {
     expect(schema).toMatchObject({ type: "object", additionalProperties: false });
   });
 });
+
+it.each([
+  ["now", "now"],
+  ["batch", "batch"],
+  ["off", "off"],
+  ["true", "now"],
+  ["false", "off"],
+])("review.verify: %s is %s", (written, verify) => {
+  expect(load(`review:\n  verify: ${written}\n`).review.verify).toBe(verify);
+});
+
+it("a wrong review.verify is told what it may be", () => {
+  expect(failure("review:\n  verify: bacth\n").message).toContain("did you mean `batch`?");
+});

@@ -20,6 +20,8 @@ TYPES = {
     "review.made": {
         "attempt": int, "pullRequest": int, "headSha": str, "said": list, "dropped": int, "resolved": int, "passes": list,
     },
+    "review.drafted": {"attempt": int, "headSha": str, "review": dict},
+    "review.checked": {"attempt": int, "customId": str, "finding": int, "holds": bool, "reason": str},
     "effect.intended": {"effect": str, "key": str},
     "effect.done": {"effect": str, "ref": str},
     "task.stop-requested": {"reason": str},
@@ -35,7 +37,7 @@ SHARD = re.compile(rb"tasks/\d{4}-\d{2}/((?:[a-z0-9._-]|%[0-9a-f]{2})+)\.jsonl")
 
 def is_a(value, kind):
     # In Python a boolean is an int, in JSON it is not.
-    return isinstance(value, kind) and not isinstance(value, bool)
+    return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
 
 
 def is_valid(event):
