@@ -35,6 +35,10 @@ const POLITE =
   "really/probably/maybe/perhaps/again/first/finally/next/todo/task/bug/feature/request/ticket/wish/hereby/time/your/job";
 /** Words after which a new request may begin. */
 const JOINS = "and/then/please/pls/plz/kindly/but/or/&";
+/** Words for numbers, which fit `#` as digits do. */
+const NUMBER_WORDS =
+  "two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/sixty/hundred/hundreds/" +
+  "thousand/thousands/million/millions/billion/dozens";
 
 /** Most words between two parts of a phrase where none are stated. */
 const USUAL_GAP = 2;
@@ -117,7 +121,10 @@ class Compiler {
       }
     });
     const width = Math.ceil(this.membersOfSet.length / 32);
-    return new WordTree(this.patterns, (ids): WordMeaning => {
+    const number = this.patterns.get("#");
+    const numbers =
+      number === undefined ? [] : NUMBER_WORDS.split("/").map((word) => [word, number] as const);
+    return new WordTree([...this.patterns, ...numbers], (ids): WordMeaning => {
       const sets = new Uint32Array(width);
       for (const id of ids) for (const set of setsOf.get(id) ?? []) sets[set >> 5]! |= 1 << (set & 31);
       return {
@@ -165,7 +172,6 @@ export class Reading<Concept extends string> {
   constructor(tokens: TextTokens<WordMeaning>) {
     this.tokens = tokens;
     this.length = tokens.length;
-    const present = presentSets(tokens);
     let requestBegins = true;
     let sentenceBegins = true;
     for (let index = 0; index < tokens.length; index += 1) {
@@ -174,8 +180,7 @@ export class Reading<Concept extends string> {
       if (meaning !== undefined) {
         for (const phrase of meaning.begins) {
           if (phrase.startsRequest && !requestBegins) continue;
-          if (!mayStand(phrase.rest, present)) continue;
-          const to = this.endOf(phrase.rest, 0, index + 1);
+          const to = this.phraseEnd(phrase.rest, 0, index + 1);
           if (to === undefined) continue;
           const hit = { from: index, to, opens: sentenceBegins };
           const hits = this.found.get(phrase.concept);
@@ -212,43 +217,41 @@ export class Reading<Concept extends string> {
     return this.tokens.text.slice(this.tokens.starts[from], this.tokens.ends[to - 1]);
   }
 
+  /** The text that was read. */
+  get text(): string {
+    return this.tokens.text;
+  }
+
+  /** Where the word or mark at an index begins in the text. */
+  startOf(index: number): number {
+    return this.tokens.starts[index] ?? 0;
+  }
+
+  /** Where it ends: the index after its last character. */
+  endOf(index: number): number {
+    return this.tokens.ends[index] ?? 0;
+  }
+
   /** The single word or mark at an index; empty outside the text. */
   word(index: number): string {
-    return this.tokens.text.slice(this.tokens.starts[index] ?? 0, this.tokens.ends[index] ?? 0);
+    return this.tokens.text.slice(this.startOf(index), this.endOf(index));
   }
 
   /** Index after the last word of a phrase whose words from `element` on stand at or after `at`. */
-  private endOf(rest: readonly Element[], element: number, at: number): number | undefined {
+  private phraseEnd(rest: readonly Element[], element: number, at: number): number | undefined {
     const wanted = rest[element];
     if (wanted === undefined) return at;
     const last = Math.min(at + wanted.gap, this.length - 1);
     for (let index = at; index <= last; index += 1) {
       const meaning = this.tokens.meanings[index];
       if (meaning !== undefined && isIn(meaning.sets, wanted.set)) {
-        const end = this.endOf(rest, element + 1, index + 1);
+        const end = this.phraseEnd(rest, element + 1, index + 1);
         if (end !== undefined) return end;
       }
       if (this.tokens.breaks[index] === BREAK.sentence) return undefined;
     }
     return undefined;
   }
-}
-
-/** All sets that some word of the text is in: most phrases can be ruled out by them at once. */
-function presentSets({ meanings }: TextTokens<WordMeaning>): Uint32Array {
-  let present: Uint32Array | undefined;
-  for (const meaning of meanings) {
-    if (meaning === undefined) continue;
-    if (present === undefined) present = Uint32Array.from(meaning.sets);
-    else for (let at = 0; at < present.length; at += 1) present[at]! |= meaning.sets[at]!;
-  }
-  return present ?? new Uint32Array(0);
-}
-
-/** False where some word of a phrase stands nowhere in the text. */
-function mayStand(rest: readonly Element[], present: Uint32Array): boolean {
-  for (const { set } of rest) if (!isIn(present, set)) return false;
-  return true;
 }
 
 function isIn(sets: Uint32Array, set: number): boolean {

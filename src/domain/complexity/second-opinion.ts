@@ -1,5 +1,6 @@
 import type { TaskReading } from "./task-lexicon.ts";
 import { TIER_MODEL } from "./tier-model.ts";
+import { WordTree } from "./word-tree.ts";
 
 /** What the words of a task, weighed one by one, say of the tier that it takes. The chances add up to 1. */
 export interface SecondOpinion {
@@ -18,7 +19,8 @@ export type TierModel = readonly [Entry, ...Entry[]];
 type Weights = readonly [haiku: number, opus: number];
 
 const LONGEST = 60;
-const ENDING = /(?:ing|ed|es|s|ations?)$/;
+const ENDINGS = ["ations", "ation", "ing", "ed", "es", "s"];
+const LONGEST_STEM = 7;
 const LOUDEST = 3;
 
 /**
@@ -37,23 +39,55 @@ export function tierFeatures({ reading }: TaskReading): Set<string> {
 }
 
 function stemOf(word: string): string {
-  return /^\d/.test(word) ? "#" : word.replace(ENDING, "").slice(0, 7);
+  if (/^\d/.test(word)) return "#";
+  return word.slice(0, Math.min(word.length - endingOf(word, 0, word.length), LONGEST_STEM));
 }
 
 const MODEL = new Map<string, Weights>(TIER_MODEL.map(([feature, haiku, opus]) => [feature, [haiku, opus]]));
 /** Before any word is looked at. */
 const [[, ...INTERCEPT]] = TIER_MODEL;
-/** Stems by word: most words are met again and again. */
-const STEMS = new Map<string, string>();
-const MOST_STEMS = 20_000;
 
-function knownStemOf(word: string): string {
-  let stem = STEMS.get(word);
-  if (stem === undefined) {
-    stem = stemOf(word);
-    if (STEMS.size < MOST_STEMS) STEMS.set(word, stem);
-  }
-  return stem;
+/** What a stem adds, and what it adds besides as the first word. */
+interface Stem {
+  anywhere: Weights | undefined;
+  first: Weights | undefined;
+}
+
+const STEMS = new Map<string, Stem>();
+for (const feature of MODEL.keys()) {
+  if (feature.startsWith("@")) continue;
+  const stem = feature.startsWith("^") ? feature.slice(1) : feature;
+  STEMS.set(stem, { anywhere: MODEL.get(stem), first: MODEL.get(`^${stem}`) });
+}
+const LIST_WEIGHTS = new Map(
+  [...MODEL]
+    .filter(([feature]) => feature.startsWith("@"))
+    .map(([feature, weights]) => [feature.slice(1), weights]),
+);
+/** Stems of words, to be found without cutting the word out of its text. */
+const WORD_STEMS = stemTree([...STEMS].filter(([stem]) => /^[a-z0-9_']*$/.test(stem)));
+
+function stemTree(stems: readonly (readonly [string, Stem])[]): WordTree<Stem> {
+  return new WordTree<Stem>(
+    stems.map(([stem], index) => [stem, index] as const),
+    ([index]) => stems[index!]![1],
+  );
+}
+
+function knownStem(text: string, from: number, to: number): Stem | undefined {
+  if (!isLetter(text.charCodeAt(from))) return STEMS.get(stemOf(text.slice(from, to)));
+  return WORD_STEMS.meaningOf(text, from, Math.min(to - endingOf(text, from, to), from + LONGEST_STEM));
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Length of the ending of a word, the longest first. */
+function endingOf(text: string, from: number, to: number): number {
+  for (const ending of ENDINGS)
+    if (to - from >= ending.length && text.endsWith(ending, to)) return ending.length;
+  return 0;
 }
 
 /**
@@ -62,22 +96,21 @@ function knownStemOf(word: string): string {
  */
 export function secondOpinion({ reading }: TaskReading): SecondOpinion {
   let [haiku, opus] = INTERCEPT;
-  const seen = new Set<string>();
-  const add = (feature: string): void => {
-    if (seen.has(feature)) return;
-    seen.add(feature);
-    const weights = MODEL.get(feature);
+  const add = (weights: Weights | undefined): void => {
     if (weights === undefined) return;
     haiku += weights[0];
     opus += weights[1];
   };
   const length = Math.min(LONGEST, reading.length);
+  const seen: Stem[] = [];
   for (let index = 0; index < length; index += 1) {
-    const stem = knownStemOf(reading.word(index));
-    add(stem);
-    if (index === 0) add(`^${stem}`);
+    const stem = knownStem(reading.text, reading.startOf(index), reading.endOf(index));
+    if (stem === undefined || seen.includes(stem)) continue;
+    seen.push(stem);
+    add(stem.anywhere);
+    if (index === 0) add(stem.first);
   }
-  for (const list of reading.lists()) add(`@${list}`);
+  for (const list of reading.lists()) add(LIST_WEIGHTS.get(list));
   const cheap = Math.exp(haiku);
   const top = Math.exp(opus);
   const sum = cheap + 1 + top;

@@ -33,11 +33,14 @@ export type ListName = keyof typeof OWN_LISTS;
 const LISTS: Record<string, Phrases> = { ...OWN_LISTS };
 
 /** Lists of an area, in the order in which they are tried. */
-const TOPIC_LISTS = Object.entries<Readonly<Record<string, STAKES.Topic>>>(TOPICS).flatMap(([area, topics]) =>
-  Object.entries(topics).map(([name, { found, says }]) => {
-    LISTS[`${area}.${name}`] = found;
-    return { area, list: `${area}.${name}`, says };
-  }),
+const TOPIC_LISTS = new Map(
+  Object.entries<Readonly<Record<string, STAKES.Topic>>>(TOPICS).map(([area, topics]) => [
+    area,
+    Object.entries(topics).map(([name, { found, says }]) => {
+      LISTS[`${area}.${name}`] = found;
+      return { list: `${area}.${name}`, says };
+    }),
+  ]),
 );
 
 const EDITS = Object.entries<SmallEdit>(SMALL_EDITS).map(([name, edit]) => {
@@ -104,8 +107,7 @@ export class TaskReading {
 
   /** The first topic of an area with a hit that `counts`, with its words. */
   topic(area: TopicArea, counts?: (hit: Hit) => boolean): string | undefined {
-    for (const { area: ofArea, list, says } of TOPIC_LISTS) {
-      if (ofArea !== area) continue;
+    for (const { list, says } of TOPIC_LISTS.get(area) ?? []) {
       const hits = this.hits(list);
       const hit = counts === undefined ? hits[0] : hits.find(counts);
       if (hit !== undefined) return `${says} ("${this.reading.words(hit)}")`;

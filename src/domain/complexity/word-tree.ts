@@ -1,11 +1,5 @@
-/** Words for numbers, which fit `#` as digits do. */
-const NUMBER_WORDS =
-  "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundreds thousand thousands million millions billion dozens".split(
-    " ",
-  );
-
-/** Columns of the table: letters, digits, underscore, and the marks that are words. */
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789_#->%&";
+/** Columns of the table: letters, digits, underscore, apostrophe, and the marks that are words. */
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789_'#->%&";
 const WIDTH = ALPHABET.length;
 const COLUMN = new Int8Array(128).fill(-1);
 for (let column = 0; column < WIDTH; column += 1) COLUMN[ALPHABET.charCodeAt(column)] = column;
@@ -21,45 +15,46 @@ export class WordTree<Meaning> {
   private readonly beyond: (Meaning | undefined)[] = [];
   private readonly complete: (Meaning | undefined)[] = [];
 
-  constructor(patterns: ReadonlyMap<string, number>, meaningOf: (ids: readonly number[]) => Meaning) {
-    const rows: Int32Array[] = [new Int32Array(WIDTH)];
+  /** `patterns` with their numbers, of which `meaningOf` makes the meaning of a word that fits them. */
+  constructor(patterns: Iterable<readonly [string, number]>, meaningOf: (ids: readonly number[]) => Meaning) {
+    const table: number[] = new Array<number>(WIDTH).fill(0);
+    const parents: number[] = [0];
     const prefixes: number[][] = [[]];
     const exact: number[][] = [[]];
-    const number = patterns.get("#");
-    const numbers = number === undefined ? [] : NUMBER_WORDS.map((word) => [word, number] as const);
-    for (const [pattern, id] of [...patterns, ...numbers]) {
+    for (const [pattern, id] of patterns) {
       const isPrefix = pattern.endsWith("*");
       const word = isPrefix ? pattern.slice(0, -1) : pattern;
       let node = 0;
       for (let at = 0; at < word.length; at += 1) {
-        const column = COLUMN[word.charCodeAt(at)]!;
-        let following = rows[node]![column]!;
-        if (following === 0) {
-          following = rows.length;
-          rows[node]![column] = following;
-          rows.push(new Int32Array(WIDTH));
+        const cell = node * WIDTH + COLUMN[word.charCodeAt(at)]!;
+        if (table[cell] === 0) {
+          table[cell] = parents.length;
+          for (let column = 0; column < WIDTH; column += 1) table.push(0);
+          parents.push(node);
           prefixes.push([]);
           exact.push([]);
         }
-        node = following;
+        node = table[cell]!;
       }
       (isPrefix ? prefixes : exact)[node]!.push(id);
     }
-    this.next = new Int32Array(rows.length * WIDTH);
-    const known = new Map<string, Meaning | undefined>([["", undefined]]);
-    const share = (ids: readonly number[]): Meaning | undefined => {
+    this.next = Int32Array.from(table);
+    const known = new Map<string, Meaning>();
+    const share = (ids: readonly number[]): Meaning => {
       const key = ids.join();
-      if (!known.has(key)) known.set(key, meaningOf(ids));
-      return known.get(key);
+      const meaning = known.get(key) ?? meaningOf(ids);
+      known.set(key, meaning);
+      return meaning;
     };
-    const inherited: number[][] = [[]];
+    const below: (readonly number[])[] = [];
     // A node is made after the one it follows, so what it inherits is known.
-    rows.forEach((row, node) => {
-      this.next.set(row, node * WIDTH);
-      const below = [...inherited[node]!, ...prefixes[node]!];
-      this.beyond[node] = share(below);
-      this.complete[node] = share([...below, ...exact[node]!]);
-      for (const following of row) if (following !== 0) inherited[following] = below;
+    parents.forEach((parent, node) => {
+      const inherited = below[parent] ?? [];
+      const own = prefixes[node]!;
+      below[node] = own.length === 0 ? inherited : [...inherited, ...own];
+      this.beyond[node] = own.length === 0 ? this.beyond[parent] : share(below[node]);
+      this.complete[node] =
+        exact[node]!.length === 0 ? this.beyond[node] : share([...below[node], ...exact[node]!]);
     });
   }
 
@@ -75,10 +70,11 @@ export class WordTree<Meaning> {
     return whole ? this.complete[node] : this.beyond[node];
   }
 
-  meaningOf(word: string): Meaning | undefined {
+  /** Meaning of a word, or of the part of a text from an index to before another. */
+  meaningOf(text: string, from = 0, to = text.length): Meaning | undefined {
     let node = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      const next = this.follow(node, word.charCodeAt(at));
+    for (let at = from; at < to; at += 1) {
+      const next = this.follow(node, text.charCodeAt(at));
       if (next === 0) return this.beyond[node];
       node = next;
     }
