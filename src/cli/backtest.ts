@@ -2,6 +2,7 @@ import { ConfigurationError } from "../domain/errors.ts";
 import type { Ladder, Rung } from "../domain/ladder.ts";
 import {
   clairvoyant,
+  replayed,
   replayTask,
   summarise,
   utilityOf,
@@ -81,7 +82,7 @@ export async function runBacktest(options: BacktestOptions, io: BacktestIo): Pro
 
   const learn = (from: readonly RecordedTask[]): Policy =>
     learnedPolicy({ tasks: from, ladder, valueMicroUsd: valueUsd * 1e6, overheadMicroUsd });
-  const resultsOf = (policy: Policy): TaskResult[] => tasks.map((task) => replayTask(task, policy, replay));
+  const resultsOf = (policy: Policy): TaskResult[] => [...replayed(tasks, policy, replay)];
   const results =
     wanted.kind === "learned"
       ? training === undefined
@@ -89,6 +90,7 @@ export async function runBacktest(options: BacktestOptions, io: BacktestIo): Pro
         : resultsOf(learn(training))
       : resultsOf(wanted.policy);
 
+  const utilities = results.map((result) => utilityOf(result, valueUsd));
   const cascade = bestFixedCascade(training ?? tasks, replay, valueUsd);
   const baselines = [
     ...ladder.map((rung) => ({ name: `always ${rung.name}`, policy: fixedCascade([rung]) })),
@@ -97,17 +99,15 @@ export async function runBacktest(options: BacktestOptions, io: BacktestIo): Pro
       policy: fixedCascade(cascade),
     },
   ].map(({ name, policy }): Comparison => {
-    const theirs = resultsOf(policy);
-    return {
-      policy: name,
-      summary: summarise(theirs, valueUsd),
-      difference: pairedInterval(
-        results.map((result, index) => {
-          const their = theirs[index];
-          return utilityOf(result, valueUsd) - (their === undefined ? 0 : utilityOf(their, valueUsd));
-        }),
-      ),
-    };
+    const differences: number[] = [];
+    function* compared(): Generator<TaskResult> {
+      for (const their of replayed(tasks, policy, replay)) {
+        differences.push(utilities[differences.length]! - utilityOf(their, valueUsd));
+        yield their;
+      }
+    }
+    const summary = summarise(compared(), valueUsd);
+    return { policy: name, summary, difference: pairedInterval(differences) };
   });
   const summary = summarise(results, valueUsd);
   const bound = summarise(

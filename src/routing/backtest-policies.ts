@@ -1,6 +1,6 @@
 import type { Ladder, ModelLine, Rung } from "../domain/ladder.ts";
 import type { MicroUsd } from "../domain/money.ts";
-import { replayTask, summarise, type Policy, type RecordedTask, type ReplayOptions } from "./backtest.ts";
+import { replayed, summarise, type Policy, type RecordedTask, type ReplayOptions } from "./backtest.ts";
 import { fixedCascade } from "./fixed-cascade.ts";
 import { ladderEscalation } from "./ladder-escalation.ts";
 import { learnedEscalation } from "./learned-escalation.ts";
@@ -65,10 +65,7 @@ export function bestFixedCascade(
   let best: { rungs: readonly Rung[]; utility: number } | undefined;
   for (const rungs of cascadesOf(options.ladder)) {
     const policy = fixedCascade(rungs);
-    const { utility } = summarise(
-      tasks.map((task) => replayTask(task, policy, options)),
-      valueUsd,
-    );
+    const { utility } = summarise(replayed(tasks, policy, options), valueUsd);
     if (best === undefined || utility > best.utility) best = { rungs, utility };
   }
   return best?.rungs ?? options.ladder;

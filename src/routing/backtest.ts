@@ -74,6 +74,15 @@ export interface TaskResult {
   startedOn: string;
 }
 
+/** Results of a policy on tasks, one at a time. */
+export function* replayed(
+  tasks: readonly RecordedTask[],
+  policy: Policy,
+  options: ReplayOptions,
+): Generator<TaskResult> {
+  for (const task of tasks) yield replayTask(task, policy, options);
+}
+
 /** A cascade that repairs or rechecks for ever is a bug in the policy. */
 const MOST_STEPS = 32;
 
@@ -168,11 +177,13 @@ export interface Summary {
   share: Readonly<Record<string, number>>;
 }
 
-export function summarise(results: readonly TaskResult[], valueUsd: number): Summary {
-  const tasks = results.length;
+/** Adds up results as they come: none needs to be kept. */
+export function summarise(results: Iterable<TaskResult>, valueUsd: number): Summary {
+  let tasks = 0;
   const sum = { solved: 0, costMicroUsd: 0, escalated: 0 };
   const starts = new Map<string, number>();
   for (const result of results) {
+    tasks += 1;
     sum.solved += result.solved;
     sum.costMicroUsd += result.costMicroUsd;
     sum.escalated += result.escalated;

@@ -55,6 +55,8 @@ interface Phrase {
   concept: string;
   /** After the first word. */
   rest: readonly Element[];
+  /** Set of the word after the first one; -1 where there is none. */
+  next: number;
   startsRequest: boolean;
 }
 
@@ -64,6 +66,8 @@ interface WordMeaning {
   begins: readonly Phrase[];
   /** Bit set of the sets that it is in. */
   sets: Uint32Array;
+  /** The same as a list. */
+  setNumbers: readonly number[];
   polite: boolean;
   joins: boolean;
 }
@@ -77,7 +81,8 @@ export function compileLexicon<Concept extends string>(
     for (const phrase of phrases) compiler.add(phrase, concept);
   }
   const tree = compiler.finish();
-  return { read: (text) => new Reading<Concept>(new TextTokens(text, tree)) };
+  const latest = new LatestPlaces(compiler.sets);
+  return { read: (text) => new Reading<Concept>(new TextTokens(text, tree), latest) };
 }
 
 class Compiler {
@@ -85,6 +90,11 @@ class Compiler {
   private readonly setNumbers = new Map<string, number>();
   private readonly membersOfSet: (readonly number[])[] = [];
   private readonly beginning = new Map<number, Phrase[]>();
+
+  /** How many sets the phrases need. */
+  get sets(): number {
+    return this.membersOfSet.length;
+  }
 
   add(text: string, concept: string): void {
     const startsRequest = text.startsWith("^");
@@ -101,7 +111,7 @@ class Compiler {
       rest.push({ set: this.setOf(word), gap });
       gap = 0;
     }
-    const phrase: Phrase = { concept, rest, startsRequest };
+    const phrase: Phrase = { concept, rest, next: rest[0]?.set ?? -1, startsRequest };
     for (const pattern of this.idsOf(first)) {
       const known = this.beginning.get(pattern);
       if (known === undefined) this.beginning.set(pattern, [phrase]);
@@ -125,11 +135,13 @@ class Compiler {
     const numbers =
       number === undefined ? [] : NUMBER_WORDS.split("/").map((word) => [word, number] as const);
     return new WordTree([...this.patterns, ...numbers], (ids): WordMeaning => {
+      const setNumbers = [...new Set(ids.flatMap((id) => setsOf.get(id) ?? []))];
       const sets = new Uint32Array(width);
-      for (const id of ids) for (const set of setsOf.get(id) ?? []) sets[set >> 5]! |= 1 << (set & 31);
+      for (const set of setNumbers) sets[set >> 5]! |= 1 << (set & 31);
       return {
         begins: ids.flatMap((id) => this.beginning.get(id) ?? []),
         sets,
+        setNumbers,
         polite: ids.some((id) => polite.has(id)),
         joins: ids.some((id) => joins.has(id)),
       };
@@ -158,6 +170,32 @@ class Compiler {
   }
 }
 
+/** Where in a text the words of each set stand last. One serves all texts of a lexicon, one after the other. */
+class LatestPlaces {
+  /** Places of all texts so far count on, so that those of earlier texts need not be cleared. */
+  private readonly places: Float64Array;
+  private before = 0;
+  private after = 0;
+
+  constructor(sets: number) {
+    this.places = new Float64Array(sets).fill(-1);
+  }
+
+  of({ meanings, length }: TextTokens<WordMeaning>): void {
+    this.before = this.after;
+    this.after += length;
+    for (let index = 0; index < length; index += 1) {
+      const meaning = meanings[index];
+      if (meaning !== undefined) for (const set of meaning.setNumbers) this.places[set] = this.before + index;
+    }
+  }
+
+  /** Negative where no word of the set is in the text. */
+  at(set: number): number {
+    return this.places[set]! - this.before;
+  }
+}
+
 const NO_HITS: readonly Hit[] = [];
 
 /** A text with all places where the lists were found. */
@@ -169,9 +207,10 @@ export class Reading<Concept extends string> {
   private readonly tokens: TextTokens<WordMeaning>;
   private readonly found = new Map<string, Hit[]>();
 
-  constructor(tokens: TextTokens<WordMeaning>) {
+  constructor(tokens: TextTokens<WordMeaning>, latest: LatestPlaces) {
     this.tokens = tokens;
     this.length = tokens.length;
+    latest.of(tokens);
     let requestBegins = true;
     let sentenceBegins = true;
     for (let index = 0; index < tokens.length; index += 1) {
@@ -180,6 +219,8 @@ export class Reading<Concept extends string> {
       if (meaning !== undefined) {
         for (const phrase of meaning.begins) {
           if (phrase.startsRequest && !requestBegins) continue;
+          // Most phrases are ruled out here: their next word does not come any more.
+          if (phrase.next >= 0 && latest.at(phrase.next) <= index) continue;
           const to = this.phraseEnd(phrase.rest, 0, index + 1);
           if (to === undefined) continue;
           const hit = { from: index, to, opens: sentenceBegins };

@@ -20,6 +20,7 @@ type Weights = readonly [haiku: number, opus: number];
 
 const LONGEST = 60;
 const ENDINGS = ["ations", "ation", "ing", "ed", "es", "s"];
+const LAST_OF_ENDINGS = new Set(ENDINGS.map((ending) => ending.charCodeAt(ending.length - 1)));
 const LONGEST_STEM = 7;
 const LOUDEST = 3;
 
@@ -85,6 +86,7 @@ function isLetter(code: number): boolean {
 
 /** Length of the ending of a word, the longest first. */
 function endingOf(text: string, from: number, to: number): number {
+  if (!LAST_OF_ENDINGS.has(text.charCodeAt(to - 1))) return 0;
   for (const ending of ENDINGS)
     if (to - from >= ending.length && text.endsWith(ending, to)) return ending.length;
   return 0;

@@ -55,7 +55,7 @@ let compiled: Lexicon<string> | undefined;
 const LONGEST_ASK = 60;
 
 /** Lists that a request can begin with. */
-const OPENINGS = [
+const OPENINGS: ReadonlySet<string> = new Set<ListName>([
   ...([
     "asksHow",
     "asks",
@@ -68,7 +68,12 @@ const OPENINGS = [
     "mendsRed",
   ] as const),
   ...(["documents", "migrates", "refactors", "fixes", "builds", "changes"] as const),
-];
+]);
+/** Lists that belong to an area, or to the small edits. */
+const AREA_OF_LIST = new Map<string, string>([
+  ...[...TOPIC_LISTS].flatMap(([area, topics]) => topics.map(({ list }) => [list, area] as const)),
+  ...EDITS.map(({ found }) => [found, "edit"] as const),
+]);
 
 /** What the word lists find in a task. */
 export class TaskReading {
@@ -77,12 +82,18 @@ export class TaskReading {
   readonly asks: boolean;
   /** Index at which the first request stands; 0 where none is recognised. */
   readonly opening: number;
+  /** Areas of which any list is found: the others need not be looked through. */
+  private readonly areas = new Set<string>();
 
   constructor(prose: string, reading: Reading<string>) {
     this.reading = reading;
     this.asks = prose.includes("?");
     let opening = Number.POSITIVE_INFINITY;
-    for (const list of OPENINGS) opening = Math.min(opening, this.first(list)?.from ?? opening);
+    for (const list of reading.lists()) {
+      if (OPENINGS.has(list)) opening = Math.min(opening, this.hits(list)[0]?.from ?? opening);
+      const area = AREA_OF_LIST.get(list);
+      if (area !== undefined) this.areas.add(area);
+    }
     this.opening = Number.isFinite(opening) ? opening : 0;
   }
 
@@ -107,6 +118,7 @@ export class TaskReading {
 
   /** The first topic of an area with a hit that `counts`, with its words. */
   topic(area: TopicArea, counts?: (hit: Hit) => boolean): string | undefined {
+    if (!this.areas.has(area)) return undefined;
     for (const { list, says } of TOPIC_LISTS.get(area) ?? []) {
       const hits = this.hits(list);
       const hit = counts === undefined ? hits[0] : hits.find(counts);
@@ -117,6 +129,7 @@ export class TaskReading {
 
   /** The first small edit that is found and not ruled out; `wide`: the task names many places. */
   edit(wide: boolean): { edit: SmallEdit; hit: Hit } | undefined {
+    if (!this.areas.has("edit")) return undefined;
     for (const { edit, found, unless } of EDITS) {
       const [hit] = this.hits(found);
       if (hit === undefined || (wide && edit.anyBreadth !== true)) continue;

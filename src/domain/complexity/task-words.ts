@@ -47,10 +47,13 @@ const LONGEST_VACUOUS = 80;
 export function readTaskWords(text: string, body = ""): TaskWords {
   const title = text.trim();
   const says =
-    title.length < LONGEST_VACUOUS && VACUOUS.test(title) && body.trim() !== "" ? body.trim() : title;
-  const conventional = CONVENTIONAL.exec(says);
+    title.length < LONGEST_VACUOUS && body !== "" && VACUOUS.test(title) && body.trim() !== ""
+      ? body.trim()
+      : title;
+  const conventional = says.includes(":") ? CONVENTIONAL.exec(says) : null;
+  const rest = conventional === null ? says : says.slice(conventional[0].length);
   return {
-    prose: proseOf(says.replace(CONVENTIONAL, "").replace(BRACKET_TAG, "")),
+    prose: proseOf(rest.includes("[") ? rest.replace(BRACKET_TAG, "") : rest),
     conventionalType: conventional?.[1]?.toLowerCase(),
   };
 }

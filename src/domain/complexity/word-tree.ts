@@ -17,7 +17,7 @@ export class WordTree<Meaning> {
 
   /** `patterns` with their numbers, of which `meaningOf` makes the meaning of a word that fits them. */
   constructor(patterns: Iterable<readonly [string, number]>, meaningOf: (ids: readonly number[]) => Meaning) {
-    const table: number[] = new Array<number>(WIDTH).fill(0);
+    const table: number[] = Array.from({ length: WIDTH }, () => 0);
     const parents: number[] = [0];
     const prefixes: number[][] = [[]];
     const exact: number[][] = [[]];
