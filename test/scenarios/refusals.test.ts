@@ -19,7 +19,7 @@ beforeAll(async () => {
   await ask("option", "/ai fix the date test --api-base=https://evil.example");
   await ask("dry run", "/ai fix the failing date test --dry-run");
   await ask("help", "/AI\u00A0help");
-  await ask("later", "/ai report");
+  await ask("report", "/ai report");
   github.editComment(await ask("edited", "/ai fix the date test"), "/ai fix everything at once");
   github.deleteComment(await ask("deleted", "/ai fix the date test"));
   await ask("unrelated", "Thanks, this looks fine.");
@@ -70,9 +70,9 @@ test("--dry-run: the plan in a comment", () => {
   expect(jobOf(runOf("dry run")).outputs["status"]).toBe("dry-run");
 });
 
-test("help, and a verb that later work will bring", () => {
+test("help, and a report of no task yet", () => {
   expect(said("help")[0]).toContain("/ai fix the failing date test");
-  expect(said("later")[0]).toMatch(/understands `report` but cannot do it in this version/);
+  expect(said("report")[0]).toMatch(/not enough tasks yet/i);
   expect(jobOf(runOf("help")).outputs["status"]).toBe("replied");
 });
 
