@@ -15,7 +15,7 @@ import type { Assignment, AttemptOutput } from "./assignment.ts";
 const LEDGER_DIFF_CHARACTERS = 16_000;
 
 /** No comment holds more: https://docs.github.com/en/rest/issues/comments (65,536). */
-const LEDGER_ANSWER_CHARACTERS = 60_000;
+const LEDGER_ANSWER_CHARACTERS = 66_000;
 
 /** By this a task's pull request is found: there is one open pull request for a head and a base. */
 export function pullRequestKey(task: Task): string {

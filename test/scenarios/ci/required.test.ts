@@ -50,7 +50,7 @@ test("an optional red is reported and does not escalate", () => {
 
 test("a cancelled required check is named as that, and costs no second attempt", () => {
   const { body } = story.status(3);
-  expect(body).toContain("CI cannot judge this change");
+  expect(body).toContain("A human has to look at this");
   expect(body).toContain("The checks were cancelled");
   expect(body).toContain("1 attempt");
 });

@@ -77,7 +77,10 @@ beforeAll(async () => {
   for (const name of NAMES) {
     const branch = `upshift/issue-${issueOf(name)}-`;
     const woken = github.events.findLast(
-      (event) => event.name === "workflow_run" && branchOf(event.payload).startsWith(branch),
+      (event) =>
+        event.name === "workflow_run" &&
+        event.action === "completed" &&
+        branchOf(event.payload).startsWith(branch),
     );
     const before = story.upshiftRuns().length;
     if (woken !== undefined) github.redeliver(woken);
