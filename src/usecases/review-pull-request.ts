@@ -37,12 +37,12 @@ export async function reviewPullRequest(
   if ("nothing" in scoped) return close(ports, context, assignment, NOTHING_DONE, "stopped", scoped.nothing);
   const { review: found } = scoped;
   if (found === undefined) throw new Error("a review has a scope");
-  const waits = mayWait(ports, assignment);
-  const review = waits ? { ...found, checker: null } : found;
   if (ports.handOver !== undefined) {
     await ports.handOver(scoped);
     return { status: "assigned", taskId: task.id, attempt: number, tier: rung.name };
   }
+  const waits = mayWait(ports, assignment);
+  const review = waits ? { ...found, checker: null } : found;
   const output = await ports.logger.group(`Review ${number}: ${rung.name} (${model})`, () =>
     reviewChange({ ...ports, stopRequested: () => ports.stopRequested(task.id) }, { ...scoped, review }),
   );
@@ -52,13 +52,12 @@ export async function reviewPullRequest(
 }
 
 /**
- * Whether the second pass may be made in a batch. Whoever has said `/ai review`, or `/ai retry`, wants the answer now; and
- * where the job that asks models cannot write the ledger, nobody could say what it has submitted.
+ * Whether the second pass may be made in a batch. Whoever has said `/ai review`, or `/ai retry`, wants the answer now. Where
+ * another job makes the review it is made at once: that job cannot write the ledger, so nobody could say what it has submitted.
  */
-function mayWait({ batches, handOver }: ReviewPorts, { config, number, task }: Assignment): boolean {
+function mayWait({ batches }: ReviewPorts, { config, number, task }: Assignment): boolean {
   const isAutomatic = task.source.kind === "pull-request" && task.source.commentId === null;
-  const isPossible = batches !== undefined && handOver === undefined;
-  return config.review.verify === "batch" && isAutomatic && number === 1 && isPossible;
+  return config.review.verify === "batch" && isAutomatic && number === 1 && batches !== undefined;
 }
 
 /** Whether an earlier attempt has said what it did: then another one was asked for, and makes another review. */

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Config } from "../../src/domain/config.ts";
 import { CodeHostError } from "../../src/domain/errors.ts";
@@ -8,7 +9,7 @@ import type { LanguageModel, ModelRequest } from "../../src/ports/language-model
 import type { Assignment } from "../../src/usecases/assignment.ts";
 import { finished as finishedAttempt } from "../domain/ledger-samples.ts";
 import { MemoryBatches, responseOf } from "../fakes/ports/memory-batches.ts";
-import { ScriptedModel } from "../fakes/ports/scripted-model.ts";
+import { type Reply, ScriptedModel } from "../fakes/ports/scripted-model.ts";
 import { World } from "./world.ts";
 
 /* The second pass of a review in a batch: one run finds and submits, the sweep collects and says it. */
@@ -24,6 +25,8 @@ interface Setting {
   direct?: string;
   redact?: (text: string) => string;
   suggestion?: { replaces: string; with: string };
+  /** Twice the first pass before the second. */
+  isMadeAgain?: boolean;
   /** Another job makes the attempts. */
   handOver?: (assignment: Assignment) => Promise<void>;
 }
@@ -35,6 +38,7 @@ function setUp({
   redact,
   suggestion,
   handOver,
+  isMadeAgain = false,
 }: Setting = {}) {
   const batches = new MemoryBatches();
   const findings = TITLES.map((title, index) => ({
@@ -47,8 +51,9 @@ function setUp({
   }));
   const input = { summary: "Adds steps.", risk: "low", risk_reason: "Few.", findings };
   const checks = TITLES.map((_, finding) => ({ finding, holds: true, reason: "so" }));
+  const found: Reply = { calls: [["submit_review", input]] };
   const script = new ScriptedModel({
-    claude: [{ calls: [["submit_review", input]] }, { calls: [["submit_checks", { checks }]] }],
+    claude: [...(isMadeAgain ? [found, found] : [found]), { calls: [["submit_checks", { checks }]] }],
   });
   const asked: ModelRequest[] = [];
   const languageModel: LanguageModel = {
@@ -135,6 +140,11 @@ test("two runs at once charge once and say it once", async () => {
   batches.end("batch-1", () => HOLDS);
   // Of the two, each sees the other at work; the run that submitted has ended.
   world.host.workflows.isActive = async (run) => run > 1;
+  const post = world.host.reviews.post.bind(world.host.reviews);
+  world.host.reviews.post = async (pull, draft) => {
+    await setTimeout(20);
+    return post(pull, draft);
+  };
   const sweep: Trigger = { kind: "sweep", defaultBranch: "main" };
   await Promise.all([2, 3].map((run) => world.wake(sweep, { hours: 1, run })));
   expect(world.host.posted).toHaveLength(1);
@@ -249,7 +259,11 @@ test("a batch that is refused, or was never taken, is asked at once", async () =
   expect(lost.said()).toEqual([TITLES]);
 });
 
-test("a review that was posted and not written down is found, not posted again", async () => {
+test.each([
+  ["", ""],
+  [", though the head has moved since", "moved"],
+  [", though it was posted after the first look", "late"],
+])("a review that was posted and not written down is found, not posted again%s", async (_when, how) => {
   const { world, batches, number } = setUp();
   await world.pullEvent(number);
   batches.end("batch-1", () => HOLDS);
@@ -260,6 +274,11 @@ test("a review that was posted and not written down is found, not posted again",
   };
   await world.sweep(1);
   world.host.reviews.post = post;
+  if (how === "moved") world.pushPull(number, { "steps.ts": "openSafely();\n" });
+  const findOwn = world.host.reviews.findOwn.bind(world.host.reviews);
+  let looks = 0;
+  world.host.reviews.findOwn = async (...about) =>
+    how === "late" && looks++ === 0 ? undefined : findOwn(...about);
   await world.sweep(2);
   expect(world.host.posted).toHaveLength(1);
   expect(world.ledger.all().at(-1)).toMatchObject({ type: "task.closed", status: "reviewed" });
@@ -296,6 +315,16 @@ test("a person's words have the pass made at once, as has a job that cannot writ
   await now.world.pullEvent(now.number);
   expect(now.batches.submitted).toEqual([]);
   expect(now.world.host.posted).toHaveLength(1);
+});
+
+test("a review that a person has made again is not kept waiting", async () => {
+  const { world, batches, number, script } = setUp({ isMadeAgain: true });
+  await world.pullEvent(number);
+  await world.commentOnPull(number, "/ai stop");
+  await world.commentOnPull(number, "/ai retry");
+  expect(batches.submitted).toHaveLength(1);
+  expect(script.requests).toHaveLength(3);
+  expect(world.host.posted).toHaveLength(1);
 });
 
 test("a stop while the batch is awaited ends the review, and what the batch costs is settled", async () => {
