@@ -55,8 +55,6 @@ interface Phrase {
   concept: string;
   /** After the first word. */
   rest: readonly Element[];
-  /** Set of the word after the first one; -1 where there is none. */
-  next: number;
   startsRequest: boolean;
 }
 
@@ -64,6 +62,8 @@ interface Phrase {
 interface WordMeaning {
   /** Phrases that it can begin. */
   begins: readonly Phrase[];
+  /** For each of them the set of its next word; -1 where there is none. */
+  nextSets: readonly number[];
   /** Bit set of the sets that it is in. */
   sets: Uint32Array;
   /** The same as a list. */
@@ -111,7 +111,7 @@ class Compiler {
       rest.push({ set: this.setOf(word), gap });
       gap = 0;
     }
-    const phrase: Phrase = { concept, rest, next: rest[0]?.set ?? -1, startsRequest };
+    const phrase: Phrase = { concept, rest, startsRequest };
     for (const pattern of this.idsOf(first)) {
       const known = this.beginning.get(pattern);
       if (known === undefined) this.beginning.set(pattern, [phrase]);
@@ -138,8 +138,10 @@ class Compiler {
       const setNumbers = [...new Set(ids.flatMap((id) => setsOf.get(id) ?? []))];
       const sets = new Uint32Array(width);
       for (const set of setNumbers) sets[set >> 5]! |= 1 << (set & 31);
+      const begins = ids.flatMap((id) => this.beginning.get(id) ?? []);
       return {
-        begins: ids.flatMap((id) => this.beginning.get(id) ?? []),
+        begins,
+        nextSets: begins.map(({ rest }) => rest[0]?.set ?? -1),
         sets,
         setNumbers,
         polite: ids.some((id) => polite.has(id)),
@@ -217,10 +219,13 @@ export class Reading<Concept extends string> {
       const meaning = tokens.meanings[index];
       const mark = tokens.breaks[index];
       if (meaning !== undefined) {
-        for (const phrase of meaning.begins) {
-          if (phrase.startsRequest && !requestBegins) continue;
+        const { begins, nextSets } = meaning;
+        for (let which = 0; which < begins.length; which += 1) {
+          const next = nextSets[which]!;
           // Most phrases are ruled out here: their next word does not come any more.
-          if (phrase.next >= 0 && latest.at(phrase.next) <= index) continue;
+          if (next >= 0 && latest.at(next) <= index) continue;
+          const phrase = begins[which]!;
+          if (phrase.startsRequest && !requestBegins) continue;
           const to = this.phraseEnd(phrase.rest, 0, index + 1);
           if (to === undefined) continue;
           const hit = { from: index, to, opens: sentenceBegins };
