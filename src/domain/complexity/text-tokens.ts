@@ -21,6 +21,8 @@ const DASH = 45;
 const FULL_STOP = 46;
 const EQUALS = 61;
 const GREATER = 62;
+const LETTER_A = 97;
+const LETTER_Z = 122;
 const ARROW = 0x2192;
 
 /** Letters beyond ASCII are letters of words that no list knows; long dashes divide clauses. */
@@ -76,8 +78,11 @@ export class TextTokens<Meaning> {
     let whole = true;
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      if (code === APOSTROPHE && isWordlike(text.charCodeAt(at + 1))) continue;
-      if (!isWordlike(code)) break;
+      // Letters first: nearly all are.
+      if (code < LETTER_A || code > LETTER_Z) {
+        if (code === APOSTROPHE && isWordlike(text.charCodeAt(at + 1))) continue;
+        if (!isWordlike(code)) break;
+      }
       if (!whole) continue;
       const next = tree.follow(node, code);
       if (next === 0) whole = false;
