@@ -90,7 +90,7 @@ export class TaskReading {
     this.asks = prose.includes("?");
     let opening = Number.POSITIVE_INFINITY;
     for (const list of reading.lists()) {
-      if (OPENINGS.has(list)) opening = Math.min(opening, this.hits(list)[0]?.from ?? opening);
+      if (OPENINGS.has(list)) for (const { from } of this.hits(list)) opening = Math.min(opening, from);
       const area = AREA_OF_LIST.get(list);
       if (area !== undefined) this.areas.add(area);
     }
@@ -119,7 +119,7 @@ export class TaskReading {
   /** The first topic of an area with a hit that `counts`, with its words. */
   topic(area: TopicArea, counts?: (hit: Hit) => boolean): string | undefined {
     if (!this.areas.has(area)) return undefined;
-    for (const { list, says } of TOPIC_LISTS.get(area) ?? []) {
+    for (const { list, says } of TOPIC_LISTS.get(area)!) {
       const hits = this.hits(list);
       const hit = counts === undefined ? hits[0] : hits.find(counts);
       if (hit !== undefined) return `${says} ("${this.reading.words(hit)}")`;
