@@ -34,7 +34,11 @@ const ladder = ladderOf(names);
 const tasks = readRecordedTasks({ file, text: readFileSync(file, "utf8"), models: names });
 const options: ReplayOptions = { ladder, preset: "conservative", overheadMicroUsd: 0, falseGreenRate: 0 };
 
-const withoutEvidence = (task: RecordedTask): RecordedTask => ({ ...task, stat: undefined });
+const withoutEvidence = (task: RecordedTask): RecordedTask => ({
+  estimate: () => task.estimate(),
+  outcomes: task.outcomes,
+  stat: undefined,
+});
 
 /** The same policy that never stops of its own accord: where it would, it climbs to the next rung. */
 function neverStopping(policy: Policy): Policy {
