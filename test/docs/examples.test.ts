@@ -76,7 +76,10 @@ const COMMANDS = [
       return options.length === 0 ? [] : [`${words}\u0000${options.join(" ")}`];
     }),
   ),
-].map((each) => each.split("\u0000") as [string, string]);
+].map((each): [string, string] => {
+  const [words = "", options = ""] = each.split("\u0000");
+  return [words, options];
+});
 
 const help = new Map<string, string>();
 function helpOf(words: string): string {
