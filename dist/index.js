@@ -1,77 +1,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,91 +92,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -183,84 +197,126 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -274,49 +330,79 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1304:
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 41304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56046);
+
 
 
 /** Reads the runner's environment. Throws `ConfigurationError` when this is no Actions job. */
@@ -324,7 +410,7 @@ function readEnvironment(variables) {
     const required = (name) => {
         const value = variables[name];
         if (value === undefined || value === "") {
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${name} is not set: dist/index.js runs inside a GitHub Actions job`);
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${name} is not set: dist/index.js runs inside a GitHub Actions job`);
         }
         return value;
     };
@@ -346,8 +432,19 @@ function readEnvironment(variables) {
         rerunBy: rerunBy(variables),
         ownWorkflows: ownWorkflows(variables),
         temporaryFolder: variables["RUNNER_TEMP"],
+        runnerFolders: runnerFolders(variables["RUNNER_TEMP"]),
         workFolder: variables["GITHUB_WORKSPACE"] ?? ".",
     };
+}
+/**
+ * `<runner>/_work/_temp`, or `/home/runner/work/_temp` where GitHub runs it: two folders up lie the runner's own
+ * registration, the actions and the logs.
+ */
+function runnerFolders(temporary) {
+    if (temporary === undefined)
+        return [];
+    const runner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(temporary));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(temporary) === "_temp" && runner !== "/" ? [temporary, runner] : [temporary];
 }
 function readPayload(path) {
     if (path === undefined)
@@ -356,7 +453,7 @@ function readPayload(path) {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
     }
     catch (cause) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`the event payload at GITHUB_EVENT_PATH cannot be read`, { cause });
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`the event payload at GITHUB_EVENT_PATH cannot be read`, { cause });
     }
 }
 /** `GITHUB_WORKFLOW` is the name; `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/upshift.yml@refs/heads/main`. */
@@ -375,13 +472,13 @@ function rerunBy(variables) {
 
 /***/ }),
 
-/***/ 8837:
+/***/ 28837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4612);
+/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14612);
 
 /** Our branches are `upshift/<task id>`. */
 const TASK_BRANCH = /^upshift\/((?:issue|pull|job)-[\w.-]+)$/;
@@ -390,16 +487,25 @@ const TASK_ID = /^(?:issue|pull|job)-[\w.-]+$/;
 const TASK_TRAILER = /^Upshift-Task: ((?:issue|pull|job)-[\w.-]+)$/m;
 /** SHA-1, or SHA-256 in repositories that use it. */
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** What brings code to review. A pull request that is opened again is as one that is opened. */
+const PULL_ACTIONS = new Map([
+    ["opened", "opened"],
+    ["reopened", "opened"],
+    ["synchronize", "synchronize"],
+    ["ready_for_review", "ready_for_review"],
+]);
 /**
  * Reads an event's payload. It loads nothing and asks nobody, as most events that start a runner are not for us.
  * Shapes: https://docs.github.com/en/webhooks/webhook-events-and-payloads. What lacks a member that we need is
- * unrelated, with the reason: a payload is input like any other. `mode` and `taskId` are the Action's inputs.
+ * unrelated, with the reason: a payload is input like any other. `mode`, `taskId` and `unit` are the Action's inputs.
  */
-function readEvent(name, payload, { mode = "", taskId = "" } = {}) {
+function readEvent(name, payload, { mode = "", taskId = "", unit = "" } = {}) {
     if (!(0,_domain_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(payload))
         return unrelated("the event has no payload");
-    if (mode === "sweep")
-        return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
+    if (mode === "plan" || mode === "work" || mode === "summary")
+        return readJobs(name, payload, mode, unit);
+    if (mode === "sweep" || mode === "report")
+        return { kind: mode, defaultBranch: defaultBranchOf(payload) };
     if (mode === "attempt" || mode === "apply")
         return { kind: mode, defaultBranch: defaultBranchOf(payload) };
     if (mode === "judge")
@@ -413,6 +519,8 @@ function readEvent(name, payload, { mode = "", taskId = "" } = {}) {
             return readComment(name, payload);
         case "issues":
             return readIssueSignal(payload);
+        case "pull_request":
+            return readPullRequest(payload);
         case "workflow_run":
             return readWorkflowRun(payload);
         case "check_suite":
@@ -422,7 +530,7 @@ function readEvent(name, payload, { mode = "", taskId = "" } = {}) {
         case "workflow_dispatch":
             return readDispatch(payload);
         case "schedule":
-            return { kind: "sweep", defaultBranch: defaultBranchOf(payload) };
+            return readJobs(name, payload, "all", "");
         default:
             return unrelated(`nothing to do for the event ${name === "" ? "(none)" : name}`);
     }
@@ -450,6 +558,35 @@ function readComment(name, payload) {
             ? { place: { path: text(comment["path"]), line: id(comment["line"]) } }
             : {}),
         author,
+        sender,
+        thread,
+        defaultBranch: defaultBranchOf(payload),
+    };
+}
+/** Where a fork's event comes from there is neither key nor right to write, and nobody who may spend has asked. */
+function readPullRequest(payload) {
+    const action = text(payload["action"]);
+    const known = PULL_ACTIONS.get(action);
+    if (known === undefined)
+        return unrelated(`a pull request was ${action}`);
+    const pull = record(payload["pull_request"]);
+    const head = record(pull["head"]);
+    const own = text(record(payload["repository"])["full_name"]);
+    if (own === "" || record(head["repo"])["full_name"] !== own)
+        return unrelated("the pull request comes from a fork; a maintainer may say /ai review on it");
+    const headSha = text(head["sha"]);
+    const sender = readActor(payload["sender"]);
+    const thread = readThread(pull, true);
+    if (!SHA.test(headSha) || sender === undefined || thread === undefined)
+        return unrelated("the pull request event is incomplete");
+    const labels = Array.isArray(pull["labels"]) ? pull["labels"] : [];
+    return {
+        kind: "pull-request",
+        delivery: `pull-${thread.number}-${headSha}`,
+        action: known,
+        headSha,
+        draft: pull["draft"] === true,
+        labels: labels.map((label) => text(record(label)["name"])),
         sender,
         thread,
         defaultBranch: defaultBranchOf(payload),
@@ -518,6 +655,8 @@ function readDispatch(payload) {
     const inputs = record(payload["inputs"]);
     const headSha = text(inputs["head-sha"]);
     const taskId = text(inputs["task-id"]);
+    if (text(inputs["job"]) !== "")
+        return readJobs("workflow_dispatch", payload, "all", "");
     if (headSha === "" && taskId !== "")
         return { kind: "continue", taskId, defaultBranch: defaultBranchOf(payload) };
     if (headSha === "")
@@ -533,6 +672,28 @@ function readDispatch(payload) {
         delivery: `dispatch-${headSha}`,
         defaultBranch: defaultBranchOf(payload),
     };
+}
+/** A schedule names itself by its cron text, a person names a job. */
+function readJobs(event, payload, mode, unit) {
+    const defaultBranch = defaultBranchOf(payload);
+    const sender = event === "schedule" ? undefined : readActor(payload["sender"]);
+    if (event !== "schedule" && event !== "workflow_dispatch")
+        return unrelated(`jobs are started by a schedule or by hand, not by ${event === "" ? "nothing" : event}`);
+    if (event === "workflow_dispatch" && sender === undefined)
+        return unrelated("nobody is said to have started this");
+    if (mode === "summary")
+        return { kind: "round", defaultBranch };
+    if (mode === "work") {
+        if (!TASK_ID.test(unit))
+            return unrelated("the input unit names no unit of a plan");
+        return { kind: "work", unit, sender, defaultBranch };
+    }
+    if (sender === undefined)
+        return { kind: "jobs", mode, cause: { cron: text(payload["schedule"]) }, defaultBranch };
+    const jobId = text(record(payload["inputs"])["job"]);
+    if (jobId === "")
+        return unrelated("the input job names no job");
+    return { kind: "jobs", mode, cause: { jobId, sender }, defaultBranch };
 }
 /** CI was a called workflow of this run: an earlier job says which task it judged. */
 function readJudge(payload, taskId) {
@@ -595,14 +756,14 @@ const defaultBranchOf = (payload) => text(record(payload["repository"])["default
 
 /***/ }),
 
-/***/ 510:
+/***/ 40510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ skipQuickly)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(254);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _domain_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94222);
 
 
 /**
@@ -624,10 +785,11 @@ function skipQuickly(reason, variables) {
 
 /***/ }),
 
-/***/ 6046:
+/***/ 56046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IM: () => (/* binding */ isPassingFailure),
 /* harmony export */   Xw: () => (/* binding */ isHostFailure),
 /* harmony export */   i_: () => (/* binding */ PermissionError),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
@@ -693,6 +855,10 @@ class CodeHostError extends Error {
 function isHostFailure(error) {
     return error instanceof CodeHostError || error instanceof PermissionError;
 }
+/** What may go better by itself; a missing right or a rule of the repository will not. */
+function isPassingFailure(error) {
+    return error instanceof CodeHostError && ["server", "network", "rate-limit"].includes(error.failure);
+}
 /** Closes a switch over a union: a new member without a case is a compile error, not a silent fall-through. */
 function assertNever(value) {
     throw new Error(`unexpected value: ${JSON.stringify(value)}`);
@@ -701,7 +867,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 4612:
+/***/ 14612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -715,17 +881,18 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 254:
+/***/ 94222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   lY: () => (/* binding */ createRedactor),
-  dT: () => (/* binding */ defuseRunnerCommands)
+  dT: () => (/* binding */ defuseRunnerCommands),
+  v9: () => (/* binding */ replaceRanges)
 });
 
-// UNUSED EXPORTS: redactTokens, replaceRanges
+// UNUSED EXPORTS: redactTokens
 
 ;// CONCATENATED MODULE: ./build/domain/redaction/known-secrets.js
 /**
@@ -776,9 +943,11 @@ function createSecretFinder(secrets) {
         return ranges;
     };
 }
+/** First and last line of a key file. Five hyphens alone are none: a secret may begin with them. */
+const KEY_HEADER = /^-----(?:BEGIN|END) [A-Z0-9 ]{1,60}-----\s*$/u;
 /** The lines of a key file are secrets each; its header is none. */
 function splitLines(secret) {
-    const lines = secret.split(/\r\n|\n|\r/u).filter((line) => !line.startsWith("-----"));
+    const lines = secret.split(/\r\n|\n|\r/u).filter((line) => !KEY_HEADER.test(line));
     return lines.length === 1 ? lines : lines.filter((line) => line.length >= WINDOW.least);
 }
 function lettersAndDigits(text) {
@@ -842,115 +1011,8 @@ function rot13(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/domain/redaction/token-patterns.js
-/** Longest token that is looked at; a bound that keeps every pattern linear. */
-const MAX = 1024;
-/**
- * Tokens by their form. GitHub's installation tokens are about 520 characters with dots, dashes and underscores since 2026, so a
- * prefix and a generous alphabet decide, not a length.
- */
-const PATTERNS = [
-    new RegExp(`\\bgh[pousr]_[A-Za-z0-9_.-]{16,${MAX}}`, "gu"),
-    new RegExp(`\\bgithub_pat_[A-Za-z0-9_]{20,${MAX}}`, "gu"),
-    new RegExp(`\\bsk-(?:ant|proj|svcacct|admin|or|live|test)[-_][A-Za-z0-9_-]{16,${MAX}}`, "gu"),
-    /\bsk-[A-Za-z0-9]{32,200}\b/gu,
-    /\b(?:AKIA|ASIA|ABIA|ACCA|AROA|AIDA)[A-Z2-7]{16}\b/gu,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,512}/gu,
-    /\bxapp-\d-[A-Za-z0-9-]{10,512}/gu,
-    /https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/+_-]{20,200}/gu,
-    /https:\/\/(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/webhooks\/\d{5,30}\/[\w-]{20,200}/gu,
-    /\bAIza[A-Za-z0-9_-]{35}/gu,
-    /\bya29\.[A-Za-z0-9_-]{20,1000}/gu,
-    /\b(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,300}/gu,
-    /\bwhsec_[A-Za-z0-9+/=]{16,200}/gu,
-    /\bnpm_[A-Za-z0-9]{30,100}/gu,
-    /\bpypi-[A-Za-z0-9_-]{40,1000}/gu,
-    /\bgl(?:pat|ptt|dt|rt|cbt|agent|soat|ft|imt|oas)-[A-Za-z0-9_.-]{16,600}/gu,
-    /\bhf_[A-Za-z0-9]{30,100}/gu,
-    /\bdckr_(?:pat|oat)_[A-Za-z0-9_-]{20,200}/gu,
-    /\bdop_v1_[a-f0-9]{64}/gu,
-    /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/gu,
-    /\bSG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,128}/gu,
-    /\bkey-[0-9a-f]{32}\b/gu,
-    /\b(?:hv[sbr]|s)\.[A-Za-z0-9_-]{90,300}/gu,
-    /\bATATT3[A-Za-z0-9_=-]{100,400}/gu,
-    /\blin_api_[A-Za-z0-9]{32,64}/gu,
-    /\bntn_[A-Za-z0-9]{40,64}/gu,
-    /\bAccountKey=[A-Za-z0-9+/]{80,100}={0,2}/gu,
-    // JSON Web Tokens: three parts, the first two JSON objects.
-    new RegExp(`\\beyJ[A-Za-z0-9_-]{10,${MAX}}\\.eyJ[A-Za-z0-9_-]{10,${MAX}}\\.[A-Za-z0-9_-]{10,${MAX}}`, "gu"),
-    // Private keys, cut ones too: up to the end line, or as far as the base64 goes.
-    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[A-Za-z0-9+/=\s\\:,.-]{0,20000}?-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[A-Za-z0-9+/=\s\\]{0,20000})/gu,
-];
-/** Here only a part of the match is the secret: the named group. */
-const IN_CONTEXT = [
-    // Passwords in addresses.
-    /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'<>]{0,200}:(?<secret>[^\s@/"'<>]{3,500})@/dgu,
-    /\bauthorization["']?\s{0,5}[:=]\s{0,5}["']?(?:basic|bearer|token)\s{1,5}(?<secret>[A-Za-z0-9+/=_.~-]{8,4096})/dgiu,
-    /\baws.{0,20}?(?:secret|sk).{0,30}?["'\s:=]{1,10}(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/dgiu,
-];
-/** Base64 that is long enough to hold a token. */
-const BASE64 = /[A-Za-z0-9+/_-]{32,}={0,2}/gu;
-/** Everything in a text that has the form of a token, base64 and reversed ones included. */
-function findTokens(text) {
-    return [...findPlain(text), ...findEncoded(text), ...findReversed(text)];
-}
-function findPlain(text) {
-    const ranges = [];
-    for (const pattern of PATTERNS) {
-        for (const match of text.matchAll(pattern)) {
-            ranges.push({ start: match.index, end: match.index + match[0].length });
-        }
-    }
-    for (const pattern of IN_CONTEXT) {
-        for (const match of text.matchAll(pattern)) {
-            const indices = match.indices?.groups?.["secret"];
-            if (indices !== undefined)
-                ranges.push({ start: indices[0], end: indices[1] });
-        }
-    }
-    return ranges;
-}
-function findEncoded(text) {
-    const ranges = [];
-    for (const match of text.matchAll(BASE64)) {
-        const decoded = decodeBase64(match[0]);
-        if (decoded !== undefined && findPlain(decoded).length > 0) {
-            ranges.push({ start: match.index, end: match.index + match[0].length });
-        }
-    }
-    return ranges;
-}
-/** Undefined for what is no base64, or not of text. */
-function decodeBase64(encoded) {
-    const standard = encoded
-        .replace(/={1,2}$/u, "")
-        .replace(/-/gu, "+")
-        .replace(/_/gu, "/");
-    if (standard.length % 4 === 1)
-        return undefined;
-    const bytes = atob(standard);
-    return /[^\t\n\r -~]/u.test(bytes.slice(0, 64)) ? undefined : bytes;
-}
-/** Prefixes written backwards, which end a reversed token. */
-const REVERSED_PREFIX = /(?:_[prsuo]hg|_tap_buhtig|-tna-ks)(?![A-Za-z0-9])/gu;
-function findReversed(text) {
-    const ranges = [];
-    let previous = { start: 0, end: 0 };
-    for (const match of text.matchAll(REVERSED_PREFIX)) {
-        // Backwards from the prefix, but never over the same characters twice.
-        let start = match.index;
-        while (start > previous.end && /[A-Za-z0-9_.-]/u.test(text.charAt(start - 1)))
-            start--;
-        if (start === previous.end)
-            start = previous.start;
-        previous = { start, end: match.index + match[0].length };
-        if (match.index - start >= 16)
-            ranges.push({ start, end: match.index + match[0].length });
-    }
-    return ranges;
-}
-
+// EXTERNAL MODULE: ./build/domain/redaction/disguised-tokens.js + 1 modules
+var disguised_tokens = __nccwpck_require__(99082);
 ;// CONCATENATED MODULE: ./build/domain/redaction.js
 
 
@@ -962,7 +1024,7 @@ const REPLACEMENT = "***";
  */
 function createRedactor(secrets) {
     const findSecrets = createSecretFinder(secrets);
-    return (text) => replaceRanges(text, [...findSecrets(text), ...findTokens(text)]);
+    return (text) => replaceRanges(text, [...findSecrets(text), ...(0,disguised_tokens/* findTokens */.G)(text)]);
 }
 /** Redacts only what has the form of a token: for text that comes before any secret is known. */
 const redactTokens = createRedactor([]);
@@ -995,34 +1057,234 @@ function defuseRunnerCommands(text) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 99082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ findTokens)
+});
+
+;// CONCATENATED MODULE: ./build/domain/redaction/token-patterns.js
+/** Longest token that is looked at; a bound that keeps every pattern linear. */
+const MAX = 1024;
+/**
+ * Tokens by their form. GitHub's installation tokens are about 520 characters with dots, dashes and underscores since 2026, so a
+ * prefix and a generous alphabet decide, not a length.
+ */
+const PATTERNS = [
+    // What goes on in the next line or string of a token that was wrapped has a digit and a capital and is long.
+    new RegExp(`\\bgh[pousr]_[A-Za-z0-9_.-]{16,${MAX}}(?:[\\s"'+\\\\]{1,8}(?=[A-Za-z_.-]{0,80}\\d)(?=[a-z0-9_.-]{0,80}[A-Z])[A-Za-z0-9_.-]{12,${MAX}}){0,40}`, "gu"),
+    new RegExp(`\\bgithub_pat_[A-Za-z0-9_]{20,${MAX}}`, "gu"),
+    new RegExp(`\\bsk-(?:ant|proj|svcacct|admin|or|live|test)[-_][A-Za-z0-9_-]{16,${MAX}}`, "gu"),
+    /\bsk-[A-Za-z0-9]{32,200}\b/gu,
+    /\b(?:AKIA|ASIA|ABIA|ACCA|AROA|AIDA)[A-Z2-7]{16}\b/gu,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,512}/gu,
+    /\bxapp-\d-[A-Za-z0-9-]{10,512}/gu,
+    /https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/+_-]{20,200}/gu,
+    /https:\/\/(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/webhooks\/\d{5,30}\/[\w-]{20,200}/gu,
+    /\bAIza[A-Za-z0-9_-]{35}/gu,
+    /\bya29\.[A-Za-z0-9_-]{20,1000}/gu,
+    /\b(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,300}/gu,
+    /\bwhsec_[A-Za-z0-9+/=]{16,200}/gu,
+    /\bnpm_[A-Za-z0-9]{30,100}/gu,
+    /\bpypi-[A-Za-z0-9_-]{40,1000}/gu,
+    /\bgl(?:pat|ptt|dt|rt|cbt|agent|soat|ft|imt|oas)-[A-Za-z0-9_.-]{16,600}/gu,
+    /\bhf_[A-Za-z0-9]{30,100}/gu,
+    /\bdckr_(?:pat|oat)_[A-Za-z0-9_-]{20,200}/gu,
+    /\bdop_v1_[a-f0-9]{64}/gu,
+    /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/gu,
+    /\bSG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,128}/gu,
+    /\bkey-[0-9a-f]{32}\b/gu,
+    /\b(?:hv[sbr]|s)\.[A-Za-z0-9_-]{90,300}/gu,
+    /\bATATT3[A-Za-z0-9_=-]{100,400}/gu,
+    /\blin_api_[A-Za-z0-9]{32,64}/gu,
+    /\bntn_[A-Za-z0-9]{40,64}/gu,
+    /\bAccountKey=[A-Za-z0-9+/]{80,100}={0,2}/gu,
+    // JSON Web Tokens: three parts, the first two JSON objects.
+    new RegExp(`\\beyJ[A-Za-z0-9_-]{10,${MAX}}\\.eyJ[A-Za-z0-9_-]{10,${MAX}}\\.[A-Za-z0-9_-]{10,${MAX}}`, "gu"),
+    // Private keys, cut ones too: up to the end line, or as far as the base64 goes.
+    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:[A-Za-z0-9+/=\s\\:,.]|-(?!----)){0,20000}-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[A-Za-z0-9+/=\s\\]{0,20000})/gu,
+];
+/** Here only a part of the match is the secret: the named group. */
+const IN_CONTEXT = [
+    // Passwords in addresses.
+    /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'<>]{0,200}:(?<secret>[^\s@/"'<>]{3,500})@/dgu,
+    /\bauthorization["']?\s{0,5}[:=]\s{0,5}["']?(?:basic|bearer|token)\s{1,5}(?<secret>[A-Za-z0-9+/=_.~-]{8,4096})/dgiu,
+    /\baws.{0,20}?(?:secret|sk).{0,30}?["'\s:=]{1,10}(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/dgiu,
+];
+/** Everything in a text that has the form of a token as it stands. */
+function findPlainTokens(text) {
+    const ranges = [];
+    for (const pattern of PATTERNS) {
+        for (const match of text.matchAll(pattern)) {
+            ranges.push({ start: match.index, end: match.index + match[0].length });
+        }
+    }
+    for (const pattern of IN_CONTEXT) {
+        for (const match of text.matchAll(pattern)) {
+            const indices = match.indices?.groups?.["secret"];
+            if (indices !== undefined)
+                ranges.push({ start: indices[0], end: indices[1] });
+        }
+    }
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./build/domain/redaction/disguised-tokens.js
+
+/*
+ * Tokens that nobody has told us of, in the disguises that cost a writer nothing: encoded, escaped, in full-width letters,
+ * spread over strings, letter by letter, or backwards. Each pass is linear in the text.
+ */
+/** Everything in a text that has the form of a token, plain or in disguise. */
+function findTokens(text) {
+    return [
+        ...findPlainTokens(text),
+        ...findDecoded(text, BASE64, decodeBase64),
+        ...findDecoded(text, HEX, decodeHex),
+        ...findDecoded(text, SPACED, joinLetters),
+        ...findUnescaped(text),
+        ...findReversed(text),
+    ];
+}
+/** Base64 that is long enough to hold a token. */
+const BASE64 = /[A-Za-z0-9+/_-]{32,}={0,2}/gu;
+const HEX = /(?:[0-9a-fA-F]{2}){20,}/gu;
+/** Single characters with one sign between each two. */
+const SPACED = /(?:[A-Za-z0-9_.-][ \t,|·]){19,}[A-Za-z0-9_.-]/gu;
+const SPACES = /[ \t,|·]/gu;
+const PREFIX = /gh[pousr]_|github_pat_|sk-|AKIA|ASIA|xox[abeoprs]-|npm_|glpat-/gu;
+/** Letter by letter, words before a token run into it; its prefix begins it. */
+function joinLetters(run) {
+    return run.replace(SPACES, "").replace(PREFIX, " $&");
+}
+/** Runs that hold a token once they are decoded; the whole run goes. */
+function findDecoded(text, runs, decode) {
+    const ranges = [];
+    for (const match of text.matchAll(runs)) {
+        const decoded = decode(match[0]);
+        if (decoded !== undefined && findPlainTokens(decoded).length > 0) {
+            ranges.push({ start: match.index, end: match.index + match[0].length });
+        }
+    }
+    return ranges;
+}
+/** Undefined for what is no base64, or not of text. */
+function decodeBase64(encoded) {
+    const standard = encoded
+        .replace(/={1,2}$/u, "")
+        .replace(/-/gu, "+")
+        .replace(/_/gu, "/");
+    if (standard.length % 4 === 1)
+        return undefined;
+    const bytes = atob(standard);
+    return /[^\t\n\r -~]/u.test(bytes.slice(0, 64)) ? undefined : bytes;
+}
+function decodeHex(digits) {
+    return (digits.match(/../gu) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join("");
+}
+/** Ways to write a character that readers and programs undo, and the seam of a string that goes on. */
+const ESCAPE = /\\u\{?([0-9a-f]{4})\}?|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{2,4});|&#(\d{2,4});|([\uFF01-\uFF5E])|["'`]\s{0,8}[+.&,]?\s{0,8}\\?\s{0,8}["'`]/giu;
+/** From a full-width letter to the plain one. */
+const FULL_WIDTH = 0xfee0;
+/** Tokens that show when escapes are undone; their places are those in the text as it stands. */
+function findUnescaped(text) {
+    const parts = [];
+    const offsets = [];
+    let from = 0;
+    const copy = (end) => {
+        parts.push(text.slice(from, end));
+        for (; from < end; from++)
+            offsets.push(from);
+    };
+    for (const match of text.matchAll(ESCAPE)) {
+        copy(match.index);
+        const char = disguised_tokens_unescape(match);
+        parts.push(char);
+        if (char !== "")
+            offsets.push(match.index);
+        from = match.index + match[0].length;
+    }
+    if (parts.length === 0)
+        return [];
+    copy(text.length);
+    offsets.push(text.length);
+    return findPlainTokens(parts.join("")).map(({ start, end }) => ({
+        start: offsets[start] ?? 0,
+        end: offsets[end] ?? text.length,
+    }));
+}
+/** One UTF-16 unit, or nothing for a seam. */
+function disguised_tokens_unescape(match) {
+    const hex = match[1] ?? match[2] ?? match[3] ?? match[4];
+    if (hex !== undefined)
+        return String.fromCharCode(Number.parseInt(hex, 16));
+    if (match[5] !== undefined)
+        return String.fromCharCode(Number(match[5]));
+    const wide = match[6];
+    return wide === undefined ? "" : String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH);
+}
+/** Prefixes written backwards, which end a reversed token. */
+const REVERSED_PREFIX = /(?:_[prsuo]hg|_tap_buhtig|-tna-ks)(?![A-Za-z0-9])/gu;
+function findReversed(text) {
+    const ranges = [];
+    let previous = { start: 0, end: 0 };
+    for (const match of text.matchAll(REVERSED_PREFIX)) {
+        // Backwards from the prefix, but never over the same characters twice.
+        let start = match.index;
+        while (start > previous.end && /[A-Za-z0-9_.-]/u.test(text.charAt(start - 1)))
+            start--;
+        if (start === previous.end)
+            start = previous.start;
+        previous = { start, end: match.index + match[0].length };
+        if (match.index - start >= 16)
+            ranges.push({ start, end: match.index + match[0].length });
+    }
+    return ranges;
+}
+
+
+/***/ }),
+
+/***/ 59479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1304);
-/* harmony import */ var _adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8837);
-/* harmony import */ var _adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(510);
+/* harmony import */ var _adapters_actions_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41304);
+/* harmony import */ var _adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28837);
+/* harmony import */ var _adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40510);
 
 
 
 /*
- * Door 1: the Action. Most events that start it are not for us, so nothing is loaded before that is known.
+ * The bundle's one entry. `dist/cli/index.js` comes through here as well, so that the two doors share every chunk of it,
+ * and says so by this symbol (see scripts/bundle.ts): how a program was called is no proof, as links have other names.
  */
-const environment = (0,_adapters_actions_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Q)(process.env);
-const trigger = (0,_adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(environment.eventName, environment.payload, {
-    mode: process.env["INPUT_MODE"] ?? "",
-    taskId: process.env["INPUT_TASK-ID"] ?? "",
-});
-if (trigger.kind === "unrelated") {
-    (0,_adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .skipQuickly */ .E)(trigger.reason, process.env);
-}
-else if (trigger.kind === "attempt") {
-    const { runAttemptAction } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(123), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2664));
-    await runAttemptAction(environment);
-}
-else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(325), __nccwpck_require__.e(123), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9180));
-    await runAction(environment, trigger);
+if (Symbol.for("upshift.command-line") in globalThis)
+    await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
+else
+    await runAsAction();
+/** Door 1: the Action. Most events that start it are not for us, so nothing is loaded before that is known. */
+async function runAsAction() {
+    const environment = (0,_adapters_actions_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Q)(process.env);
+    const trigger = (0,_adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(environment.eventName, environment.payload, {
+        mode: process.env["INPUT_MODE"] ?? "",
+        taskId: process.env["INPUT_TASK-ID"] ?? "",
+        unit: process.env["INPUT_UNIT"] ?? "",
+    });
+    if (trigger.kind === "unrelated") {
+        (0,_adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_2__/* .skipQuickly */ .E)(trigger.reason, process.env);
+    }
+    else if (trigger.kind === "attempt") {
+        const { runAttemptAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(3857), __nccwpck_require__.e(4006), __nccwpck_require__.e(6421), __nccwpck_require__.e(1652), __nccwpck_require__.e(1436), __nccwpck_require__.e(6448), __nccwpck_require__.e(6229), __nccwpck_require__.e(576), __nccwpck_require__.e(3402), __nccwpck_require__.e(4319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72664));
+        await runAttemptAction(environment);
+    }
+    else {
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(3857), __nccwpck_require__.e(4006), __nccwpck_require__.e(6421), __nccwpck_require__.e(3922), __nccwpck_require__.e(4239), __nccwpck_require__.e(4864), __nccwpck_require__.e(8185), __nccwpck_require__.e(1652), __nccwpck_require__.e(8521), __nccwpck_require__.e(1436), __nccwpck_require__.e(6448), __nccwpck_require__.e(6229), __nccwpck_require__.e(8059), __nccwpck_require__.e(386), __nccwpck_require__.e(2133), __nccwpck_require__.e(3965), __nccwpck_require__.e(576), __nccwpck_require__.e(5592), __nccwpck_require__.e(4580), __nccwpck_require__.e(5350), __nccwpck_require__.e(3402), __nccwpck_require__.e(8589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68589));
+        await runAction(environment, trigger);
+    }
 }
 
 __webpack_async_result__();
@@ -1226,7 +1488,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1286,6 +1548,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ var __webpack_exports__ = __nccwpck_require__(59479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

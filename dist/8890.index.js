@@ -1,0 +1,155 @@
+export const id = 8890;
+export const ids = [8890];
+export const modules = {
+
+/***/ 68890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitError: () => (/* binding */ GitError),
+/* harmony export */   authorizationSettings: () => (/* binding */ authorizationSettings),
+/* harmony export */   git: () => (/* binding */ git),
+/* harmony export */   gitEnvironment: () => (/* binding */ gitEnvironment),
+/* harmony export */   gitStream: () => (/* binding */ gitStream),
+/* harmony export */   gitText: () => (/* binding */ gitText)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
+
+/** git said no. `stderr` is kept whole; the message has its first line. */
+class GitError extends Error {
+    name = "GitError";
+    exitCode;
+    stderr;
+    constructor(args, exitCode, stderr) {
+        const said = stderr.trim().split("\n")[0] ?? "";
+        super(`git ${args[0] ?? ""} failed (${exitCode ?? "killed"}): ${said}`);
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+/**
+ * Settings that switch off everything by which a repository or a machine could make git run a program or ask a
+ * question: hooks, fsmonitor, external diff, credential helpers, prompts. Passed by environment, which counts as
+ * command scope and so wins over every file.
+ */
+const HARDENING = {
+    "core.hooksPath": node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+    "core.fsmonitor": "false",
+    "core.attributesFile": node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+    "core.quotePath": "false",
+    "credential.helper": "",
+    "diff.external": "",
+    "gc.auto": "0",
+    "maintenance.auto": "false",
+    "protocol.ext.allow": "never",
+    "safe.directory": "*",
+};
+/** Environment for git that takes nothing from ours but PATH (and a proxy or CA where the machine needs one). */
+function gitEnvironment(settings = {}) {
+    const environment = {
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "0",
+        LC_ALL: "C",
+        HOME: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+    };
+    for (const name of [
+        "PATH",
+        "SYSTEMROOT",
+        "HTTPS_PROXY",
+        "https_proxy",
+        "NO_PROXY",
+        "no_proxy",
+        "SSL_CERT_FILE",
+    ]) {
+        const value = process.env[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    const entries = Object.entries({ ...HARDENING, ...settings });
+    environment["GIT_CONFIG_COUNT"] = String(entries.length);
+    entries.forEach(([key, value], index) => {
+        environment[`GIT_CONFIG_KEY_${index}`] = key;
+        environment[`GIT_CONFIG_VALUE_${index}`] = value;
+    });
+    return environment;
+}
+/** Settings that send a token to one server only; by environment, so it is in no argument list and no file. */
+function authorizationSettings(url, token) {
+    if (token === undefined || !/^https?:/.test(url))
+        return {};
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    return { [`http.${new URL(url).origin}/.extraHeader`]: `AUTHORIZATION: basic ${basic}` };
+}
+/** Runs git with an argument vector and gives back its standard output as bytes. */
+async function git(args, options) {
+    const out = [];
+    for await (const chunk of gitStream(args, options))
+        out.push(chunk);
+    return Buffer.concat(out);
+}
+/**
+ * The same, piece by piece as git writes it. Throws what `git` throws, at the latest after the last piece; who stops
+ * taking ends the process.
+ */
+async function* gitStream(args, options) {
+    const maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...args], {
+        env: {
+            ...gitEnvironment(),
+            ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
+            ...options.env,
+        },
+        stdio: ["pipe", "pipe", "pipe"],
+        timeout: options.timeoutMs ?? 120_000,
+        killSignal: "SIGKILL",
+        windowsHide: true,
+    });
+    let stderr = "";
+    child.stderr.on("data", (chunk) => {
+        if (stderr.length < 64 * 1024)
+            stderr += chunk.toString();
+    });
+    // A git that exits early closes its input; the exit code tells the story.
+    child.stdin.on("error", () => { });
+    const ended = new Promise((resolve, reject) => {
+        child.on("error", reject);
+        child.on("close", resolve);
+    });
+    // Who stops taking never looks at it.
+    ended.catch(() => { });
+    child.stdin.end(options.input ?? "");
+    let bytes = 0;
+    try {
+        for await (const chunk of child.stdout) {
+            if (!Buffer.isBuffer(chunk))
+                continue;
+            bytes += chunk.length;
+            if (bytes > maxBytes)
+                throw new GitError(args, null, `more than ${maxBytes} bytes of output`);
+            yield chunk;
+        }
+        const code = await ended;
+        if (code === 0 || (code !== null && options.okExitCodes?.includes(code)))
+            return;
+        throw new GitError(args, code, stderr);
+    }
+    finally {
+        child.kill("SIGKILL");
+    }
+}
+/** The same, as trimmed text. */
+async function gitText(args, options) {
+    return (await git(args, options)).toString("utf8").trim();
+}
+
+
+/***/ })
+
+};
