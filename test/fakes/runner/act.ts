@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -42,7 +42,10 @@ export async function runAct(
     for (const name of ["action.yml", "dist"])
       cpSync(join(root, name), join(folder, "action", name), { recursive: true });
     place("config/act/actrc", "");
-    for (const [path, text] of Object.entries(run.files ?? {})) place(join("checkout", path), text);
+    for (const [path, text] of Object.entries(run.files ?? {})) {
+      const file = place(join("checkout", path), text);
+      if (text.startsWith("#!")) chmodSync(file, 0o755);
+    }
     const workflow = place("checkout/.github/workflows/workflow.yml", run.workflow);
     const payload = place("event.json", JSON.stringify(run.payload));
     const secrets = place("secrets", lines(run.secrets));

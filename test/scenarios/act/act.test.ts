@@ -86,6 +86,21 @@ describe.skipIf(ACT === undefined)("on act", () => {
     expect(code).not.toBe(0);
   }, 120_000);
 
+  test("push: this repository's own CI runs its steps in order, on a tree whose scripts only say their names", async () => {
+    const files = {
+      ".ci/run": "#!/bin/sh\necho ran .ci/run\n",
+      "package.json": JSON.stringify({ scripts: { "test:coverage": "echo ran test:coverage" } }),
+    };
+    const workflow = readFileSync(join(ROOT, ".github/workflows/ci.yml"), "utf8");
+    const payload = {
+      ref: "refs/heads/main",
+      repository: { full_name: "octocat/hello", default_branch: "main" },
+    };
+    const { code, log } = await run("push", workflow, payload, { files });
+    expect(log).toMatch(/ran \.ci\/run[\s\S]*ran test:coverage/);
+    expect(code).toBe(0);
+  }, 120_000);
+
   test("nothing secret is in its logs", () => {
     for (const { log } of Object.values(logs)) expect(log).not.toContain(story.apiKey);
   });
