@@ -36,7 +36,7 @@ export interface Backoff {
   capMs: number;
 }
 
-/** 64 writers at once all get through: `test/nightly/ledger-writers.nightly.ts`. */
+/** Sixteen writers at once all get through (`test/adapters/ledger/many-writers.test.ts`); 64 are tried at night. */
 const DEFAULT_BACKOFF: Backoff = { tries: 200, baseMs: 200, capMs: 10_000 };
 
 /** "Full jitter": writers that collided once spread out instead of colliding again. */
