@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _ledger_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95233);
 
 
-/** 64 writers at once all get through: `test/nightly/ledger-writers.nightly.ts`. */
+/** Sixteen writers at once all get through (`test/adapters/ledger/many-writers.test.ts`); 64 are tried at night. */
 const DEFAULT_BACKOFF = { tries: 200, baseMs: 200, capMs: 10_000 };
 /** "Full jitter": writers that collided once spread out instead of colliding again. */
 function backoffMs(backoff, attempt, random, tookMs = 0) {
