@@ -2,6 +2,7 @@ import { DEFAULT_CONFIG } from "../config.ts";
 import type { SetupFinding } from "./diagnosis.ts";
 import { LEDGER_BRANCH_NAME, SAMPLE_TASK_BRANCH, type SetupFacts } from "./facts.ts";
 import { ourJobs } from "./diagnosis-workflow.ts";
+import { givesPushToken } from "./workflow.ts";
 
 /** What the token may do, and what the repository's settings let it. */
 export function accessChecks(facts: SetupFacts): SetupFinding[] {
@@ -36,7 +37,7 @@ function pullRequests(facts: SetupFacts): SetupFinding[] {
   const check = "pull-requests-allowed";
   const mode = (facts.configuration.config ?? DEFAULT_CONFIG).gate.mode;
   const pushesItself =
-    facts.token.hasPushToken ?? ourJobs(facts).some(({ job }) => pushInput(job.upshift?.inputs));
+    facts.token.hasPushToken ?? ourJobs(facts).some(({ job }) => givesPushToken(job.upshift));
   if (mode === "events" && pushesItself) return [];
   const fix =
     "Settings → Actions → General → Workflow permissions → “Allow GitHub Actions to create and approve pull requests”.";
@@ -53,9 +54,6 @@ function pullRequests(facts: SetupFacts): SetupFinding[] {
     },
   ];
 }
-
-const pushInput = (inputs: readonly string[] | undefined): boolean =>
-  inputs?.some((name) => name === "push-token" || name === "app-id") === true;
 
 /** Rule types that stop us: https://docs.github.com/rest/repos/rules#get-rules-for-a-branch */
 const STOPPING = new Set([

@@ -2,7 +2,7 @@ import { DEFAULT_CONFIG, type Config } from "../config.ts";
 import { ourJobs } from "./diagnosis-workflow.ts";
 import type { SetupFinding } from "./diagnosis.ts";
 import type { SetupFacts } from "./facts.ts";
-import type { WorkflowFacts } from "./workflow.ts";
+import { givesPushToken, type WorkflowFacts } from "./workflow.ts";
 
 /** Whether CI starts on what we push, and whether its end wakes us: docs/ci.md. */
 export function ciChecks(facts: SetupFacts): SetupFinding[] {
@@ -23,10 +23,7 @@ const isOurs = (workflow: WorkflowFacts): boolean => workflow.jobs.some((job) =>
 /** The job token's pushes start nothing: https://docs.github.com/actions/security-for-github-actions/security-guides/automatic-token-authentication */
 function pushes(facts: SetupFacts): SetupFinding {
   const writers = ourJobs(facts).filter(({ mode }) => mode !== "authorise" && mode !== "attempt");
-  const names = ["push-token", "app-id"];
-  const given =
-    facts.token.hasPushToken ??
-    writers.every(({ job }) => names.some((name) => job.upshift?.inputs.includes(name) === true));
+  const given = facts.token.hasPushToken ?? writers.every(({ job }) => givesPushToken(job.upshift));
   if (given) return { check: "pushes-start-ci", level: "ok", says: "A token pushes whose pushes start CI." };
   return {
     check: "pushes-start-ci",

@@ -35,6 +35,11 @@ export interface UpshiftStep {
   inputs: readonly string[];
 }
 
+/** Whether the step gives a token whose pushes start workflows, which the job token's do not. */
+export function givesPushToken(step: UpshiftStep | undefined): boolean {
+  return step?.inputs.some((name) => name === "push-token" || name === "app-id") === true;
+}
+
 const OUR_ACTION = /^[\w.-]+\/upshift@(\S+)$/;
 const DISPATCHES = /\/dispatches\b|\bgh workflow run\b/;
 
