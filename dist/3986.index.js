@@ -214,8 +214,8 @@ function registerDoctor(program) {
         .addHelpText("after", "\nGITHUB_TOKEN reads the repository; ANTHROPIC_API_KEY (or another provider's variables) asks for the models.\nExit code: 0 it can work, 1 something keeps it from working, 2 it could not be looked at.")
         .action(async (options) => {
         const [{ runDoctor }, { diagnoseRemote }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5592), __webpack_require__.e(1157)]).then(__webpack_require__.bind(__webpack_require__, 5222)),
-            Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(3922), __webpack_require__.e(8059), __webpack_require__.e(3273)]).then(__webpack_require__.bind(__webpack_require__, 74713)),
+            Promise.all(/* import() */[__webpack_require__.e(4858), __webpack_require__.e(3950)]).then(__webpack_require__.bind(__webpack_require__, 5222)),
+            Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(3922), __webpack_require__.e(8059), __webpack_require__.e(4858), __webpack_require__.e(3273)]).then(__webpack_require__.bind(__webpack_require__, 74713)),
         ]);
         const place = await placeOf(options);
         process.exitCode = await runDoctor(options, {
@@ -493,7 +493,7 @@ another provider (UPSHIFT_PROVIDER).
 
 Exit codes: 0 nothing found, 1 something found, 2 not reviewed, or asked for in a way that cannot be, 130 interrupted.`)
         .action(async (range, options) => {
-        const { reviewInClone } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(3857), __webpack_require__.e(4006), __webpack_require__.e(4864), __webpack_require__.e(8185), __webpack_require__.e(1652), __webpack_require__.e(8521), __webpack_require__.e(1436), __webpack_require__.e(6448), __webpack_require__.e(6229), __webpack_require__.e(8059), __webpack_require__.e(386), __webpack_require__.e(2133), __webpack_require__.e(3965), __webpack_require__.e(576), __webpack_require__.e(5592), __webpack_require__.e(4580), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 46270));
+        const { reviewInClone } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(3857), __webpack_require__.e(4006), __webpack_require__.e(4864), __webpack_require__.e(8185), __webpack_require__.e(1652), __webpack_require__.e(8521), __webpack_require__.e(1436), __webpack_require__.e(6448), __webpack_require__.e(6229), __webpack_require__.e(8059), __webpack_require__.e(386), __webpack_require__.e(4858), __webpack_require__.e(2133), __webpack_require__.e(3965), __webpack_require__.e(576), __webpack_require__.e(4580), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 46270));
         process.exitCode = await reviewInClone(range, options);
     });
 }
@@ -585,7 +585,7 @@ the variables of another provider (UPSHIFT_PROVIDER).
 Exit codes: 0 green or answered, 1 not solved, 2 asked for in a way that cannot be, 3 not within the budget,
 130 interrupted.`)
         .action(async (task, options) => {
-        const { runInClone } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(3857), __webpack_require__.e(4006), __webpack_require__.e(4864), __webpack_require__.e(8185), __webpack_require__.e(1652), __webpack_require__.e(8521), __webpack_require__.e(1436), __webpack_require__.e(6448), __webpack_require__.e(6229), __webpack_require__.e(8059), __webpack_require__.e(386), __webpack_require__.e(2133), __webpack_require__.e(3965), __webpack_require__.e(576), __webpack_require__.e(5592), __webpack_require__.e(4580), __webpack_require__.e(6982)]).then(__webpack_require__.bind(__webpack_require__, 66212));
+        const { runInClone } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(3857), __webpack_require__.e(4006), __webpack_require__.e(4864), __webpack_require__.e(8185), __webpack_require__.e(1652), __webpack_require__.e(8521), __webpack_require__.e(1436), __webpack_require__.e(6448), __webpack_require__.e(6229), __webpack_require__.e(8059), __webpack_require__.e(386), __webpack_require__.e(4858), __webpack_require__.e(2133), __webpack_require__.e(3965), __webpack_require__.e(576), __webpack_require__.e(4580), __webpack_require__.e(6982)]).then(__webpack_require__.bind(__webpack_require__, 66212));
         process.exitCode = await runInClone(task, options);
     });
 }

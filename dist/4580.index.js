@@ -266,6 +266,62 @@ const withLineFeeds = (text) => text.replaceAll(/\r\n?/g, "\n");
 
 /***/ }),
 
+/***/ 65592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ diagnosisText),
+/* harmony export */   s: () => (/* binding */ renderDiagnosis)
+/* harmony export */ });
+/* harmony import */ var _domain_setup_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+
+
+const SIGN = { ok: "✅", warning: "⚠️", error: "❌", unknown: "❔" };
+/** The answer to `/ai doctor`: what to mend first, what is fine folded away. */
+function renderDiagnosis(findings) {
+    const open = ["error", "warning", "unknown"].flatMap((level) => findings.filter((finding) => finding.level === level));
+    const fine = findings.filter((finding) => finding.level === "ok");
+    return [
+        `**${headline(findings)}**`,
+        ...(open.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e5)(open.map((finding) => `${SIGN[finding.level]} ${said(finding)}`))]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${fine.length} ${fine.length === 1 ? "thing is" : "things are"} as they should be`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e5)(fine.map((finding) => `${SIGN.ok} ${said(finding)}`))),
+    ].join("\n\n");
+}
+/** The same for a terminal, a line for each finding and one for its fix. */
+function diagnosisText(findings) {
+    const lines = findings.flatMap(({ level, says, fix }) => [
+        `${WORD[level].padEnd(8)} ${says}`,
+        ...(fix === undefined ? [] : [`${" ".repeat(8)} → ${fix}`]),
+    ]);
+    return [...lines, "", headline(findings), ""].join("\n");
+}
+const WORD = {
+    ok: "ok",
+    warning: "warning",
+    error: "ERROR",
+    unknown: "unknown",
+};
+function headline(findings) {
+    const errors = findings.filter((finding) => finding.level === "error").length;
+    switch ((0,_domain_setup_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOf */ .A)(findings)) {
+        case "error":
+            return `${errors} ${errors === 1 ? "thing keeps" : "things keep"} Upshift from working here.`;
+        case "warning":
+            return "Upshift works here; some things could be better.";
+        case "unknown":
+            return "Upshift should work here; some things could not be looked at.";
+        case "ok":
+            return "All is well: comment `/ai fix …` on an issue.";
+    }
+}
+const said = ({ says, fix }) => fix === undefined ? cellText(says) : `${cellText(says)}\n→ ${fix}`;
+/** Names in it come from files of the repository. */
+const cellText = (text) => (text.includes("`") ? text.replaceAll(/\s+/g, " ") : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(text));
+
+
+/***/ }),
+
 /***/ 46749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -4371,7 +4371,7 @@ _a = Gaxios;
 
 /***/ }),
 
-/***/ 95461:
+/***/ 17842:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -4644,7 +4644,7 @@ function getNextRetryDelay(config) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AuthClient = exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS = exports.DEFAULT_UNIVERSE = void 0;
 const events_1 = __webpack_require__(24434);
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const util_1 = __webpack_require__(37870);
 const google_logging_utils_1 = __webpack_require__(81577);
 const shared_cjs_1 = __webpack_require__(65470);
@@ -4939,7 +4939,7 @@ const awsrequestsigner_1 = __webpack_require__(27647);
 const baseexternalclient_1 = __webpack_require__(142);
 const defaultawssecuritycredentialssupplier_1 = __webpack_require__(69157);
 const util_1 = __webpack_require__(37870);
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 /**
  * AWS external account client. This is used for AWS workloads, where
  * AWS STS GetCallerIdentity serialized signed requests are exchanged for
@@ -5095,7 +5095,7 @@ exports.AwsClient = AwsClient;
 // limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AwsRequestSigner = void 0;
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const crypto_1 = __webpack_require__(88851);
 /** AWS Signature Version 4 signing algorithm identifier.  */
 const AWS_ALGORITHM = 'AWS4-HMAC-SHA256';
@@ -5314,7 +5314,7 @@ async function generateAuthenticationHeaderMap(options) {
 // limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BaseExternalAccountClient = exports.CLOUD_RESOURCE_MANAGER = exports.EXTERNAL_ACCOUNT_TYPE = exports.EXPIRATION_TIME_OFFSET = void 0;
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const stream = __webpack_require__(2203);
 const authclient_1 = __webpack_require__(34810);
 const sts = __webpack_require__(121);
@@ -6026,7 +6026,7 @@ exports.CertificateSubjectTokenSupplier = CertificateSubjectTokenSupplier;
 // limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Compute = void 0;
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const gcpMetadata = __webpack_require__(69595);
 const oauth2client_1 = __webpack_require__(10091);
 class Compute extends oauth2client_1.OAuth2Client {
@@ -6355,7 +6355,7 @@ exports.DefaultAwsSecurityCredentialsSupplier = DefaultAwsSecurityCredentialsSup
 // limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DownscopedClient = exports.EXPIRATION_TIME_OFFSET = exports.MAX_ACCESS_BOUNDARY_RULES_COUNT = void 0;
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const stream = __webpack_require__(2203);
 const authclient_1 = __webpack_require__(34810);
 const sts = __webpack_require__(121);
@@ -6923,7 +6923,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ExternalAccountAuthorizedUserClient = exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE = void 0;
 const authclient_1 = __webpack_require__(34810);
 const oauth2common_1 = __webpack_require__(6653);
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const stream = __webpack_require__(2203);
 const baseexternalclient_1 = __webpack_require__(142);
 /**
@@ -7639,7 +7639,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.GoogleAuth = exports.GoogleAuthExceptionMessages = void 0;
 const child_process_1 = __webpack_require__(35317);
 const fs = __webpack_require__(79896);
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const gcpMetadata = __webpack_require__(69595);
 const os = __webpack_require__(70857);
 const path = __webpack_require__(16928);
@@ -8620,7 +8620,7 @@ const filesubjecttokensupplier_1 = __webpack_require__(10932);
 const urlsubjecttokensupplier_1 = __webpack_require__(24627);
 const certificatesubjecttokensupplier_1 = __webpack_require__(26129);
 const stscredentials_1 = __webpack_require__(121);
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 /**
  * Defines the Url-sourced and file-sourced external account clients mainly
  * used for K8s and Azure workloads.
@@ -8816,7 +8816,7 @@ exports.IdTokenClient = IdTokenClient;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Impersonated = exports.IMPERSONATED_ACCOUNT_TYPE = void 0;
 const oauth2client_1 = __webpack_require__(10091);
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const util_1 = __webpack_require__(37870);
 exports.IMPERSONATED_ACCOUNT_TYPE = 'impersonated_service_account';
 class Impersonated extends oauth2client_1.OAuth2Client {
@@ -9596,7 +9596,7 @@ exports.LoginTicket = LoginTicket;
 // limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OAuth2Client = exports.ClientAuthentication = exports.CertificateFormat = exports.CodeChallengeMethod = void 0;
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const querystring = __webpack_require__(83480);
 const stream = __webpack_require__(2203);
 const formatEcdsa = __webpack_require__(325);
@@ -10423,7 +10423,7 @@ exports.OAuth2Client = OAuth2Client;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OAuthClientAuthHandler = void 0;
 exports.getErrorFromOAuthErrorResponse = getErrorFromOAuthErrorResponse;
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const crypto_1 = __webpack_require__(88851);
 /** List of HTTP methods that accept request bodies. */
 const METHODS_SUPPORTING_REQUEST_BODY = ['PUT', 'POST', 'PATCH'];
@@ -11255,7 +11255,7 @@ exports.UserRefreshClient = UserRefreshClient;
 // limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.StsCredentials = void 0;
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const authclient_1 = __webpack_require__(34810);
 const oauth2common_1 = __webpack_require__(6653);
 const util_1 = __webpack_require__(37870);
@@ -12011,7 +12011,7 @@ async function getToken(tokenOptions) {
 // limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.GoogleToken = void 0;
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const tokenHandler_1 = __webpack_require__(71488);
 const revokeToken_1 = __webpack_require__(78024);
 /**
@@ -12364,7 +12364,7 @@ Object.defineProperty(exports, "GoogleAuth", ({ enumerable: true, get: function 
 // Export common deps to ensure types/instances are the exact match. Useful
 // for consistently configuring the library across versions.
 exports.gcpMetadata = __webpack_require__(69595);
-exports.gaxios = __webpack_require__(95461);
+exports.gaxios = __webpack_require__(17842);
 var authclient_1 = __webpack_require__(34810);
 Object.defineProperty(exports, "AuthClient", ({ enumerable: true, get: function () { return authclient_1.AuthClient; } }));
 Object.defineProperty(exports, "DEFAULT_UNIVERSE", ({ enumerable: true, get: function () { return authclient_1.DEFAULT_UNIVERSE; } }));
@@ -14890,7 +14890,7 @@ exports.requestTimeout = requestTimeout;
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-const gaxios_1 = __webpack_require__(95461);
+const gaxios_1 = __webpack_require__(17842);
 const jsonBigint = __webpack_require__(14826);
 const gcp_residency_1 = __webpack_require__(36128);
 const logger = __importStar(__webpack_require__(81577));

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56046);
-/* harmony import */ var _setup_parse_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17842);
+/* harmony import */ var _setup_parse_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67680);
 /* harmony import */ var _code_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51680);
 
 
@@ -94,89 +94,24 @@ async function mayRead(read) {
 
 /***/ }),
 
-/***/ 17842:
+/***/ 67680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseWorkflow)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/domain/record.js
-var record = __webpack_require__(14612);
-;// CONCATENATED MODULE: ./build/domain/setup/workflow.js
-
-const OUR_ACTION = /^[\w.-]+\/upshift@(\S+)$/;
-const DISPATCHES = /\/dispatches\b|\bgh workflow run\b/;
-/** Reads a parsed workflow file. Whatever has another shape than GitHub's is passed over: the file may be anybody's. */
-function readWorkflowFacts(path, workflow) {
-    const root = workflow_record(workflow);
-    const on = root["on"];
-    const triggers = typeof on === "string" ? [on] : Array.isArray(on) ? texts(on) : Object.keys(workflow_record(on));
-    const dispatch = workflow_record(workflow_record(on)["workflow_dispatch"]);
-    return {
-        path,
-        name: typeof root["name"] === "string" ? root["name"] : path,
-        triggers,
-        waitsFor: texts(workflow_record(workflow_record(on)["workflow_run"])["workflows"]),
-        dispatchInputs: Object.keys(workflow_record(dispatch["inputs"])),
-        jobs: Object.entries(workflow_record(root["jobs"])).map(([id, job]) => readJob(id, workflow_record(job), root)),
-    };
-}
-function readJob(id, job, workflow) {
-    const steps = Array.isArray(job["steps"]) ? job["steps"].map(workflow_record) : [];
-    const ours = steps.flatMap((step) => readStep(step) ?? [])[0];
-    const scripts = steps.map((step) => (typeof step["run"] === "string" ? step["run"] : ""));
-    return {
-        id,
-        permissions: permissionsOf(job["permissions"] ?? workflow["permissions"]),
-        concurrencyGroup: groupOf(job["concurrency"] ?? workflow["concurrency"]),
-        upshift: ours,
-        dispatches: scripts.some((script) => DISPATCHES.test(script)),
-    };
-}
-function readStep(step) {
-    const ref = OUR_ACTION.exec(typeof step["uses"] === "string" ? step["uses"] : "")?.[1];
-    if (ref === undefined)
-        return undefined;
-    const inputs = workflow_record(step["with"]);
-    return { ref, mode: typeof inputs["mode"] === "string" ? inputs["mode"] : "", inputs: Object.keys(inputs) };
-}
-/** `read-all` and `write-all` stand for every permission: https://docs.github.com/actions/writing-workflows/workflow-syntax-for-github-actions#permissions */
-function permissionsOf(value) {
-    if (value === undefined)
-        return undefined;
-    if (value === "write-all" || value === "read-all")
-        return { "*": value === "write-all" ? "write" : "read" };
-    return Object.fromEntries(Object.entries(workflow_record(value)).filter((entry) => typeof entry[1] === "string"));
-}
-function groupOf(value) {
-    if (typeof value === "string")
-        return value;
-    const { group } = workflow_record(value);
-    return typeof group === "string" ? group : undefined;
-}
-const workflow_record = (value) => ((0,record/* isRecord */.u)(value) ? value : {});
-const texts = (value) => typeof value === "string"
-    ? [value]
-    : Array.isArray(value)
-        ? value.filter((each) => typeof each === "string")
-        : [];
-
-;// CONCATENATED MODULE: ./build/adapters/setup/parse-workflow.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseWorkflow)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _domain_setup_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67670);
 
 
 /** Reads a workflow file; one that is no YAML has no triggers and no jobs, as GitHub runs none of it. */
 function parseWorkflow(path, text) {
     try {
         // An alias may repeat a tree without end: workflow files have none on GitHub, or few.
-        return readWorkflowFacts(path, (0,dist/* parse */.qg)(text, { maxAliasCount: 20, logLevel: "silent" }));
+        return (0,_domain_setup_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflowFacts */ .z)(path, (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 20, logLevel: "silent" }));
     }
     catch {
-        return readWorkflowFacts(path, undefined);
+        return (0,_domain_setup_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflowFacts */ .z)(path, undefined);
     }
 }
 
