@@ -271,7 +271,7 @@ export interface Ledger {
   damage: readonly LedgerDamage[];
   /** Events of one task, oldest first; empty where the ledger holds none. */
   eventsOf(task: TaskId): Promise<readonly LedgerEvent[]>;
-  /** All tasks, each once, in the order of their files: by the month in which they began, then by name. */
+  /** All tasks, each once: those of the newest month first, by name from the last to the first. */
   tasks(): AsyncIterable<LedgerTask>;
 }
 

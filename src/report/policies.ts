@@ -47,12 +47,16 @@ interface NewTask extends ClosedTask {
 /** Keeps the newest closed tasks while they come in any order. */
 export class NewestTasks {
   #kept: NewTask[] = [];
+  /** So many newer ones are kept already. */
+  #tooOld = "";
 
   /** A task on which nothing was judged says nothing of any policy. */
   add({ attempts, estimate, createdAt, lastDiff }: TaskState): void {
-    if (!isComparable({ attempts })) return;
+    if (createdAt < this.#tooOld || !isComparable({ attempts })) return;
     this.#kept.push({ attempts, estimate, createdAt, paths: pathsOf(lastDiff) });
-    if (this.#kept.length >= 2 * MOST_REPLAYED) this.#kept = this.result();
+    if (this.#kept.length < 2 * MOST_REPLAYED) return;
+    this.#kept = this.result();
+    this.#tooOld = this.#kept.at(-1)?.createdAt ?? "";
   }
 
   /** Newest first. */

@@ -85,10 +85,15 @@ export const MOST_ROWS = 10_000;
 /** Keeps the rows of the newest tasks while they come in any order. */
 export class NewestRows {
   #kept: TaskRow[] = [];
+  /** So many newer ones are kept already. */
+  #tooOld = "";
 
   add(task: TaskState): void {
+    if (task.createdAt < this.#tooOld) return;
     this.#kept.push(taskRow(task));
-    if (this.#kept.length >= 2 * MOST_ROWS) this.#kept = this.result();
+    if (this.#kept.length < 2 * MOST_ROWS) return;
+    this.#kept = this.result();
+    this.#tooOld = this.#kept.at(-1)?.createdAt ?? "";
   }
 
   /** Newest first. */

@@ -17,7 +17,7 @@ export function pairedInterval(differences: readonly number[]): Interval {
   const n = differences.length;
   if (n === 0) return { mean: 0, low: 0, high: 0 };
   const mean = differences.reduce((sum, value) => sum + value, 0) / n;
-  if (n > LARGE) {
+  if (n >= LARGE) {
     const variance = differences.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
     const half = 1.96 * Math.sqrt(variance / n);
     return { mean, low: mean - half, high: mean + half };

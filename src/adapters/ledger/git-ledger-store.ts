@@ -4,13 +4,14 @@ import { ConfigurationError } from "../../domain/errors.ts";
 import type { LedgerEvent } from "../../domain/ledger.ts";
 import type { Clock, Random } from "../../ports/clock.ts";
 import type { LedgerStore } from "../../ports/ledger-store.ts";
-import { git, gitEnvironment, GitError, gitStream, gitText } from "../git/git.ts";
+import { git, gitEnvironment, GitError, gitText } from "../git/git.ts";
 import { type Backoff, backoffMs, compareAndSwapStore, type LedgerFilesHost } from "./compare-and-swap.ts";
 import { classifyGitFailure, explainGitFailure } from "./git-failure.ts";
+import { filesAt, type GitRun, MAX_LEDGER_BYTES, READING_SETTINGS } from "./git-ledger-files.ts";
 import { type LedgerFiles, NO_FILES } from "./ledger-files.ts";
 import { LEDGER_README } from "./readme.ts";
 
-const LEDGER_BRANCH = "upshift/ledger";
+export const LEDGER_BRANCH = "upshift/ledger";
 
 export interface GitLedgerOptions {
   /** `https://github.com/owner/name.git`, or a path or `file:` URL in tests. */
@@ -44,9 +45,6 @@ const REACH: Backoff = { tries: 5, baseMs: 500, capMs: 8_000 };
 /** Depths of a fetch: more than is written while one push is on its way, and what git takes for "all of it". */
 const LATELY = "50";
 const WHOLE_HISTORY = "2147483647";
-/** In place of an object's name: a link or a submodule. */
-const NO_FILE = "no file";
-const MAX_LEDGER_BYTES = 1024 * 1024 * 1024;
 
 /** The files of the branch, and the compare-and-swap on its head. `push` is there for tests to take the guard away. */
 export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): LedgerFilesHost {
@@ -112,32 +110,6 @@ export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): 
     }
   };
 
-  const filesAt = async (head: string): Promise<LedgerFiles> => {
-    const listing = (await git(["ls-tree", "-r", "-z", head], run)).toString("latin1");
-    const versions = new Map<string, string>();
-    for (const entry of listing.split("\0")) {
-      const [mode = "", , oid = ""] = entry.split(/[ \t]/u, 3);
-      if (entry !== "")
-        versions.set(entry.slice(entry.indexOf("\t") + 1), mode.startsWith("100") ? oid : NO_FILE);
-    }
-    const read = (paths: readonly string[]): AsyncIterable<string> =>
-      readBlobs(
-        paths.map((path) => versions.get(path) ?? NO_FILE),
-        run,
-      );
-    return {
-      head,
-      versions,
-      read,
-      async continues(path, before) {
-        const texts = [];
-        for await (const text of readBlobs([before.versions.get(path), versions.get(path)], run))
-          texts.push(text);
-        return texts[1]?.startsWith(texts[0] ?? "") === true;
-      },
-    };
-  };
-
   /**
    * Our commit is in the branch's history, perhaps under later ones. Of a long history the newest part decides as soon
    * as it reaches down to our parent.
@@ -158,7 +130,7 @@ export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): 
       await ready;
       const head = await fetchHead("1");
       if (head === null) return NO_FILES;
-      if (last?.head !== head) last = await filesAt(head);
+      if (last?.head !== head) last = await filesAt(head, run);
       return last;
     },
 
@@ -234,65 +206,12 @@ function remoteSettings(options: GitLedgerOptions): Record<string, string> {
     // A redirect could carry the header to another host.
     "http.followRedirects": "false",
     "core.askPass": "",
-    // Files of tasks are much alike, so git stores them as differences; with little room for what it has unpacked it
-    // unpacks the same ones again and again.
-    "core.deltaBaseCacheLimit": "256m",
+    ...READING_SETTINGS,
   };
   if (authorizationHeader !== undefined && /^https?:/u.test(remoteUrl)) {
     settings[`http.${new URL(remoteUrl).origin}/.extraHeader`] = `Authorization: ${authorizationHeader}`;
   }
   return settings;
-}
-
-type GitRun = Parameters<typeof git>[1];
-
-/**
- * Texts of blobs in this order, through one process, each as soon as git has written it. A link or a submodule is nothing that we
- * write: as an empty file it would look whole, so it reads as a line that is damage.
- */
-async function* readBlobs(oids: readonly (string | undefined)[], run: GitRun): AsyncGenerator<string, void> {
-  const known = oids.filter((oid) => oid !== undefined && oid !== NO_FILE);
-  const input = `${known.join("\n")}\n`;
-  const output = known.length === 0 ? [] : gitStream(["cat-file", "--batch", "--buffer"], { ...run, input });
-  const blobs = readBatch(output);
-  for (const oid of oids) {
-    if (oid === undefined || oid === NO_FILE) yield "not a regular file\n";
-    else {
-      const blob = await blobs.next();
-      if (blob.done === true) throw new Error(`the ledger's object ${oid} cannot be read`);
-      yield blob.value;
-    }
-  }
-}
-
-/** What `cat-file --batch` writes: for each object a line with its name, type and size, its bytes and a newline. */
-async function* readBatch(output: AsyncIterable<Buffer> | readonly Buffer[]): AsyncGenerator<string, void> {
-  let held: Buffer[] = [];
-  let length = 0;
-  /** So many bytes make the object whole that has begun. */
-  let needed = 0;
-  for await (const chunk of output) {
-    held.push(chunk);
-    length += chunk.length;
-    if (length < needed) continue;
-    const bytes = Buffer.concat(held, length);
-    let position = 0;
-    for (;;) {
-      const lineEnd = bytes.indexOf("\n", position);
-      if (lineEnd < 0) break;
-      const [oid = "", type, size] = bytes.toString("latin1", position, lineEnd).split(" ");
-      if (type !== "blob")
-        throw new Error(`the ledger's object ${oid} cannot be read: ${type ?? "no answer"}`);
-      const end = lineEnd + 1 + Number(size);
-      needed = end + 1 - position;
-      if (end >= bytes.length) break;
-      yield bytes.toString("latin1", lineEnd + 1, end);
-      position = end + 1;
-      needed = 0;
-    }
-    held = [bytes.subarray(position)];
-    length -= position;
-  }
 }
 
 /** Blobs, trees and commit in one process; the parent's other files stay as they are. */

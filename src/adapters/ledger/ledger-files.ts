@@ -129,9 +129,14 @@ export function openSnapshot(files: LedgerFiles, cache = new ShardCache()): Ledg
       return joined(task, await shardsOf(task)).events;
     },
     async *tasks() {
-      const shards = reading([...pathsOf.values()].flat(), pathsOf.size <= SMALL_LEDGER);
+      // Newest month first: who wants the newest tasks need not keep the older ones until they have come.
+      const tasks = [...pathsOf].toReversed();
+      const shards = reading(
+        tasks.flatMap(([, paths]) => paths),
+        pathsOf.size <= SMALL_LEDGER,
+      );
       try {
-        for (const [task, paths] of pathsOf) {
+        for (const [task, paths] of tasks) {
           const own: Shard[] = [];
           for (const path of paths) own.push(await shards.take(path));
           yield joined(task, own);

@@ -1,12 +1,14 @@
 import { Buffer } from "node:buffer";
 import { access, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { ConfigurationError } from "../../domain/errors.ts";
 import type { Ledger } from "../../domain/ledger.ts";
 import { systemClock, systemRandom } from "../system.ts";
 import { fileLedgerStore } from "./file-ledger-store.ts";
-import { gitLedgerStore } from "./git-ledger-store.ts";
+import { gitLedgerStore, LEDGER_BRANCH } from "./git-ledger-store.ts";
+import { openSnapshot } from "./ledger-files.ts";
+import { localLedgerFiles } from "./local-ledger.ts";
 
 const READ_TIMEOUT_MS = 15 * 60_000;
 
@@ -38,8 +40,13 @@ async function openLedger(
     if (!(await exists(place))) throw new ConfigurationError(`There is no ledger at ${place}.`);
     return fileLedgerStore({ directory: place, clock: systemClock, random: systemRandom }).read();
   }
+  if (!ADDRESS.test(place)) {
+    const files = await localLedgerFiles(place, READ_TIMEOUT_MS);
+    if (files === undefined) throw noBranch(place);
+    return openSnapshot(files);
+  }
   const ledger = await gitLedgerStore({
-    remoteUrl: ADDRESS.test(place) ? place : resolve(place),
+    remoteUrl: place,
     // A token is for the host that it was made for, and for no address without encryption.
     ...(token === undefined || !place.startsWith("https://")
       ? {}
@@ -50,8 +57,12 @@ async function openLedger(
     clock: systemClock,
     random: systemRandom,
   }).read();
-  if (ledger.head === null) throw new ConfigurationError(`${place} has no ledger branch.`);
+  if (ledger.head === null) throw noBranch(place);
   return ledger;
+}
+
+function noBranch(place: string): ConfigurationError {
+  return new ConfigurationError(`${place} has no ledger: no branch ${LEDGER_BRANCH}, and none of origin's.`);
 }
 
 /** A work tree or a bare repository. */

@@ -115,7 +115,7 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
         break;
       case "attempt.finished": {
         const attempt = attempts.get(event.attempt);
-        if (attempt !== undefined) Object.assign(attempt, resultOf(event));
+        if (attempt !== undefined) settle(attempt, event);
         open.delete(event.attempt);
         spent = addCosts(spent, event.cost);
         lastHeadSha = event.headSha ?? lastHeadSha;
@@ -129,7 +129,7 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
         const attempt = attempts.get(event.attempt);
         // The first judgement's CI has been paid for even when a second one overrules it.
         const cost = addCosts(attempt?.ciCost ?? NO_COST, event.ciCost ?? NO_COST);
-        if (attempt !== undefined) Object.assign(attempt, judgementOf(event, attempt, cost));
+        if (attempt !== undefined) judge(attempt, event, cost);
         ciCost = addCosts(ciCost, event.ciCost ?? NO_COST);
         lastVerdict = event;
         break;
@@ -241,32 +241,33 @@ function attemptOf(event: EventOf<"attempt.reserved">): Attempt {
   };
 }
 
-function resultOf(event: EventOf<"attempt.finished">): object {
-  return known({
-    end: event.end,
-    usage: event.usage,
-    cost: event.cost,
-    turns: event.turns,
-    durationMs: event.durationMs,
-    confidence: event.confidence,
-    summary: event.summary,
-    openQuestions: event.openQuestions,
-    headSha: event.headSha,
-    stat: event.stat,
-    findings: event.findings,
-  });
+/*
+ * Written out member by member, as this runs for every attempt of a big ledger: an absent member and one that is
+ * `undefined` are not the same.
+ */
+
+function settle(attempt: Attempt, event: EventOf<"attempt.finished">): void {
+  attempt.end = event.end;
+  attempt.usage = event.usage;
+  attempt.cost = event.cost;
+  attempt.turns = event.turns;
+  attempt.durationMs = event.durationMs;
+  if (event.confidence !== undefined) attempt.confidence = event.confidence;
+  if (event.summary !== undefined) attempt.summary = event.summary;
+  if (event.openQuestions !== undefined) attempt.openQuestions = event.openQuestions;
+  if (event.headSha !== undefined) attempt.headSha = event.headSha;
+  if (event.stat !== undefined) attempt.stat = event.stat;
+  if (event.findings !== undefined) attempt.findings = event.findings;
 }
 
-function judgementOf(event: EventOf<"ci.concluded">, attempt: Attempt, ciCost: Cost): object {
-  return known({
-    verdict: event.verdict,
-    redCause: event.cause,
-    verdictText: event.explanation,
-    failureSignature: event.failureSignature,
-    failingChecks: event.failingChecks,
-    ciMinutes: event.ciMinutes === undefined ? undefined : (attempt.ciMinutes ?? 0) + event.ciMinutes,
-    ciCost: event.ciCost === undefined ? undefined : ciCost,
-  });
+function judge(attempt: Attempt, event: EventOf<"ci.concluded">, ciCost: Cost): void {
+  attempt.verdict = event.verdict;
+  attempt.verdictText = event.explanation;
+  if (event.cause !== undefined) attempt.redCause = event.cause;
+  if (event.failureSignature !== undefined) attempt.failureSignature = event.failureSignature;
+  if (event.failingChecks !== undefined) attempt.failingChecks = event.failingChecks;
+  if (event.ciMinutes !== undefined) attempt.ciMinutes = (attempt.ciMinutes ?? 0) + event.ciMinutes;
+  if (event.ciCost !== undefined) attempt.ciCost = ciCost;
 }
 
 function effectOf(event: EventOf<"effect.done">): TaskState["effects"] {
@@ -276,9 +277,4 @@ function effectOf(event: EventOf<"effect.done">): TaskState["effects"] {
   if (event.effect === "issue") return {};
   if (event.effect === "review") return { review: { id: Number(event.ref), url: event.url } };
   return { pullRequest: { number: Number(event.ref), url: event.url } };
-}
-
-/** The members that have a value: an absent member and one that is `undefined` are not the same. */
-function known(members: { [K in keyof Attempt]?: Attempt[K] | undefined }): object {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }

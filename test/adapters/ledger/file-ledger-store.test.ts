@@ -119,7 +119,7 @@ describe("the local ledger", () => {
     await writeFile(join(directory, "journal.json"), JSON.stringify([...after]));
     await writeFile(join(directory, PATH), after.get(PATH) ?? "", "latin1");
     const ledger = await open().read();
-    expect((await tasksOf(ledger)).map(({ events }) => events.length)).toEqual([2, 1]);
+    expect((await tasksOf(ledger)).map(({ events }) => events.length)).toEqual([1, 2]);
     expect(await readdir(directory)).toEqual(["tasks"]);
   });
 

@@ -66,14 +66,21 @@ describe("openSnapshot", () => {
     expect((await snapshot.eventsOf(TASK)).map(({ type }) => type)).toEqual(types);
     const tasks = await tasksOf(snapshot);
     expect(tasks.map(({ id, events }) => [id, events.length])).toEqual([
-      [TASK, 3],
       ["other", 0],
+      [TASK, 3],
     ]);
     expect(await damageOf(snapshot)).toEqual([
       { path: second, line: 0, problem: `the task has a second file, ${PATH}: both are read` },
     ]);
     expect((await planAppend(snapshot, [reserved(2)])).files.has(PATH)).toBe(true);
     expect((await planAppend(snapshot, [finished()])).files.size).toBe(0);
+  });
+
+  it("goes through the tasks from the newest month to the oldest", async () => {
+    const paths = ["2025-12/a", "2026-02/b", "2026-01/c", "2026-02/a"].map((name) => `tasks/${name}.jsonl`);
+    const snapshot = openSnapshot(filesOf(Object.fromEntries(paths.map((path) => [path, ""]))));
+    const months = (await tasksOf(snapshot)).map(({ id }) => id);
+    expect(months).toEqual(["b", "c", "a"]);
   });
 
   it("reads a task alone where it is asked for alone", async () => {
@@ -99,7 +106,7 @@ describe("openSnapshot", () => {
     await tasksOf(openSnapshot(filesOf(texts), cache));
     const again = filesOf(texts);
     await tasksOf(openSnapshot(again, cache));
-    expect(again.reads).toEqual(["tasks/2026-11/issue-3.jsonl"]);
+    expect(again.reads).toEqual(["tasks/2026-11/issue-1.jsonl"]);
   });
 
   it("keeps nothing of a big ledger but the tasks that were asked for by name", async () => {
@@ -119,7 +126,7 @@ describe("openSnapshot", () => {
 
   it("ends its reading when nobody wants more", async () => {
     let ended = false;
-    const files = filesOf({ [PATH]: encodeEvents([created()]), "tasks/2026-11/x.jsonl": "" });
+    const files = filesOf({ [PATH]: encodeEvents([created()]), "tasks/2026-10/x.jsonl": "" });
     const ledger = openSnapshot({
       ...files,
       async *read(paths) {
