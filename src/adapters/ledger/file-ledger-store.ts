@@ -50,7 +50,7 @@ export function fileLedgerHost(options: FileLedgerOptions): LedgerFilesHost {
       head: hash.digest("hex"),
       versions,
       async *read(paths) {
-        for (const path of paths) yield readFileSync(join(directory, path), "latin1");
+        for (const path of paths) yield [readFileSync(join(directory, path), "latin1")];
       },
       // What the file was is known by its size alone.
       continues: (path, before) =>

@@ -12,8 +12,8 @@ export const READING_SETTINGS: Record<string, string> = {
   "core.deltaBaseCacheLimit": "256m",
 };
 
-/** In place of an object's name: a link or a submodule. */
-const NO_FILE = "no file";
+/** In place of the object's name of a link or a submodule: git takes it for no object's and for no branch's. */
+const NO_FILE = "no..file";
 
 /** The ledger's files in a commit whose objects are here. */
 export async function filesAt(head: string, run: GitRun): Promise<LedgerFiles> {
@@ -24,7 +24,7 @@ export async function filesAt(head: string, run: GitRun): Promise<LedgerFiles> {
     if (entry !== "")
       versions.set(entry.slice(entry.indexOf("\t") + 1), mode.startsWith("100") ? oid : NO_FILE);
   }
-  const read = (paths: readonly string[]): AsyncIterable<string> =>
+  const read = (paths: readonly string[]): AsyncIterable<readonly string[]> =>
     readBlobs(
       paths.map((path) => versions.get(path) ?? NO_FILE),
       run,
@@ -34,59 +34,57 @@ export async function filesAt(head: string, run: GitRun): Promise<LedgerFiles> {
     versions,
     read,
     async continues(path, before) {
-      const texts = [];
-      for await (const text of readBlobs([before.versions.get(path), versions.get(path)], run))
-        texts.push(text);
+      const oids = [before, { versions }].map((files) => files.versions.get(path) ?? NO_FILE);
+      const texts: string[] = [];
+      for await (const portion of readBlobs(oids, run)) texts.push(...portion);
       return texts[1]?.startsWith(texts[0] ?? "") === true;
     },
   };
 }
 
-/**
- * Texts of blobs in this order, through one process, each as soon as git has written it. A link or a submodule is nothing that we
- * write: as an empty file it would look whole, so it reads as a line that is damage.
- */
-async function* readBlobs(oids: readonly (string | undefined)[], run: GitRun): AsyncGenerator<string, void> {
-  const known = oids.filter((oid) => oid !== undefined && oid !== NO_FILE);
-  const input = `${known.join("\n")}\n`;
-  const output = known.length === 0 ? [] : gitStream(["cat-file", "--batch", "--buffer"], { ...run, input });
-  const blobs = readBatch(output);
-  for (const oid of oids) {
-    if (oid === undefined || oid === NO_FILE) yield "not a regular file\n";
-    else {
-      const blob = await blobs.next();
-      if (blob.done === true) throw new Error(`the ledger's object ${oid} cannot be read`);
-      yield blob.value;
-    }
-  }
-}
-
-/** What `cat-file --batch` writes: for each object a line with its name, type and size, its bytes and a newline. */
-async function* readBatch(output: AsyncIterable<Buffer> | readonly Buffer[]): AsyncGenerator<string, void> {
+/** Texts of blobs in this order, through one process, in portions as git writes them. */
+async function* readBlobs(oids: readonly string[], run: GitRun): AsyncGenerator<string[], void> {
+  if (oids.length === 0) return;
+  const input = `${oids.join("\n")}\n`;
   let held: Buffer[] = [];
   let length = 0;
   /** So many bytes make the object whole that has begun. */
   let needed = 0;
-  for await (const chunk of output) {
+  for await (const chunk of gitStream(["cat-file", "--batch", "--buffer"], { ...run, input })) {
     held.push(chunk);
     length += chunk.length;
     if (length < needed) continue;
-    const bytes = Buffer.concat(held, length);
-    let position = 0;
-    for (;;) {
-      const lineEnd = bytes.indexOf("\n", position);
-      if (lineEnd < 0) break;
-      const [oid = "", type, size] = bytes.toString("latin1", position, lineEnd).split(" ");
-      if (type !== "blob")
-        throw new Error(`the ledger's object ${oid} cannot be read: ${type ?? "no answer"}`);
-      const end = lineEnd + 1 + Number(size);
-      needed = end + 1 - position;
-      if (end >= bytes.length) break;
-      yield bytes.toString("latin1", lineEnd + 1, end);
-      position = end + 1;
-      needed = 0;
-    }
-    held = [bytes.subarray(position)];
-    length -= position;
+    const { texts, rest, wants } = wholeBlobs(Buffer.concat(held, length));
+    held = [rest];
+    length = rest.length;
+    needed = wants;
+    if (texts.length > 0) yield texts;
   }
+}
+
+/** Of what `cat-file --batch` writes (for each object a line with name, type and size, its bytes, a newline) the objects that are whole. */
+function wholeBlobs(bytes: Buffer): { texts: string[]; rest: Buffer; wants: number } {
+  const texts: string[] = [];
+  let position = 0;
+  let wants = 0;
+  for (;;) {
+    const lineEnd = bytes.indexOf("\n", position);
+    if (lineEnd < 0) break;
+    const [oid = "", type, size] = bytes.toString("latin1", position, lineEnd).split(" ");
+    if (oid === NO_FILE) {
+      // Nothing that we write: as an empty file it would look whole, so it reads as a line that is damage.
+      texts.push("not a regular file\n");
+      position = lineEnd + 1;
+      continue;
+    }
+    if (type !== "blob") throw new Error(`the ledger's object ${oid} cannot be read: ${type ?? "no answer"}`);
+    const end = lineEnd + 1 + Number(size);
+    if (end >= bytes.length) {
+      wants = end + 1 - position;
+      break;
+    }
+    texts.push(bytes.toString("latin1", lineEnd + 1, end));
+    position = end + 1;
+  }
+  return { texts, rest: bytes.subarray(position), wants };
 }

@@ -18,10 +18,10 @@ export interface LedgerFiles {
   /** By path, something that changes whenever the file does. */
   versions: ReadonlyMap<string, string>;
   /**
-   * Texts of these files, in this order, one after the other. They hold one character a byte (latin1): shards are ASCII,
-   * and damaged bytes must survive being read and written back.
+   * Texts of these files, in this order, in portions as they come. They hold one character a byte (latin1): shards are
+   * ASCII, and damaged bytes must survive being read and written back.
    */
-  read(paths: readonly string[]): AsyncIterable<string>;
+  read(paths: readonly string[]): AsyncIterable<readonly string[]>;
   /** Whether a file begins with what it was in an earlier state. */
   continues(path: string, before: LedgerFiles): Promise<boolean>;
 }
@@ -88,36 +88,42 @@ export function openSnapshot(files: LedgerFiles, cache = new ShardCache()): Ledg
     else paths.push(path);
   }
 
-  /** These files, to be taken in this order: what the cache does not hold is read in one go. `isKept`: it may hold it then. */
-  const reading = (
-    paths: readonly string[],
-    isKept: boolean,
-  ): { take(path: string): Promise<Shard>; end(): Promise<unknown> } => {
-    const keptOf = (path: string): Shard | undefined => cache.get(path, files.versions.get(path));
-    const missing = new Set(paths.filter((path) => keptOf(path) === undefined));
-    const texts = files.read([...missing])[Symbol.asyncIterator]();
-    return {
-      async take(path) {
-        const kept = missing.has(path) ? undefined : keptOf(path);
-        if (kept !== undefined) return kept;
-        const next = await texts.next();
-        if (next.done === true) throw new Error(`the ledger's file ${path} was not read`);
-        const text = next.value;
-        const decoded = decodeShard({ path, text, parse: parseEvent });
-        const shard = { path, version: files.versions.get(path) ?? "", text, decoded };
-        if (isKept) cache.keep(shard);
-        return shard;
-      },
-      end: async () => texts.return?.(),
+  /** These files in this order, in portions; what the cache holds is not read. `isKept`: the cache may hold the rest then. */
+  async function* decoded(paths: readonly string[], isKept: boolean): AsyncGenerator<Shard[], void> {
+    const held = new Map(paths.map((path) => [path, cache.get(path, files.versions.get(path))]));
+    let position = 0;
+    const heldFromHere = (): Shard[] => {
+      const portion: Shard[] = [];
+      for (; position < paths.length; position += 1) {
+        const shard = held.get(paths[position]!);
+        if (shard === undefined) break;
+        portion.push(shard);
+      }
+      return portion;
     };
-  };
+    yield heldFromHere();
+    for await (const texts of files.read(paths.filter((path) => held.get(path) === undefined))) {
+      const portion: Shard[] = [];
+      for (const text of texts) {
+        const path = paths[position]!;
+        position += 1;
+        const shard = {
+          path,
+          version: files.versions.get(path) ?? "",
+          text,
+          decoded: decodeShard({ path, text, parse: parseEvent }),
+        };
+        if (isKept) cache.keep(shard);
+        portion.push(shard, ...heldFromHere());
+      }
+      yield portion;
+    }
+    if (position < paths.length) throw new Error(`the ledger's file ${paths[position]} was not read`);
+  }
 
   const shardsOf = async (task: TaskId): Promise<Shard[]> => {
-    const paths = pathsOf.get(task) ?? [];
-    const shards = reading(paths, true);
     const own: Shard[] = [];
-    for (const path of paths) own.push(await shards.take(path));
-    await shards.end();
+    for await (const portion of decoded(pathsOf.get(task) ?? [], true)) own.push(...portion);
     return own;
   };
 
@@ -131,18 +137,16 @@ export function openSnapshot(files: LedgerFiles, cache = new ShardCache()): Ledg
     async *tasks() {
       // Newest month first: who wants the newest tasks need not keep the older ones until they have come.
       const tasks = [...pathsOf].toReversed();
-      const shards = reading(
-        tasks.flatMap(([, paths]) => paths),
-        pathsOf.size <= SMALL_LEDGER,
-      );
-      try {
-        for (const [task, paths] of tasks) {
-          const own: Shard[] = [];
-          for (const path of paths) own.push(await shards.take(path));
+      const paths = tasks.flatMap(([, own]) => own);
+      let own: Shard[] = [];
+      for await (const portion of decoded(paths, tasks.length <= SMALL_LEDGER)) {
+        for (const shard of portion) {
+          const { task } = shard.decoded;
+          own.push(shard);
+          if (task === undefined || own.length !== pathsOf.get(task)?.length) continue;
           yield joined(task, own);
+          own = [];
         }
-      } finally {
-        await shards.end();
       }
     },
     shardsOf,

@@ -28,7 +28,7 @@ function filesOf(
     async *read(paths) {
       for (const path of paths) {
         reads.push(path);
-        yield versions.get(path) ?? "";
+        yield [versions.get(path) ?? ""];
       }
     },
     continues: (path, before) =>
