@@ -3,7 +3,7 @@ import { createMeter } from "../domain/budget.ts";
 import { assertNever, ProviderError } from "../domain/errors.ts";
 import type { Effort, RungLimits } from "../domain/ladder.ts";
 import type { Cost, MicroUsd } from "../domain/money.ts";
-import { priceUsage, type PriceTable, worstCaseCost } from "../domain/pricing.ts";
+import { priceExactly, type PriceTable, worstCaseCost } from "../domain/pricing.ts";
 import { addUsage, NO_USAGE, type Usage } from "../domain/usage.ts";
 import type { Clock } from "../ports/clock.ts";
 import type {
@@ -123,7 +123,7 @@ export async function runAgent<S>(options: AgentOptions<S>): Promise<AgentResult
       for (const call of calls) {
         usage = addUsage(usage, call);
         outputTokens += call.outputTokens ?? maxOutputTokens;
-        meter.charge(priceUsage({ ...priced, usage: call }), worstCase);
+        meter.charge(priceExactly({ ...priced, usage: call }), worstCase);
       }
     };
     let response: ModelResponse;

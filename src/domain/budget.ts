@@ -1,7 +1,23 @@
 import type { Config } from "./config.ts";
 import type { Rung } from "./ladder.ts";
-import { actorDayKey, jobPeriodKey, NO_SPEND, type Spend, type SpendTotals } from "./ledger/spend.ts";
-import { addCosts, type Cost, formatUsd, type MicroUsd, NO_COST } from "./money.ts";
+import {
+  actorDayKey,
+  jobPeriodKey,
+  NO_SPEND,
+  type Spend,
+  spendOfTask,
+  type SpendTotals,
+} from "./ledger/spend.ts";
+import type { TaskState } from "./ledger/task-state.ts";
+import {
+  type Cost,
+  formatUsd,
+  type MicroUsd,
+  PARTS_PER_MICRO_USD,
+  roundCosts,
+  roundUp,
+  type UnroundedCost,
+} from "./money.ts";
 import type { Task, TaskId } from "./task.ts";
 
 export type BudgetScope = "task" | "day" | "month" | "actor-day" | "job-day" | "job-month";
@@ -100,6 +116,16 @@ export function budgetOfTask(config: Pick<Config, "budget">, task: Pick<Task, "o
   return { ...config.budget, perTaskMicroUsd: Math.min(config.budget.perTaskMicroUsd, own) };
 }
 
+/** What is left of a task's own limit, and the limit: as the next reservation will see it, with the worst of what is unknown. */
+export function leftOfTask(
+  config: Pick<Config, "budget">,
+  { id, task, events }: Pick<TaskState, "id" | "task" | "events">,
+): { leftMicroUsd: MicroUsd; limitMicroUsd: MicroUsd } {
+  const limitMicroUsd = budgetOfTask(config, task).perTaskMicroUsd;
+  const { chargedMicroUsd, reservedMicroUsd } = spendOfTask(id, events);
+  return { leftMicroUsd: Math.max(0, limitMicroUsd - chargedMicroUsd - reservedMicroUsd), limitMicroUsd };
+}
+
 /** The least that an attempt is worth beginning with: half of its usual ceiling. Below it most end at the limit. */
 export function leastWorthReserving(ceiling: MicroUsd): MicroUsd {
   return Math.floor(ceiling / 2);
@@ -162,30 +188,31 @@ export function maxAffordableRung(options: {
 export interface Meter {
   /** True when the call cannot take the attempt over its ceiling. */
   fits(worstCase: MicroUsd): boolean;
-  charge(cost: Cost, worstCase: MicroUsd): void;
-  /** For people: the sum of the costs, a lower bound where one was. */
+  charge(cost: UnroundedCost, worstCase: MicroUsd): void;
+  /** For people: the sum of the costs, rounded once; a lower bound where one was. */
   readonly cost: Cost;
-  /** For budgets: the sum with worst cases for what is unknown. Goes into `attempt.finished`. */
+  /** For budgets: the sum with worst cases for what is unknown, rounded up once. Goes into `attempt.finished`. */
   readonly chargedMicroUsd: MicroUsd;
   /** Never below zero. */
   readonly leftMicroUsd: MicroUsd;
 }
 
 export function createMeter(ceiling: MicroUsd): Meter {
-  let cost = NO_COST;
-  let chargedMicroUsd = 0;
-  const left = (): MicroUsd => Math.max(0, ceiling - chargedMicroUsd);
+  let spent: UnroundedCost = { parts: 0n, exact: true };
+  let charged = 0n;
+  const left = (): MicroUsd => Math.max(0, ceiling - roundUp(charged));
   return {
     fits: (worstCase) => worstCase <= left(),
     charge(called, worstCase) {
-      cost = addCosts(cost, called);
-      chargedMicroUsd += called.exact ? called.microUsd : Math.max(called.microUsd, worstCase);
+      spent = { parts: spent.parts + called.parts, exact: spent.exact && called.exact };
+      const unknownAtMost = BigInt(worstCase) * PARTS_PER_MICRO_USD;
+      charged += called.exact || called.parts > unknownAtMost ? called.parts : unknownAtMost;
     },
     get cost() {
-      return cost;
+      return roundCosts(spent);
     },
     get chargedMicroUsd() {
-      return chargedMicroUsd;
+      return roundUp(charged);
     },
     get leftMicroUsd() {
       return left();

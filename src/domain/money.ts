@@ -11,6 +11,29 @@ export const NO_COST: Cost = { microUsd: 0, exact: true };
 
 const MICRO_PER_USD = 1_000_000;
 
+/**
+ * A cost that has not been rounded yet, so that a sum of many requests is rounded once and cannot drift. Prices are whole
+ * micro-dollars per million tokens and a batch halves them: a micro-dollar has two million parts, and nothing is smaller.
+ */
+export interface UnroundedCost {
+  parts: bigint;
+  exact: boolean;
+}
+
+export const PARTS_PER_MICRO_USD = 2_000_000n;
+
+/** The sum to the nearest micro-dollar, half up; a lower bound is rounded down, as otherwise it would not be one. */
+export function roundCosts(...costs: readonly UnroundedCost[]): Cost {
+  const parts = costs.reduce((sum, cost) => sum + cost.parts, 0n);
+  const exact = costs.every((cost) => cost.exact);
+  return { microUsd: Number((parts + (exact ? PARTS_PER_MICRO_USD / 2n : 0n)) / PARTS_PER_MICRO_USD), exact };
+}
+
+/** Parts → the micro-dollars that cover them: what is held or charged is never less than what is spent. */
+export function roundUp(parts: bigint): MicroUsd {
+  return Number((parts + PARTS_PER_MICRO_USD - 1n) / PARTS_PER_MICRO_USD);
+}
+
 /** The sum of costs; a lower bound as soon as one of them is. */
 export function addCosts(...costs: readonly Cost[]): Cost {
   let microUsd = 0;
@@ -62,10 +85,10 @@ export function formatUsd(amount: Cost | MicroUsd): string {
   return cost.exact ? text : `at least ${text}`;
 }
 
-function readable(microUsd: MicroUsd, roundUp: boolean): string {
+function readable(microUsd: MicroUsd, halfUp: boolean): string {
   const decimals = microUsd >= MICRO_PER_USD ? 2 : microUsd >= 100 ? 4 : 6;
   const step = 10 ** (6 - decimals);
-  const rounded = Math.floor((microUsd + (roundUp ? Math.floor(step / 2) : 0)) / step) * step;
+  const rounded = Math.floor((microUsd + (halfUp ? Math.floor(step / 2) : 0)) / step) * step;
   const whole = Math.floor(rounded / MICRO_PER_USD);
   const part = String(rounded % MICRO_PER_USD).padStart(6, "0");
   // At least two decimals, as prices are written; zeros beyond them carry nothing.

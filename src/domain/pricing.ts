@@ -1,5 +1,12 @@
 import { ConfigurationError } from "./errors.ts";
-import type { Cost, MicroUsd } from "./money.ts";
+import {
+  type Cost,
+  type MicroUsd,
+  PARTS_PER_MICRO_USD,
+  roundCosts,
+  roundUp,
+  type UnroundedCost,
+} from "./money.ts";
 import { promptTokens, type TokenClass, tokensOf, type Usage } from "./usage.ts";
 
 /** Micro-dollars per million tokens, by class. `undefined`: the provider publishes no such price. */
@@ -29,7 +36,9 @@ const WEB_SEARCH_MICRO_USD: MicroUsd = 10_000;
 
 /** A class without a published price is reckoned at twice the input price in a worst case: the dearest class there is. */
 const UNPUBLISHED_FACTOR = 2n;
-const TOKENS_PER_PRICE = 1_000_000n;
+
+/** Micro-dollars per million tokens, times tokens → parts of a micro-dollar. */
+const PARTS_PER_PRICED_TOKEN = PARTS_PER_MICRO_USD / 1_000_000n;
 
 /**
  * The bundled rows with a configuration's own on top: from the first day of an override on, the bundled rows of that
@@ -74,15 +83,7 @@ export function hasPrice(model: string, table: PriceTable): boolean {
   return table.some((row) => row.model === model || row.model === alias);
 }
 
-/**
- * What one request cost. Whether it is in the long-prompt band is decided by its own whole prompt (cache reads and
- * writes counted), and the band prices the output too; so a sum over requests must not be priced with a model that
- * has a band, unless `band` says which one its requests were in.
- *
- * Reckoned exactly in integers, rounded once per request to the nearest micro-dollar (half up). With an unknown class,
- * or one without a published price, the result is the cost of the known part, rounded down, and `exact` is false.
- */
-export function priceUsage(options: {
+interface UsageToPrice {
   usage: Usage;
   model: string;
   at: string;
@@ -90,7 +91,22 @@ export function priceUsage(options: {
   /** Message Batches API: half price on all token classes. Charges for server tools are not halved. */
   batch?: boolean;
   band?: "standard" | "long";
-}): Cost {
+}
+
+/** What one request cost, to the nearest micro-dollar. Requests that are added up are added before that: `priceExactly`. */
+export function priceUsage(options: UsageToPrice): Cost {
+  return roundCosts(priceExactly(options));
+}
+
+/**
+ * What one request cost. Whether it is in the long-prompt band is decided by its own whole prompt (cache reads and
+ * writes counted), and the band prices the output too; so a sum over requests must not be priced with a model that
+ * has a band, unless `band` says which one its requests were in.
+ *
+ * Reckoned in integers and not rounded. With an unknown class, or one without a published price, the result is the cost
+ * of the known part, and `exact` is false.
+ */
+export function priceExactly(options: UsageToPrice): UnroundedCost {
   const { usage, batch = false } = options;
   const row = priceRowFor(options);
   const prompt = promptTokens(usage);
@@ -100,18 +116,17 @@ export function priceUsage(options: {
       : options.band === "long";
   const prices = isLong ? (row.longPrompt?.prices ?? row.prices) : row.prices;
 
-  // Micro-dollars × a million, in big integers: a long run at high prices would leave the range of exact doubles.
-  let scaled = 0n;
+  // In big integers: a long run at high prices would leave the range of exact doubles.
+  let priced = 0n;
   // A prompt that may yet be above the threshold is not known to be in the dearer band.
   let exact = true;
   for (const [tokenClass, price] of pricesByClass(prices)) {
     const count = tokensOf(usage, tokenClass);
     exact &&= count.exact && (price !== undefined || count.tokens === 0);
-    scaled += BigInt(count.tokens) * BigInt(price ?? 0);
+    priced += BigInt(count.tokens) * BigInt(price ?? 0);
   }
-  const divisor = batch ? TOKENS_PER_PRICE * 2n : TOKENS_PER_PRICE;
-  const tokens = exact ? (scaled * 2n + divisor) / (divisor * 2n) : scaled / divisor;
-  return { microUsd: Number(tokens) + (usage.webSearches ?? 0) * WEB_SEARCH_MICRO_USD, exact };
+  const searches = BigInt((usage.webSearches ?? 0) * WEB_SEARCH_MICRO_USD) * PARTS_PER_MICRO_USD;
+  return { parts: priced * partsPerToken(batch) + searches, exact };
 }
 
 /**
@@ -140,10 +155,9 @@ export function worstCaseCost(options: {
   if (cache !== "none") candidates.push(orUnpublished(prices.cacheWrite5m), orUnpublished(prices.cacheRead));
   if (cache === "1h") candidates.push(orUnpublished(prices.cacheWrite1h));
   const dearest = candidates.reduce((most, price) => (price > most ? price : most));
-  const scaled =
+  const priced =
     BigInt(Math.ceil(inputTokens)) * dearest + BigInt(Math.ceil(maxOutputTokens)) * BigInt(prices.output);
-  const divisor = batch ? TOKENS_PER_PRICE * 2n : TOKENS_PER_PRICE;
-  return Number((scaled + divisor - 1n) / divisor);
+  return roundUp(priced * partsPerToken(batch));
 }
 
 /**
@@ -163,6 +177,10 @@ export function priceCiTime(options: {
       exact: !options.runsMs.includes(undefined),
     },
   };
+}
+
+function partsPerToken(batch: boolean): bigint {
+  return batch ? PARTS_PER_PRICED_TOKEN / 2n : PARTS_PER_PRICED_TOKEN;
 }
 
 function pricesByClass(prices: TokenPrices): [TokenClass, MicroUsd | undefined][] {

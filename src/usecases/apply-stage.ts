@@ -170,8 +170,7 @@ function implausibleMoney(
     (sum, name) => sum + (tokensOf(usage, name).tokens * prices[name]) / 1_000_000,
     0,
   );
-  // Each of many calls may have been rounded down by one.
-  if (chargedMicroUsd + output.turns < Math.floor(least)) return "its cost is below the price of its tokens";
+  if (chargedMicroUsd < Math.floor(least)) return "its cost is below the price of its tokens";
   return undefined;
 }
 

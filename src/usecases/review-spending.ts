@@ -59,7 +59,7 @@ export function reviewSpending({
       text: "",
       usage,
       cost: addCosts(...[...passes.values()].map(({ cost }) => cost)),
-      chargedMicroUsd: Math.min(charged, ceilingMicroUsd),
+      chargedMicroUsd: charged,
       turns,
       durationMs,
     }),

@@ -3,8 +3,9 @@ import { type AgentResult, runAgent } from "../../src/agent/loop.ts";
 import { taskTools } from "../../src/agent/tools.ts";
 import { ProviderError } from "../../src/domain/errors.ts";
 import { DEFAULT_LIMITS } from "../../src/domain/ladder.ts";
+import { roundCosts } from "../../src/domain/money.ts";
 import { PRICE_TABLE } from "../../src/domain/price-table.ts";
-import { priceUsage, worstCaseCost } from "../../src/domain/pricing.ts";
+import { priceExactly, worstCaseCost } from "../../src/domain/pricing.ts";
 import type { Usage } from "../../src/domain/usage.ts";
 import type { LanguageModel, ModelRequest } from "../../src/ports/language-model.ts";
 import { memoryWorkspace } from "../fakes/ports/memory-workspace.ts";
@@ -91,9 +92,9 @@ const cut = (inputTokens: number): Usage => ({
 test("each try that broke off is charged by itself", async () => {
   const call = cut(150_000);
   const result = await agent(breaking(call));
-  const each = priceUsage({ ...PRICED, usage: call });
+  const each = priceExactly({ ...PRICED, usage: call });
   expect(result).toMatchObject({ end: "provider-error", usage: { inputTokens: 450_000 } });
-  expect(result.cost.microUsd).toBe(3 * each.microUsd);
+  expect(result.cost).toEqual(roundCosts(each, each, each));
 });
 
 test("tries that broke off cannot take an attempt over its ceiling", async () => {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { budgetLines, createMeter, maxAffordableRung, reserve, tightest } from "../../src/domain/budget.ts";
 import type { LedgerEvent } from "../../src/domain/ledger.ts";
-import { usd } from "../../src/domain/money.ts";
+import { PARTS_PER_MICRO_USD, type UnroundedCost, usd } from "../../src/domain/money.ts";
 import type { Rung } from "../../src/domain/ladder.ts";
 import { created, finished, reserved, spendOf, TASK } from "./ledger-samples.ts";
 
@@ -234,11 +234,16 @@ describe("maxAffordableRung", () => {
 });
 
 describe("createMeter", () => {
+  const cost = (microUsd: number, exact = true): UnroundedCost => ({
+    parts: BigInt(microUsd) * PARTS_PER_MICRO_USD,
+    exact,
+  });
+
   it("tells when the next call's worst case no longer fits", () => {
     const meter = createMeter(100);
     expect(meter.fits(100)).toBe(true);
     expect(meter.fits(101)).toBe(false);
-    meter.charge({ microUsd: 40, exact: true }, 100);
+    meter.charge(cost(40), 100);
     expect(meter.fits(60)).toBe(true);
     expect(meter.fits(61)).toBe(false);
     expect(meter).toMatchObject({
@@ -250,14 +255,25 @@ describe("createMeter", () => {
 
   it("charges a call of unknown usage at its worst case", () => {
     const meter = createMeter(100);
-    meter.charge({ microUsd: 10, exact: false }, 70);
+    meter.charge(cost(10, false), 70);
     expect(meter).toMatchObject({
       cost: { microUsd: 10, exact: false },
       chargedMicroUsd: 70,
       leftMicroUsd: 30,
     });
-    meter.charge({ microUsd: 90, exact: false }, 70);
+    meter.charge(cost(90, false), 70);
     expect(meter).toMatchObject({ chargedMicroUsd: 160, leftMicroUsd: 0 });
+  });
+
+  it("rounds once, however many calls there were: the cost to the nearest, the charge up", () => {
+    // A tenth of a micro-dollar each, as one token of Haiku costs: alone each would be nothing.
+    const tenth = { parts: PARTS_PER_MICRO_USD / 10n, exact: true };
+    const meter = createMeter(1_000);
+    for (let call = 0; call < 10_001; call += 1) if (meter.fits(1)) meter.charge(tenth, 1);
+    expect(meter).toMatchObject({ cost: { microUsd: 999, exact: true }, chargedMicroUsd: 1_000 });
+    const small = createMeter(10);
+    small.charge(tenth, 1);
+    expect(small).toMatchObject({ cost: { microUsd: 0, exact: true }, chargedMicroUsd: 1, leftMicroUsd: 9 });
   });
 
   it("never goes over the ceiling by calls that fit, and by at most one worst case by calls that did not ask", () => {
@@ -274,7 +290,7 @@ describe("createMeter", () => {
           if (!meter.fits(worst)) continue;
           const spent = Math.floor(worst * share);
           truth += spent;
-          meter.charge(known ? { microUsd: spent, exact: true } : { microUsd: 0, exact: false }, worst);
+          meter.charge(known ? cost(spent) : cost(0, false), worst);
         }
         expect(truth).toBeLessThanOrEqual(ceiling);
         expect(truth).toBeLessThanOrEqual(meter.chargedMicroUsd);

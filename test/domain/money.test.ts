@@ -1,6 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addCosts, formatUsd, NO_COST, parseUsd, toUsd, usd } from "../../src/domain/money.ts";
+import {
+  addCosts,
+  formatUsd,
+  NO_COST,
+  parseUsd,
+  PARTS_PER_MICRO_USD,
+  roundCosts,
+  roundUp,
+  toUsd,
+  usd,
+} from "../../src/domain/money.ts";
 
 describe("formatUsd", () => {
   it.each([
@@ -107,6 +117,36 @@ describe("usd", () => {
       fc.property(fc.maxSafeNat(), (microUsd) => {
         fc.pre(microUsd < 1e15);
         expect(usd(toUsd(microUsd))).toBe(microUsd);
+      }),
+    );
+  });
+});
+
+describe("roundCosts", () => {
+  const half = { parts: PARTS_PER_MICRO_USD / 2n, exact: true };
+
+  it("rounds the sum, half up, and not its parts", () => {
+    expect(roundCosts()).toEqual(NO_COST);
+    expect(roundCosts(half)).toEqual({ microUsd: 1, exact: true });
+    expect(roundCosts({ parts: half.parts - 1n, exact: true }).microUsd).toBe(0);
+    expect(roundCosts(half, half, half)).toEqual({ microUsd: 2, exact: true });
+  });
+
+  it("rounds a lower bound down", () => {
+    const most = { parts: PARTS_PER_MICRO_USD * 2n - 1n, exact: false };
+    expect(roundCosts(most)).toEqual({ microUsd: 1, exact: false });
+    expect(roundCosts(half, { parts: half.parts - 1n, exact: false })).toEqual({ microUsd: 0, exact: false });
+  });
+
+  it("is never further than half a micro-dollar from the truth, whatever is added up", () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt({ min: 0n, max: 10n ** 15n })), (all) => {
+        const truth = all.reduce((sum, parts) => sum + parts, 0n);
+        const { microUsd } = roundCosts(...all.map((parts) => ({ parts, exact: true })));
+        const off = BigInt(microUsd) * PARTS_PER_MICRO_USD - truth;
+        expect(off <= half.parts && off > -half.parts).toBe(true);
+        expect(BigInt(roundUp(truth)) * PARTS_PER_MICRO_USD - truth).toBeGreaterThanOrEqual(0n);
+        expect(roundUp(truth) - microUsd).toBeLessThanOrEqual(1);
       }),
     );
   });

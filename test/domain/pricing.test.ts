@@ -1,18 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../src/domain/errors.ts";
-import { parseUsd, usd } from "../../src/domain/money.ts";
+import { PARTS_PER_MICRO_USD, parseUsd, roundCosts, usd } from "../../src/domain/money.ts";
 import { PRICE_TABLE } from "../../src/domain/price-table.ts";
 import {
   hasPrice,
   priceCiTime,
+  priceExactly,
   type PriceRow,
   priceRowFor,
   priceUsage,
   withPriceOverrides,
   worstCaseCost,
 } from "../../src/domain/pricing.ts";
-import { NO_USAGE, UNKNOWN_USAGE, type Usage } from "../../src/domain/usage.ts";
+import { addUsage, NO_USAGE, UNKNOWN_USAGE, type Usage } from "../../src/domain/usage.ts";
 
 const table = PRICE_TABLE;
 const NOW = "2026-11-23T12:00:00Z";
@@ -47,6 +48,50 @@ describe("published worked examples", () => {
         outputTokens: 1_500,
       }).microUsd,
     ).toBe(parseUsd("0.130"));
+  });
+
+  // https://www.anthropic.com/news/contextual-retrieval, footnote on cost: "$1.02 per million document tokens" with
+  // chunks of 800 tokens in documents of 8,000, 50 of instructions and 100 of context, at the prices of Claude 3 Haiku.
+  it("contextual retrieval: a document is written to the cache once and read for each of its ten chunks", () => {
+    const row: PriceRow = {
+      model: "claude-3-haiku",
+      from: "2024-03-13",
+      source: "https://www.anthropic.com/news/claude-3-family",
+      prices: {
+        input: usd(0.25),
+        output: usd(1.25),
+        cacheWrite5m: usd(0.3),
+        cacheWrite1h: usd(0.5),
+        cacheRead: usd(0.03),
+      },
+    };
+    const priced = { model: row.model, at: NOW, table: [row] };
+    const write = priceExactly({ ...priced, usage: { ...NO_USAGE, cacheWrite5mTokens: 8_000 } });
+    const chunk = { ...NO_USAGE, inputTokens: 800 + 50, outputTokens: 100, cacheReadTokens: 8_000 };
+    const chunks = Array.from({ length: 10 }, () => priceExactly({ ...priced, usage: chunk }));
+    const document = roundCosts(write, ...chunks).microUsd;
+    expect((document * 1_000_000) / 8_000).toBeCloseTo(usd(1.02), -4);
+  });
+
+  // https://dev.to/neverpaytwice/claude-batch-api-half-price-if-you-can-wait-ecg, checked by hand: ten thousand a month
+  // are $360, or $180 in batches.
+  it("5,000 input and 800 output tokens at Opus 5.5: $0.036, in a batch $0.018", () => {
+    const usage = { inputTokens: 5_000, outputTokens: 800 };
+    expect(price("claude-opus-5-5", usage).microUsd).toBe(parseUsd("0.036"));
+    expect(price("claude-opus-5-5", usage, { batch: true }).microUsd).toBe(parseUsd("0.018"));
+  });
+
+  // https://platform.claude.com/docs/en/build-with-claude/batch-processing, price table (read 2026-11).
+  it.each([
+    ["claude-opus-5-5", 10, 2, 10],
+    ["claude-sonnet-5-5", 10, 1, 5],
+    ["claude-haiku-5-5", 10, 0.05, 0.25],
+    ["claude-haiku-5-5", 100_001, 0.25, 1.25],
+    ["claude-haiku-4-5", 10, 0.5, 2.5],
+  ])("a batch at %s with prompts of %i tokens: $%d in, $%d out a million", (model, prompt, input, output) => {
+    const usage = { ...NO_USAGE, inputTokens: prompt, outputTokens: prompt };
+    const { parts } = priceExactly({ usage, model, at: NOW, table, batch: true });
+    expect(Number(parts / PARTS_PER_MICRO_USD)).toBe(Math.floor((usd(input + output) * prompt) / 1_000_000));
   });
 
   // https://platform.claude.com/docs/en/about-claude/pricing, "Web search tool": $10 per 1,000 searches plus tokens.
@@ -110,6 +155,28 @@ describe("priceUsage", () => {
     expect(price("claude-haiku-5-5", { inputTokens: 4, cacheReadTokens: 10 }).microUsd).toBe(1);
     expect(price("claude-haiku-5-5", { inputTokens: 9 }, { batch: true }).microUsd).toBe(0);
     expect(price("claude-haiku-5-5", { inputTokens: 10 }, { batch: true }).microUsd).toBe(1);
+  });
+
+  it("adds up to the price of all tokens together, however many requests they came in", () => {
+    const requests = fc.array(
+      fc.record({
+        inputTokens: fc.nat(3_000),
+        outputTokens: fc.nat(300),
+        cacheWrite5mTokens: fc.nat(99),
+        cacheWrite1hTokens: fc.nat(9),
+        cacheReadTokens: fc.nat(50_000),
+      }),
+      { maxLength: 60 },
+    );
+    const models = fc.constantFrom(...new Set(table.map((row) => row.model)));
+    fc.assert(
+      fc.property(requests, models, fc.boolean(), (usages, model, batch) => {
+        const priced = { model, at: NOW, table, batch };
+        const sum = roundCosts(...usages.map((usage) => priceExactly({ ...priced, usage })));
+        const together = priceUsage({ ...priced, usage: addUsage(...usages), band: "standard" });
+        expect(sum).toEqual(together);
+      }),
+    );
   });
 
   it("gives a lower bound, rounded down, where a class is unknown", () => {

@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { estimateFromText } from "../../src/domain/complexity.ts";
-import { DEFAULT_LADDER, type ModelLine } from "../../src/domain/ladder.ts";
-import { newestPrice } from "../../src/domain/newest-price.ts";
+import { DEFAULT_LADDER } from "../../src/domain/ladder.ts";
 import type { Attempt } from "../../src/domain/attempt.ts";
 import { type PolicyOptions, RULES_ONLY, routingPolicy } from "../../src/routing/policy.ts";
 
 const NOW = "2026-11-23T10:00:00Z";
-const USAGE = {
-  inputTokens: 1_000,
-  outputTokens: 0,
-  cacheWrite5mTokens: 0,
-  cacheWrite1hTokens: 0,
-  cacheReadTokens: 0,
-};
 
 function attempt(line: "haiku" | "opus", verdict: "green" | "red", ciMinutes?: number): Attempt {
   return {
@@ -99,11 +91,4 @@ describe("the policy of a repository", () => {
     const record = Array.from({ length: 40 }, () => task([attempt("haiku", "green")]));
     expect(route(routingPolicy(options(record, { ciMicroUsdPerMinute: 1_000_000 }))).rung.name).toBe("haiku");
   });
-});
-
-test("the newest price of a line, and none for a line without one", () => {
-  expect(newestPrice(NOW)("haiku", USAGE)).toBe(100);
-  // A line that a later version names and this table does not.
-  const unknown: ModelLine = JSON.parse('"mythos"');
-  expect(newestPrice(NOW)(unknown, USAGE)).toBeUndefined();
 });

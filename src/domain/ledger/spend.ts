@@ -44,6 +44,13 @@ export function jobPeriodKey(jobId: string, period: string): string {
   return `${jobId} ${period}`;
 }
 
+/** The money of one task by itself. */
+export function spendOfTask(id: TaskId, events: readonly LedgerEvent[]): SpendTotals {
+  const fold = spendFold();
+  fold.add(id, events);
+  return fold.spend.tasks.get(id) ?? NO_SPEND;
+}
+
 interface Money extends SpendTotals {
   at: string;
   actorId: number | undefined;

@@ -37,7 +37,8 @@ export async function askDirectly(
 
   async function answerTo(request: Ask["request"], customId: string): Promise<LedgerEvent[]> {
     try {
-      const response = await ports.languageModel.respond(request);
+      // One worst case is held for it: a reply that broke off is billed, so it is not tried again.
+      const response = await ports.languageModel.respond({ ...request, maxBilledTries: 1 });
       return settled(ports, context, about, batch, { customId, response });
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;

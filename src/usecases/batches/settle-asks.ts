@@ -1,9 +1,9 @@
 import type { Batch } from "../../domain/ledger/batches.ts";
 import { eventId } from "../../domain/ledger/event-id.ts";
 import type { BatchOutcome, EventOf, LedgerEvent } from "../../domain/ledger.ts";
-import { addCosts, type Cost, NO_COST } from "../../domain/money.ts";
+import { type Cost, roundCosts } from "../../domain/money.ts";
 import { PRICE_TABLE } from "../../domain/price-table.ts";
-import { priceUsage, withPriceOverrides } from "../../domain/pricing.ts";
+import { priceExactly, withPriceOverrides } from "../../domain/pricing.ts";
 import { addUsage, NO_USAGE, UNKNOWN_USAGE, type Usage } from "../../domain/usage.ts";
 import type { ModelResponse } from "../../ports/language-model.ts";
 import { envelope, type RunContext } from "../run-context.ts";
@@ -55,5 +55,5 @@ function priceOf(
   calls: readonly Usage[],
 ): Cost {
   const table = withPriceOverrides(PRICE_TABLE, config.prices);
-  return addCosts(NO_COST, ...calls.map((usage) => priceUsage({ usage, model, at, table, batch: !direct })));
+  return roundCosts(...calls.map((usage) => priceExactly({ usage, model, at, table, batch: !direct })));
 }
