@@ -7,6 +7,8 @@ export interface ReportedUsage {
   cache_creation_input_tokens?: unknown;
   cache_read_input_tokens?: unknown;
   cache_creation?: unknown;
+  /** What the provider's own tools did, such as searches of the web: billed one by one. */
+  server_tool_use?: unknown;
 }
 
 /**
@@ -24,11 +26,14 @@ export function mergeReportedUsage(earlier: ReportedUsage, later: ReportedUsage)
  */
 export function toUsage(reported: ReportedUsage, final: boolean): Usage {
   const output = count(reported.output_tokens);
+  const tools = isRecord(reported.server_tool_use) ? reported.server_tool_use : {};
+  const webSearches = count(tools["web_search_requests"]) ?? 0;
   return {
     inputTokens: count(reported.input_tokens),
     outputTokens: final ? output : undefined,
     ...cacheWrites(reported),
     cacheReadTokens: count(reported.cache_read_input_tokens),
+    ...(webSearches > 0 ? { webSearches } : {}),
     ...(!final && output !== undefined && output > 0 ? { atLeast: { outputTokens: output } } : {}),
   };
 }
