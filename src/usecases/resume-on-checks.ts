@@ -68,12 +68,14 @@ export async function resumeTask(
   trigger: { headSha: string | undefined; delivery: string },
 ): Promise<Outcome> {
   let state = await stateWithCommit(ports, context, known, trigger.headSha);
-  // The run that made this commit has died before it could say so: what it left is settled and judged at once.
-  const isUnsaid = state.attempts.every((attempt) => attempt.headSha !== trigger.headSha);
-  const isLeft = state.phase === "working" && state.attempts.at(-1)?.end === undefined && isUnsaid;
+  // The run that made this commit, or the one that this commit's verdict had started, has died before it could say what
+  // it did: what it left is settled and gone on with at once.
+  const isLeft = state.phase === "working" && state.attempts.at(-1)?.end === undefined;
   if (isLeft && trigger.headSha !== undefined && !(await isHeld(ports, context, state))) {
     const settled = await settleInterrupted(ports, context, state);
-    if (settled.status !== "awaiting-ci") return settled;
+    const isOfDead =
+      settled.status === "awaiting-ci" && settled.task.attempts.length === state.attempts.length;
+    if (!isOfDead) return settled;
     state = settled.task;
   }
   if (state.phase === "closed") return skipped(`${state.id} is closed: ${state.closed?.status ?? ""}`);
