@@ -171,7 +171,11 @@ export function reviewJson(review: LocalReview): unknown {
     reasons,
     costUsd: toUsd(output.cost.microUsd),
     costIsExact: output.cost.exact,
-    passes: (made?.passes ?? []).map(({ cost, ...pass }) => ({ ...pass, costUsd: toUsd(cost.microUsd) })),
+    passes: (made?.passes ?? []).map(({ cost, ...pass }) => ({
+      ...pass,
+      costUsd: toUsd(cost.microUsd),
+      costIsExact: cost.exact,
+    })),
     summary: made?.summary ?? "",
     risk: made?.risk,
     findings: placed.said.map(findingJson),

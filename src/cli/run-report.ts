@@ -3,7 +3,7 @@ import type { GateResult } from "../domain/gate.ts";
 import type { LedgerEvent } from "../domain/ledger.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
 import { formatUsd, toUsd } from "../domain/money.ts";
-import { COST_ALIGNMENT, COST_COLUMNS, costRows, tokens } from "../render/cost-table.ts";
+import { costCells, tokens } from "../render/cost-table.ts";
 import { duration } from "../render/markdown.ts";
 import type { AttemptTurn } from "../usecases/attempt-task.ts";
 
@@ -170,7 +170,8 @@ export function textReporter({ write, isLive, color }: TextOptions): RunReporter
           `The work is on ${bold(branch)}${worktree === undefined ? "" : `, in ${worktree}`}: git diff HEAD...${branch}`,
         );
       if (unfinished !== undefined) line(`Edits of the attempt that was stopped: git apply ${unfinished}`);
-      if (task !== undefined && task.attempts.length > 0) line(`\n${columns(costRows(task.attempts, true))}`);
+      if (task !== undefined && task.attempts.length > 0)
+        line(`\n${columns(costCells(task.attempts, true))}`);
     },
   };
 }
@@ -198,14 +199,14 @@ function firstError(output: string): string {
   );
 }
 
-function columns(rows: readonly (readonly string[])[]): string {
-  const all = [COST_COLUMNS, ...rows];
-  const widths = COST_COLUMNS.map((_, at) => Math.max(...all.map((row) => (row[at] ?? "").length)));
+function columns({ head, align, rows }: ReturnType<typeof costCells>): string {
+  const all = [head, ...rows];
+  const widths = head.map((_, at) => Math.max(...all.map((row) => (row[at] ?? "").length)));
   return all
     .map((row) =>
       row
         .map((cell, at) =>
-          COST_ALIGNMENT[at] === "r" ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0),
+          align[at] === "r" ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0),
         )
         .join("  ")
         .trimEnd(),

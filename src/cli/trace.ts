@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../domain/errors.ts";
-import type { Ledger, LedgerEvent } from "../domain/ledger.ts";
+import type { EventOf, Ledger, LedgerEvent } from "../domain/ledger.ts";
 import { formatUsd } from "../domain/money.ts";
 
 export interface TraceOptions {
@@ -78,7 +78,7 @@ function saysOf(event: LedgerEvent): string {
     case "gate.measured":
       return `attempt ${event.attempt}: ${JSON.stringify(event.metrics)}`;
     case "ci.concluded":
-      return `attempt ${event.attempt}: ${event.verdict}${event.cause === undefined ? "" : ` (${event.cause})`} on ${event.headSha.slice(0, 7)}: ${event.explanation}`;
+      return `attempt ${event.attempt}: ${event.verdict}${event.cause === undefined ? "" : ` (${event.cause})`} on ${event.headSha.slice(0, 7)}${ciCostOf(event)}: ${event.explanation}`;
     case "review.made": {
       const since = event.since === undefined ? "" : ` since ${event.since.slice(0, 7)}`;
       return `attempt ${event.attempt}: ${event.said.length} findings on ${event.headSha.slice(0, 7)}${since}, ${event.dropped} not confirmed, ${event.resolved} resolved`;
@@ -118,6 +118,11 @@ function saysOf(event: LedgerEvent): string {
     case "job.resumed":
       return event.actor === null ? "" : `by @${event.actor.login}`;
   }
+}
+
+function ciCostOf({ ciMinutes, ciCost }: EventOf<"ci.concluded">): string {
+  const minutes = ciMinutes === undefined ? "" : `, ${ciMinutes.toFixed(1)} min`;
+  return ciCost === undefined ? minutes : `${minutes}, ${formatUsd(ciCost)}`;
 }
 
 /** As the Action's debug log writes them, after the time that GitHub puts before every line. */

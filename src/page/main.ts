@@ -22,6 +22,7 @@ if (main !== null && source !== null && source !== undefined) {
   main.replaceChildren(
     header(report),
     tiles(report),
+    ...(report.spent.exact ? [] : [element("p", { class: "soft" }, words.LOWER_BOUNDS_NOTICE)]),
     ...part(
       "Advice",
       "What the numbers say to change, and what the backtest on this ledger makes of it.",

@@ -246,7 +246,7 @@ function attemptView(attempt: AttemptRow, number: number): HTMLElement {
   const facts = [
     attempt.model,
     attempt.mode,
-    words.dollars(attempt.usd),
+    `${attempt.exact ? "" : "≥ "}${words.dollars(attempt.usd)}`,
     attempt.ms === null ? "" : duration(attempt.ms),
     attempt.turns === null ? "" : `${attempt.turns} turns`,
     attempt.confidence === null ? "" : `confidence ${Math.round(attempt.confidence * 100)}%`,

@@ -7,29 +7,51 @@ import { addUsage, tokensOf, type TokenClass, type Usage } from "../domain/usage
 import type { RedCause } from "../domain/verdict.ts";
 import { count, duration, table } from "./markdown.ts";
 
-/** What matters stands first (tier, dollars, what CI said): a phone shows four columns, and the rest is a swipe away. */
-export const COST_COLUMNS = ["#", "tier", "cost", "result", "time", "in", "out", "cached", "model"];
-export const COST_ALIGNMENT = "llrlrrrrl";
+type Column = readonly [name: string, align: "l" | "r", cell: (attempt: Attempt, isOver: boolean) => string];
 
-/** One row an attempt: tier, dollars, what CI said, how long it took, tokens by class, model. */
+/** What matters stands first (tier, dollars, what CI said): a phone shows four columns, and the rest is a swipe away. */
+const COLUMNS: readonly Column[] = [
+  ["#", "l", ({ number }) => String(number)],
+  ["tier", "l", ({ mode, rung }) => (mode === "repair" ? `${rung.name} (repair)` : rung.name)],
+  ["cost", "r", ({ cost }) => (cost === undefined ? "running" : formatUsd(cost))],
+  ["result", "l", resultOf],
+  ["time", "r", ({ durationMs }) => (durationMs === undefined ? "" : duration(durationMs))],
+  ["in", "r", ({ usage }) => tokens(usage, ["inputTokens", "cacheWrite5mTokens", "cacheWrite1hTokens"])],
+  ["out", "r", ({ usage }) => tokens(usage, ["outputTokens"])],
+  ["cached", "r", ({ usage }) => tokens(usage, ["cacheReadTokens"])],
+];
+
+/** Only where CI has judged: its time, and its price where minutes have one. */
+const CI_COLUMN: Column = ["CI", "r", ciOf];
+const MODEL_COLUMN: Column = ["model", "l", ({ model }) => model];
+
+/** One row an attempt: tier, dollars, what CI said, how long it took, tokens by class, CI's time and price, model. */
 export function costTable(attempts: readonly Attempt[], isOver = false): string {
-  const rows = costRows(attempts, isOver).map((row) => [...row.slice(0, -1), `\`${row.at(-1) ?? ""}\``]);
-  return table(COST_COLUMNS, COST_ALIGNMENT, rows);
+  const { head, align, rows } = costCells(attempts, isOver);
+  const shown = rows.map((row) => [...row.slice(0, -1), `\`${row.at(-1) ?? ""}\``]);
+  return table(head, align, shown);
 }
 
 /** The cells of the cost table as plain text. */
-export function costRows(attempts: readonly Attempt[], isOver: boolean): string[][] {
-  return attempts.map((attempt, index) => [
-    String(attempt.number),
-    attempt.mode === "repair" ? `${attempt.rung.name} (repair)` : attempt.rung.name,
-    attempt.cost === undefined ? "running" : formatUsd(attempt.cost),
-    resultOf(attempt, isOver || index < attempts.length - 1),
-    attempt.durationMs === undefined ? "" : duration(attempt.durationMs),
-    tokens(attempt.usage, ["inputTokens", "cacheWrite5mTokens", "cacheWrite1hTokens"]),
-    tokens(attempt.usage, ["outputTokens"]),
-    tokens(attempt.usage, ["cacheReadTokens"]),
-    attempt.model,
-  ]);
+export function costCells(
+  attempts: readonly Attempt[],
+  isOver: boolean,
+): { head: string[]; align: string; rows: string[][] } {
+  const isJudged = attempts.some(({ ciMinutes }) => ciMinutes !== undefined);
+  const columns = [...COLUMNS, ...(isJudged ? [CI_COLUMN] : []), MODEL_COLUMN];
+  return {
+    head: columns.map(([name]) => name),
+    align: columns.map(([, align]) => align).join(""),
+    rows: attempts.map((attempt, index) =>
+      columns.map(([, , cell]) => cell(attempt, isOver || index < attempts.length - 1)),
+    ),
+  };
+}
+
+function ciOf({ ciMinutes, ciCost }: Attempt): string {
+  if (ciMinutes === undefined) return "";
+  const time = duration(ciMinutes * 60_000);
+  return ciCost === undefined ? time : `${time}, ${formatUsd(ciCost)}`;
 }
 
 /** What became of an attempt, in a word or two. `isOver`: nobody waits for CI to judge it any more. */
@@ -90,5 +112,6 @@ export function sameTokensAt(attempts: readonly Attempt[], at: string, prices: P
 
 function priceAt(line: ModelLine, usage: Usage, at: string, prices: PriceTable): Cost | undefined {
   const model = BUNDLED_CATALOGUE.models.find((each) => each.line === line && each.lifecycle === "active");
-  return model === undefined ? undefined : priceUsage({ usage, model: model.id, at, table: prices });
+  // A sum over many requests: none of them is in the long-prompt band by itself.
+  return model && priceUsage({ usage, model: model.id, at, table: prices, band: "standard" });
 }

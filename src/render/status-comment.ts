@@ -1,4 +1,5 @@
 import type { Attempt } from "../domain/attempt.ts";
+import { leftOfTask } from "../domain/budget.ts";
 import type { Config } from "../domain/config.ts";
 import type { CloseStatus } from "../domain/ledger.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
@@ -107,11 +108,11 @@ function closing(state: TaskState, options: StatusOptions): string {
   }
   const questions = state.attempts.at(-1)?.openQuestions ?? [];
   if (questions.length > 0) parts.push(`Open questions:\n${bullets(questions)}`);
-  const asked = state.task.options.budgetMicroUsd ?? Number.POSITIVE_INFINITY;
-  const budget = Math.min(options.config.budget.perTaskMicroUsd, asked);
-  const left = Math.max(0, budget - state.spent.microUsd);
-  const bound = state.spent.exact ? "" : "at most ";
-  parts.push(`Budget left for this task: ${bound}${formatUsd(left)} of ${formatUsd(budget)}.`);
+  const { leftMicroUsd, limitMicroUsd } = leftOfTask(options.config, state);
+  const unknown = state.spent.exact ? "" : "; what is not known counts with the most that it can have cost";
+  parts.push(
+    `Budget left for this task: ${formatUsd(leftMicroUsd)} of ${formatUsd(limitMicroUsd)}${unknown}.`,
+  );
   return parts.join("\n\n");
 }
 
@@ -131,11 +132,15 @@ function summary(state: TaskState, options: StatusOptions): string {
   const at = new Date(options.now).toISOString();
   const body = [
     costTable(state.attempts, state.closed !== undefined),
-    `Total: **${formatUsd(state.spent)}**${state.ciCost.microUsd > 0 ? `, and ${formatUsd(state.ciCost)} of CI time` : ""}.`,
+    `Total: **${formatUsd(state.spent)}**${hasCiCost(state) ? `, and ${formatUsd(state.ciCost)} of CI time` : ""}.`,
     sameTokensAt(state.attempts, at, prices),
   ];
   const tries = state.attempts.length === 1 ? "1 attempt" : `${state.attempts.length} attempts`;
   return details(`Cost summary: ${formatUsd(state.spent)}, ${tries}`, body.join("\n\n"));
+}
+
+function hasCiCost({ ciCost }: TaskState): boolean {
+  return ciCost.microUsd > 0 || !ciCost.exact;
 }
 
 function why(state: TaskState): string {

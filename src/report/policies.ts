@@ -1,4 +1,5 @@
 import { estimateFromText } from "../domain/complexity.ts";
+import type { Config } from "../domain/config.ts";
 import type { Interval } from "../domain/interval.ts";
 import type { Ladder } from "../domain/ladder.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
@@ -85,10 +86,12 @@ export function backtest(options: {
   ladder: Ladder;
   now: string;
   today: Preset | undefined;
+  /** Whose models and prices stand in for what is not on record; undefined: the built-in ones. */
+  config?: Pick<Config, "models" | "prices"> | undefined;
 }): Backtest | undefined {
-  const { tasks, ladder, now, today } = options;
+  const { tasks, ladder, now, today, config } = options;
   if (tasks.length < FEWEST) return undefined;
-  const price = newestPrice(now);
+  const price = newestPrice(now, config);
   const usage = typicalUsage(estimateFromText({ text: "" }));
   const model = learnSuccess(
     observationsOfLedger(tasks, now),

@@ -53,7 +53,7 @@ export interface ReportOptions {
   since?: string;
   until?: string;
   /** What the repository is configured to; absent: not known. */
-  config?: Pick<Config, "preset" | "budget" | "ladder" | "prices" | "routing">;
+  config?: Pick<Config, "preset" | "budget" | "ladder" | "models" | "prices" | "routing">;
 }
 
 /** Tasks of the simulator (scripts/simulate-ledger.ts) are named so, that nobody takes them for real ones. */
@@ -174,7 +174,7 @@ export class ReportBuilder {
     const rungs = this.#rungs.rows().toSorted((one, other) => place(one.rung) - place(other.rung));
     const today = config?.preset;
     const newest = this.#newest.result();
-    const replay = backtest({ tasks: newest, ladder, now, today });
+    const replay = backtest({ tasks: newest, ladder, now, today, config });
     const prices: PriceTable = withPriceOverrides(PRICE_TABLE, config?.prices ?? []);
     return {
       repository,

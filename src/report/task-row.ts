@@ -15,6 +15,8 @@ export interface AttemptRow {
   /** Error lines of the failing checks, cut. */
   log: string[];
   usd: number;
+  /** False: at least so much. */
+  exact: boolean;
   ms: number | null;
   turns: number | null;
   confidence: number | null;
@@ -68,6 +70,7 @@ export function taskRow(state: TaskState): TaskRow {
         .slice(0, MOST_LOG_LINES)
         .map((line) => cut(line, LONGEST_LINE)),
       usd: attemptCost(attempt) / 1e6,
+      exact: attempt.cost?.exact === true && attempt.ciCost?.exact !== false,
       ms: attempt.durationMs ?? null,
       turns: attempt.turns ?? null,
       confidence: attempt.confidence ?? null,

@@ -1,4 +1,4 @@
-import { budgetOfTask } from "../domain/budget.ts";
+import { leftOfTask } from "../domain/budget.ts";
 import type { Config } from "../domain/config.ts";
 import { ceilingOf } from "../domain/ladder.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
@@ -73,7 +73,6 @@ function decide(
   config: Config,
   failure: Failure,
 ): EscalationDecision {
-  const limit = budgetOfTask(config, state.task).perTaskMicroUsd;
   const rechecks = state.events.filter(
     (event) =>
       event.type === "ci.concluded" && event.verdict === "pending" && event.headSha === state.lastHeadSha,
@@ -87,7 +86,7 @@ function decide(
     cause: failure.cause,
     evidence: failure.evidence,
     rechecks,
-    budgetLeftMicroUsd: Math.max(0, limit - state.spent.microUsd),
+    budgetLeftMicroUsd: leftOfTask(config, state).leftMicroUsd,
     ceilingOf: (rung) => ceilingOf(rung, config.limits),
   });
 }

@@ -22,7 +22,7 @@ export async function policyFor(
     tasks.push({ estimate, attempts, createdAt });
   }
   const now = new Date(ports.clock.now()).toISOString();
-  const price = newestPrice(now);
+  const price = newestPrice(now, config);
   const usual = typicalUsage(estimateFromText({ text: "" }));
   const policy = routingPolicy({
     tasks: tasks.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),

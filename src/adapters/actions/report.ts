@@ -26,6 +26,7 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
     tier: last?.rung.name ?? reserved?.tier ?? "",
     attempts: task === undefined ? "" : String(task.attempts.length),
     "cost-usd": task === undefined ? "" : String(toUsd(task.spent.microUsd)),
+    "cost-is-exact": task === undefined ? "" : String(task.spent.exact),
     "pull-request": task?.effects.pullRequest === undefined ? "" : String(task.effects.pullRequest.number),
     branch: task?.effects.branch ?? "",
     findings: task?.review === undefined ? "" : String(task.review.said.length),

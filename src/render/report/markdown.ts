@@ -14,6 +14,7 @@ export function renderReport(report: Report): string {
   const parts = [
     report.simulated ? `> [!WARNING]\n> ${words.SIMULATED_NOTICE}` : "",
     headline(report),
+    report.spent.exact ? "" : words.LOWER_BOUNDS_NOTICE,
     figures(report),
     advice(report),
     details(

@@ -95,6 +95,10 @@ export function day(at: string): string {
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+/** Said once, above all amounts, where usage of some request is missing. */
+export const LOWER_BOUNDS_NOTICE =
+  "The usage of some requests is not known: amounts of money are at least what is shown.";
+
 /** What stands at the top of everything that the simulator had a hand in. */
 export const SIMULATED_NOTICE =
   "SIMULATED: these tasks did not happen. Their outcomes were drawn from the rates in scripts/simulation/tasks.ts.";

@@ -27,7 +27,7 @@ export async function previewUnits(
   plans: readonly Pick<JobPlan, "job" | "units">[],
   person: Actor | undefined,
 ): Promise<ReadonlyMap<TaskId, Preview>> {
-  const priceOf = newestPrice(new Date(ports.clock.now()).toISOString());
+  const priceOf = newestPrice(new Date(ports.clock.now()).toISOString(), config);
   const previews = new Map<TaskId, Preview>();
   for (const { job, units } of plans) {
     const { ladder } = configOfJob(config, job);

@@ -51,8 +51,8 @@ export interface KillStory extends AsyncDisposable {
   sweep(): Promise<void>;
   /** From now on nothing that CI reports arrives by itself; gives back how to end that. */
   loseReports(): () => void;
-  /** What comes after a death: the event that died once more, then sweeps. Says how many of these were needed. */
-  recover(): Promise<number>;
+  /** What comes after a death: the event that died once more, then sweeps. Says which of these were needed. */
+  recover(): Promise<string>;
   isOver(): Promise<boolean>;
   finalState(): Promise<FinalState>;
   /** What the ledger charges, how many attempts it reserved, and what the provider has billed. Micro-dollars. */
@@ -143,14 +143,17 @@ export async function startKillStory(options: KillStoryOptions): Promise<KillSto
     sweep,
     loseReports: () => github.loseEvents((event) => event.name === "workflow_run"),
     async recover() {
-      const steps = [() => again(report() ?? command()), sweep, sweep, sweep];
-      let needed = 0;
-      for (const step of steps) {
+      const steps = [
+        { is: "a delivery", take: () => again(report() ?? command()) },
+        ...Array.from({ length: 3 }, () => ({ is: "a sweep", take: sweep })),
+      ];
+      const needed: string[] = [];
+      for (const { is, take } of steps) {
         if ((await closedAs()) !== undefined) break;
-        needed += 1;
-        await step();
+        needed.push(is);
+        await take();
       }
-      return needed;
+      return needed.join(" and ") || "nothing more";
     },
     isOver: async () => (await closedAs()) !== undefined,
     async finalState() {
