@@ -84,13 +84,18 @@ async function resultsOf(
       ? await findSubmitted(model, batch, all)
       : { kind: "found", batchId: batch.batchId };
   if (lookup.kind === "perhaps") return undefined;
+  const gone = {
+    outcome: "errored",
+    error: "the provider no longer has its results",
+    billed: "unknown",
+  } as const;
+  if (lookup.kind === "forgotten") return fail(gone);
   if (lookup.kind === "absent")
     return fail({ outcome: "errored", error: "it was never submitted", billed: "none" });
   const found = lookup.batchId;
   const status = await model.status(found);
   if (status?.state === "running") return undefined;
-  if (status === undefined || status.state === "gone")
-    return fail({ outcome: "errored", error: "the provider no longer has its results", billed: "unknown" });
+  if (status === undefined || status.state === "gone") return fail(gone);
 
   const receipt: LedgerEvent[] =
     batch.batchId !== undefined
@@ -140,26 +145,32 @@ export async function isAtWork(
   }
 }
 
-type Lookup = { kind: "found"; batchId: string } | { kind: "perhaps" } | { kind: "absent" };
+type Lookup =
+  | { kind: "found"; batchId: string }
+  | { kind: "perhaps" }
+  | { kind: "forgotten" }
+  | { kind: "absent" };
 
 /**
  * The batch that was submitted although its answer was lost. The provider's list tells a batch by nothing but its time
  * and size; its custom ids are in its results. While one of that size still runs it may be ours: nothing is sent again
- * until that is known.
+ * until that is known. One whose results are no longer kept may have been ours: it counts as billed.
  */
 async function findSubmitted(model: BatchModel, batch: Batch, all: readonly Batch[]): Promise<Lookup> {
   const ours = new Set(batch.requests.map((request) => request.customId));
   const known = new Set(all.map((each) => each.batchId));
   const since = new Date(Date.parse(batch.at) - CLOCK_SKEW_MS).toISOString();
   let isPossible = false;
+  let isForgotten = false;
   for (const candidate of await model.since(since)) {
     if (known.has(candidate.id) || candidate.requests !== batch.requests.length) continue;
     if (candidate.state === "running") isPossible = true;
+    if (candidate.state === "gone") isForgotten = true;
     if (candidate.state !== "ended") continue;
     for await (const { customId } of model.results(candidate.id)) {
       if (ours.has(customId)) return { kind: "found", batchId: candidate.id };
       break;
     }
   }
-  return { kind: isPossible ? "perhaps" : "absent" };
+  return { kind: isPossible ? "perhaps" : isForgotten ? "forgotten" : "absent" };
 }
