@@ -155,28 +155,32 @@ export function reserve(
 }
 
 /**
- * The dearest rung up to the wanted one whose worst case still fits: a budget chooses a lower tier, or skips the top
- * rung, before it stops a task. `says` tells the user so; undefined when the wanted rung itself fits. Undefined when no
- * rung fits.
+ * The dearest rung up to the wanted one whose worst case still fits, else the dearest of which enough fits to be worth
+ * beginning with: a budget chooses a lower tier, or skips the top rung, before it stops a task. `says` tells the user so;
+ * undefined when the wanted rung itself is taken. Undefined when no rung fits.
  */
 export function maxAffordableRung(options: {
   /** Cheapest first. */
   ladder: readonly Rung[];
   wanted: Rung;
   ceilingOf: (rung: Rung) => MicroUsd;
-  leftMicroUsd: MicroUsd;
+  /** The limit with the least left. */
+  line: BudgetLine;
 }): { rung: Rung; says: string | undefined } | undefined {
-  const { ladder, wanted, ceilingOf, leftMicroUsd } = options;
+  const { ladder, wanted, ceilingOf, line } = options;
+  const { leftMicroUsd } = line;
   const index = ladder.findIndex((rung) => rung.name === wanted.name);
   const reachable = index < 0 ? [wanted] : ladder.slice(0, index + 1);
-  const rung = reachable.findLast((candidate) => ceilingOf(candidate) <= leftMicroUsd);
+  const rung =
+    reachable.findLast((candidate) => ceilingOf(candidate) <= leftMicroUsd) ??
+    reachable.findLast((candidate) => leastWorthReserving(ceilingOf(candidate)) <= leftMicroUsd);
   if (rung === undefined) return undefined;
   if (rung.name === wanted.name) return { rung, says: undefined };
   return {
     rung,
     says:
-      `The budget has ${formatUsd(leftMicroUsd)} left and an attempt at ${wanted.name} may cost up to ` +
-      `${formatUsd(ceilingOf(wanted))}, so ${rung.name} (up to ${formatUsd(ceilingOf(rung))}) is used instead.`,
+      `${formatUsd(leftMicroUsd)} is left of ${describe(line)} and an attempt at ${wanted.name} may cost up to ` +
+      `${formatUsd(ceilingOf(wanted))}, so ${rung.name} (up to ${formatUsd(Math.min(ceilingOf(rung), leftMicroUsd))}) is used instead.`,
   };
 }
 
@@ -238,9 +242,12 @@ function refusal(line: BudgetLine, needed: MicroUsd, now: string): string {
     line.reservedMicroUsd > 0
       ? `, ${formatUsd(line.reservedMicroUsd)} is held by attempts that are not settled yet`
       : "";
-  const until = line.scope === "task" ? "" : `, or ask again from ${nextPeriod(line.scope, now)} on`;
+  const until =
+    line.scope === "task"
+      ? "; a command that named a `--budget` can be given again with a higher one"
+      : `, or ask again from ${nextPeriod(line.scope, now)} on`;
   return (
-    `The next attempt may cost up to ${formatUsd(needed)}, but only ${formatUsd(line.leftMicroUsd)} is left of ` +
+    `An attempt needs at least ${formatUsd(needed)}, but only ${formatUsd(line.leftMicroUsd)} is left of ` +
     `${describe(line)}: ${formatUsd(line.chargedMicroUsd)} is spent${held}. ` +
     `Whoever may change the default branch can raise \`${BUDGET_KEYS[line.scope]}\` in \`.github/upshift.yml\`${until}.`
   );

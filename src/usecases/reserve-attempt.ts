@@ -10,7 +10,7 @@ import {
 import type { Config } from "../domain/config.ts";
 import { ceilingOf, type Rung } from "../domain/ladder.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
-import { foldSpend } from "../domain/ledger/spend.ts";
+import { type Spend, spendFold } from "../domain/ledger/spend.ts";
 import type { EventEnvelope, Ledger, LedgerEvent } from "../domain/ledger.ts";
 import type { Task } from "../domain/task.ts";
 import { payerOf } from "../domain/job.ts";
@@ -45,24 +45,21 @@ export async function reserveAttempt(options: {
   publishes?: number | undefined;
 }): Promise<Reservation> {
   const { ledger, envelope, task, config, models, number } = options;
-  const capped = await withinTopTierCap(options);
+  const { spend, topStarts } = await readLedger(ledger, envelope.at.slice(0, 10));
+  const capped = withinTopTierCap(options, topStarts);
   const { wanted } = capped;
   const budget = budgetOfTask(config, task);
-  const spend = await foldSpend(ledger);
   const question = { spend, budget, task: task.id, actor: payerOf(task), now: envelope.at };
-  const left = tightest(budgetLines(question))?.leftMicroUsd ?? Number.POSITIVE_INFINITY;
+  const line = tightest(budgetLines(question));
   const ceiling = (rung: Rung): number =>
     options.publishes === undefined ? ceilingOf(rung, config.limits) : 0;
   const { publishes } = options;
-  const affordable = maxAffordableRung({
-    // An escalation that bought the tier which has just failed would be none.
-    ladder: options.mode === "escalate" || options.mode === "repair" ? [wanted] : config.ladder,
-    wanted,
-    ceilingOf: ceiling,
-    leftMicroUsd: left,
-  });
-  // Where not even the cheapest rung's usual ceiling fits, a smaller one may still do useful work.
-  const rung = affordable?.rung ?? wanted;
+  // An escalation that bought the tier which has just failed would be none.
+  const ladder = options.mode === "escalate" || options.mode === "repair" ? [wanted] : config.ladder;
+  const affordable = line && maxAffordableRung({ ladder, wanted, ceilingOf: ceiling, line });
+  // Where nothing fits, what is refused is the least that there is.
+  const cheapest = ladder.some(({ name }) => name === wanted.name) ? (ladder[0] ?? wanted) : wanted;
+  const rung = affordable?.rung ?? cheapest;
   const decision = reserve({
     ...question,
     ceiling: ceiling(rung),
@@ -93,27 +90,29 @@ export async function reserveAttempt(options: {
   };
 }
 
+/** In one pass: what is spent and held, and how many tasks have begun on the top tier on that day. */
+async function readLedger(ledger: Ledger, day: string): Promise<{ spend: Spend; topStarts: number }> {
+  const fold = spendFold();
+  let topStarts = 0;
+  for await (const { id, events } of ledger.tasks()) {
+    fold.add(id, events);
+    const first = events.find((event) => event.type === "attempt.reserved");
+    if (first?.rung.line === TOP_LINE && first.at.startsWith(day)) topStarts += 1;
+  }
+  return { spend: fold.spend, topStarts };
+}
+
 /**
  * The wanted rung of a first attempt, or the next lower one when the day has had as many starts on the top tier as it may.
  * The router has looked already; here it counts what other runs have reserved since. Who names a tier gets it.
  */
-async function withinTopTierCap({
-  ledger,
-  envelope,
-  task,
-  config,
-  mode,
-  wanted,
-}: Parameters<typeof reserveAttempt>[0]): Promise<{ wanted: Rung; says?: string }> {
+function withinTopTierCap(
+  { task, config, mode, wanted }: Parameters<typeof reserveAttempt>[0],
+  starts: number,
+): { wanted: Rung; says?: string } {
   const cap = config.routing.topTierPerDay;
   const isFree = mode !== "first" || wanted.line !== TOP_LINE || task.options.tier !== undefined;
   if (cap === undefined || isFree) return { wanted };
-  const day = envelope.at.slice(0, 10);
-  let starts = 0;
-  for await (const { events } of ledger.tasks()) {
-    const first = events.find((event) => event.type === "attempt.reserved");
-    if (first?.at.startsWith(day) === true && first.rung.line === TOP_LINE) starts += 1;
-  }
   const below = config.ladder.findIndex((rung) => rung.name === wanted.name);
   const lower = config.ladder.slice(0, Math.max(0, below)).findLast(({ line }) => line !== TOP_LINE);
   if (starts < cap || lower === undefined) return { wanted };

@@ -53,27 +53,28 @@ describe("reserve", () => {
     [
       "task",
       { perTaskMicroUsd: usd(0.5) },
-      "The next attempt may cost up to $1.00, but only $0.50 is left of the budget of $0.50 for one task: $0.00 is spent. " +
-        "Whoever may change the default branch can raise `budget.per_task` in `.github/upshift.yml`.",
+      "An attempt needs at least $1.00, but only $0.50 is left of the budget of $0.50 for one task: $0.00 is spent. " +
+        "Whoever may change the default branch can raise `budget.per_task` in `.github/upshift.yml`; a command that named a " +
+        "`--budget` can be given again with a higher one.",
     ],
     [
       "day",
       { perDayMicroUsd: usd(1.5) },
-      "The next attempt may cost up to $1.00, but only $0.80 is left of the budget of $1.50 for the day (UTC): $0.40 is spent, " +
+      "An attempt needs at least $1.00, but only $0.80 is left of the budget of $1.50 for the day (UTC): $0.40 is spent, " +
         "$0.30 is held by attempts that are not settled yet. Whoever may change the default branch can raise `budget.per_day` in " +
         "`.github/upshift.yml`, or ask again from 2026-11-24 00:00 UTC on.",
     ],
     [
       "month",
       { perMonthMicroUsd: usd(0.1) },
-      "The next attempt may cost up to $1.00, but only $0.00 is left of the budget of $0.10 for the month (UTC): $0.40 is spent, " +
+      "An attempt needs at least $1.00, but only $0.00 is left of the budget of $0.10 for the month (UTC): $0.40 is spent, " +
         "$0.30 is held by attempts that are not settled yet. Whoever may change the default branch can raise `budget.per_month` in " +
         "`.github/upshift.yml`, or ask again from 2026-12-01 00:00 UTC on.",
     ],
     [
       "actor-day",
       { perActorDayMicroUsd: usd(1.5) },
-      "The next attempt may cost up to $1.00, but only $0.80 is left of the budget of $1.50 for one person a day (UTC): $0.40 is spent, " +
+      "An attempt needs at least $1.00, but only $0.80 is left of the budget of $1.50 for one person a day (UTC): $0.40 is spent, " +
         "$0.30 is held by attempts that are not settled yet. Whoever may change the default branch can raise `budget.per_actor_day` in " +
         "`.github/upshift.yml`, or ask again from 2026-11-24 00:00 UTC on.",
     ],
@@ -205,7 +206,13 @@ describe("maxAffordableRung", () => {
       ladder: [haiku, sonnet, opus],
       wanted,
       ceilingOf: (rung) => ceilings.get(rung.name) ?? 0,
-      leftMicroUsd: usd(left),
+      line: {
+        scope: "day",
+        limitMicroUsd: usd(9),
+        chargedMicroUsd: usd(9 - left),
+        reservedMicroUsd: 0,
+        leftMicroUsd: usd(left),
+      },
     });
 
   it("keeps the wanted rung while it fits", () => {
@@ -216,20 +223,25 @@ describe("maxAffordableRung", () => {
   it("goes down as far as needed, and says so", () => {
     expect(choose(opus, 1.49)).toEqual({
       rung: sonnet,
-      says: "The budget has $1.49 left and an attempt at opus may cost up to $1.50, so sonnet (up to $0.50) is used instead.",
+      says: "$1.49 is left of the budget of $9.00 for the day (UTC) and an attempt at opus may cost up to $1.50, so sonnet (up to $0.50) is used instead.",
     });
     expect(choose(opus, 0.3)?.rung).toEqual(haiku);
+    expect(choose(haiku, 0.06)).toEqual({ rung: haiku, says: undefined });
+    expect(choose(opus, 0.06)).toEqual({
+      rung: haiku,
+      says: "$0.06 is left of the budget of $9.00 for the day (UTC) and an attempt at opus may cost up to $1.50, so haiku (up to $0.06) is used instead.",
+    });
   });
 
   it("stops where nothing fits", () => {
-    expect(choose(opus, 0.09)).toBeUndefined();
+    expect(choose(opus, 0.049)).toBeUndefined();
   });
 
   it("takes a rung outside the ladder as it is", () => {
     const fable: Rung = { name: "fable", line: "fable" };
     ceilings.set("fable", usd(5));
     expect(choose(fable, 5)?.rung).toEqual(fable);
-    expect(choose(fable, 4)).toBeUndefined();
+    expect(choose(fable, 2.49)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
@@ -52,9 +52,8 @@ export function fileLedgerHost(options: FileLedgerOptions): LedgerFilesHost {
       async *read(paths) {
         for (const path of paths) yield [readFileSync(join(directory, path), "latin1")];
       },
-      // What the file was is known by its size alone.
       continues: (path, before) =>
-        Promise.resolve(sizeIn(versions.get(path)) >= sizeIn(before.versions.get(path))),
+        Promise.resolve(hasLineEndAt(join(directory, path), sizeIn(before.versions.get(path)))),
     };
   };
 
@@ -88,6 +87,22 @@ export function fileLedgerHost(options: FileLedgerOptions): LedgerFilesHost {
 }
 
 const sizeIn = (version: string | undefined): number => Number(version?.split(" ")[0] ?? 0);
+
+/**
+ * What a file was is not kept, only how long: one that only grew has the end of a line where it ended then, or begins a
+ * new one there after half a line. Another text of the same or a greater length hardly ever does.
+ */
+function hasLineEndAt(path: string, size: number): boolean {
+  if (size === 0) return true;
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(2);
+    const read = readSync(file, bytes, 0, 2, size - 1);
+    return read > 0 && bytes.subarray(0, read).includes("\n");
+  } finally {
+    closeSync(file);
+  }
+}
 
 async function shardsBelow(directory: string): Promise<string[]> {
   const root = join(directory, SHARD_FOLDER);

@@ -123,6 +123,33 @@ describe("the local ledger", () => {
     expect(await readdir(directory)).toEqual(["tasks"]);
   });
 
+  it.each([
+    [
+      "that has lost a line and won a longer one",
+      [created(), { ...stopRequested(), reason: "x".repeat(2_000) }],
+      1,
+    ],
+    ["that has only grown", [created(), reserved(), stopRequested()], 0],
+  ])("tells a file %s from one that was written anew", async (_, events, losses) => {
+    const store = open();
+    await store.update(() => ({ append: [created(), reserved()], result: 0 }));
+    await store.read();
+    await writeFile(join(directory, PATH), encodeEvents(events), "latin1");
+    expect(await damageOf(await store.read())).toHaveLength(losses);
+  });
+
+  it("takes a file that ended in half a line and went on for one that has grown", async () => {
+    const store = open();
+    await store.update(() => ({ append: [created()], result: 0 }));
+    const half = encodeEvents([created(), reserved()]).slice(0, -10);
+    await writeFile(join(directory, PATH), half, "latin1");
+    await store.read();
+    await store.update(() => ({ append: [stopRequested()], result: 0 }));
+    expect((await damageOf(await store.read())).map(({ problem }) => problem)).not.toContain(
+      expect.stringContaining("rewritten"),
+    );
+  });
+
   it("leaves no journal behind", async () => {
     await open().update(() => ({ append: [created(), created({ task: "issue-8-1" })], result: 0 }));
     expect(await readdir(directory)).toEqual(["tasks"]);

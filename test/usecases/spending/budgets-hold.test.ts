@@ -48,6 +48,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         "/ai fix the answer --tier opus --budget 0.40",
         "/ai ask what is the answer?",
         REVIEW,
+        `${REVIEW} --tier opus`,
       ),
       ...life,
     }),
@@ -194,7 +195,7 @@ function triggerOf(
   switch (one.does) {
     case "ask": {
       const author = PEOPLE[one.person] ?? MAYA;
-      const number = one.words === REVIEW ? world.openPull({ "answer.txt": "40\n" }) : ISSUE;
+      const number = one.words.startsWith(REVIEW) ? world.openPull({ "answer.txt": "40\n" }) : ISSUE;
       const { id } = world.host.add(number, one.words, author);
       const trigger = commentOf(number, id, one.words, author);
       asked.push(trigger);
