@@ -1,7 +1,7 @@
 import { CodeHostError } from "../../domain/errors.ts";
-import type { LedgerDamage, LedgerEvent } from "../../domain/ledger.ts";
+import type { Ledger, LedgerDamage, LedgerEvent } from "../../domain/ledger.ts";
 import type { Clock, Random } from "../../ports/clock.ts";
-import type { LedgerStore } from "../../ports/ledger-store.ts";
+import type { LedgerChange, LedgerStore } from "../../ports/ledger-store.ts";
 import {
   findLoss,
   type LedgerFiles,
@@ -39,6 +39,9 @@ export interface Backoff {
 /** Sixteen writers at once all get through (`test/adapters/ledger/many-writers.test.ts`); 64 are tried at night. */
 const DEFAULT_BACKOFF: Backoff = { tries: 200, baseMs: 200, capMs: 10_000 };
 
+/** A write that follows a read within this time is first tried on what was read. */
+const FRESH_MS = 10_000;
+
 /** "Full jitter": writers that collided once spread out instead of colliding again. */
 export function backoffMs(backoff: Backoff, attempt: number, random: Random, tookMs = 0): number {
   const cap = Math.max(backoff.capMs, 16 * tookMs);
@@ -59,6 +62,8 @@ export function compareAndSwapStore(options: {
   const losses: LedgerDamage[] = [];
   const cache = new ShardCache();
   let previous: LedgerFiles | undefined;
+  /** What was read last, for a write that follows at once. */
+  let latest: { snapshot: LedgerSnapshot; at: number } | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -71,22 +76,40 @@ export function compareAndSwapStore(options: {
     const files = await host.load();
     if (previous !== undefined) losses.push(...(await findLoss(previous, files)));
     previous = files;
-    const snapshot = openSnapshot(files, cache);
-    return { ...snapshot, damage: [...losses, ...snapshot.damage] };
+    const opened = openSnapshot(files, cache);
+    const snapshot = { ...opened, damage: [...losses, ...opened.damage] };
+    latest = { snapshot, at: clock.now() };
+    return snapshot;
+  };
+  const takeLatest = (): LedgerSnapshot | undefined => {
+    const taken = latest;
+    latest = undefined;
+    return taken !== undefined && clock.now() - taken.at < FRESH_MS ? taken.snapshot : undefined;
   };
 
   return {
     read: () => inTurn(load),
-    update: (decide) =>
+    update: <T>(decide: (ledger: Ledger) => LedgerChange<T> | Promise<LedgerChange<T>>) =>
       inTurn(async () => {
+        const tryOn = async (
+          snapshot: LedgerSnapshot,
+        ): Promise<{ result: T; wrote: boolean } | "conflict"> => {
+          const { append, result } = await decide(snapshot);
+          const plan = await planAppend(snapshot, append);
+          if (plan.files.size === 0) return { result, wrote: false };
+          latest = undefined;
+          const outcome = await host.publish({ expected: snapshot.files, ...plan });
+          return outcome === "published" ? { result, wrote: true } : "conflict";
+        };
+        // What was read a moment ago need not be read again: if it is out of date the write is refused. A decision to write
+        // nothing meets no such test, so it is taken on the newest state alone.
+        const recent = takeLatest();
+        const first = recent === undefined ? "conflict" : await tryOn(recent);
+        if (first !== "conflict" && first.wrote) return first.result;
         for (let attempt = 0; attempt < backoff.tries; attempt++) {
           const begun = clock.now();
-          const snapshot = await load();
-          const change = await decide(snapshot);
-          const plan = await planAppend(snapshot, change.append);
-          if (plan.files.size === 0) return change.result;
-          const outcome = await host.publish({ expected: snapshot.files, ...plan });
-          if (outcome === "published") return change.result;
+          const outcome = await tryOn(await load());
+          if (outcome !== "conflict") return outcome.result;
           await clock.sleep(backoffMs(backoff, attempt, random, clock.now() - begun));
         }
         throw new CodeHostError(

@@ -185,6 +185,72 @@ describe("an append", () => {
     ]);
   });
 
+  describe("after a read of its own", () => {
+    /** A store that counts its reads of the host, whose ledger holds `created`; it has just read that. */
+    async function afterReading() {
+      const theirs = await open();
+      await append(theirs, created());
+      const host = gitLedgerHost(await options());
+      const counted = { reads: 0 };
+      let now = 1_000_000;
+      const clock = { ...hastyClock(), now: () => now };
+      const store = compareAndSwapStore({
+        clock,
+        random,
+        host: {
+          load() {
+            counted.reads++;
+            return host.load();
+          },
+          publish: (change) => host.publish(change),
+        },
+      });
+      await store.read();
+      const wait = (ms: number): void => {
+        now += ms;
+      };
+      return { store, theirs, counted, wait };
+    }
+    const appendNext = (store: LedgerStore) =>
+      store.update(async (ledger) => {
+        const next = (foldTask(await ledger.eventsOf(TASK))?.attempts.length ?? 0) + 1;
+        return { append: next > 2 ? [] : [reserved(next)], result: next };
+      });
+
+    it("writes without reading again", async () => {
+      const { store, counted } = await afterReading();
+      expect(await appendNext(store)).toBe(1);
+      expect(counted.reads).toBe(1);
+      // What was read before a write is no longer the newest.
+      expect(await appendNext(store)).toBe(2);
+      expect(counted.reads).toBe(2);
+    });
+
+    it("reads again when somebody wrote in between", async () => {
+      const { store, theirs, counted } = await afterReading();
+      await append(theirs, reserved(1));
+      expect(await appendNext(store)).toBe(2);
+      expect(counted.reads).toBe(2);
+    });
+
+    it("never decides to write nothing on what may be out of date", async () => {
+      const { store, theirs } = await afterReading();
+      await append(theirs, reserved(1));
+      const seen = await store.update(async (ledger) => ({
+        append: [],
+        result: foldTask(await ledger.eventsOf(TASK))?.attempts.length,
+      }));
+      expect(seen).toBe(1);
+    });
+
+    it("reads again when the read was a while ago", async () => {
+      const { store, counted, wait } = await afterReading();
+      wait(10_000);
+      expect(await appendNext(store)).toBe(1);
+      expect(counted.reads).toBe(2);
+    });
+  });
+
   it("runs the calls of one store one after the other, also past a failure", async () => {
     const store = await open();
     const results = await Promise.allSettled([

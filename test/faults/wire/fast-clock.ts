@@ -25,7 +25,7 @@ export function installFastClock(): () => void {
   Object.assign(globalThis, { setTimeout: Object.assign(faster, setTimeout) });
   const timeout = AbortSignal.timeout.bind(AbortSignal);
   // A loaded machine is slow in earnest: a request gets six real seconds of its sixty.
-  AbortSignal.timeout = (ms) => timeout(ms / 10);
+  AbortSignal.timeout = (ms) => timeout(Math.ceil(ms / 10));
   const promises: typeof timers = createRequire(import.meta.url)("node:timers/promises");
   const sleep = promises.setTimeout;
   Object.assign(promises, {
