@@ -36,7 +36,7 @@ const options: ReplayOptions = { ladder, preset: "conservative", overheadMicroUs
 
 const withoutEvidence = (task: RecordedTask): RecordedTask => ({
   estimate: () => task.estimate(),
-  outcomes: task.outcomes,
+  outcome: (rung) => task.outcome(rung),
   stat: undefined,
 });
 

@@ -1,4 +1,5 @@
 import { type ComplexityEstimate, estimateOfWords } from "../domain/complexity.ts";
+import type { Searchable } from "../domain/complexity/size-features.ts";
 import { ConfigurationError } from "../domain/errors.ts";
 import { isRecord } from "../domain/record.ts";
 import type { RecordedOutcome, RecordedTask } from "../routing/backtest.ts";
@@ -28,97 +29,122 @@ export function readRecordedTasks(options: {
     const row = parseRow(raw);
     if (row === undefined || !isRecord(row.rest["outcomes"]))
       throw unusable(file, line, 'not an object with the text "task" and the object "outcomes".');
-    const recorded = row.rest["outcomes"];
-    const outcomes = models.map((model) => {
-      const outcome = readOutcome(recorded[model]);
-      if (outcome !== undefined) return outcome;
-      const known = Object.keys(recorded).join(", ");
+    const outcomes = row.rest["outcomes"];
+    for (const model of models) {
+      if (readOutcome(outcomes[model]) !== undefined) continue;
+      const known = Object.keys(outcomes).join(", ");
       throw unusable(
         file,
         line,
         `no usable outcome of "${model}" (it has ${known === "" ? "none" : known}).`,
       );
-    });
-    tasks.push(
-      new RecordedRow(
-        row.text,
-        estimates,
-        readStat(row.rest["patch"]),
-        new OutcomesInOrder(models, outcomes),
-      ),
-    );
+    }
+    const at = { file, line };
+    tasks.push(new RecordedRow(estimates, row.json, at, readStat(row.rest["patch"]), outcomes));
   }
   if (tasks.length === 0) throw new ConfigurationError(`${file} has no rows.`);
   return tasks;
+}
+
+interface Place {
+  file: string;
+  line: number;
 }
 
 function unusable(file: string, line: number, problem: string): ConfigurationError {
   return new ConfigurationError(`${file}, line ${line}: ${problem}`, { at: { file, line, column: 1 } });
 }
 
-/** There are as many of these as rows: no closure and no map for each. */
+/** There are as many of these as rows: no closure and no map for each, and the outcomes as the parser left them. */
 class RecordedRow implements RecordedTask {
   readonly stat: RecordedTask["stat"];
-  readonly outcomes: RecordedTask["outcomes"];
-  private readonly text: RowText;
   private readonly estimates: Estimates;
+  private readonly json: string;
+  private readonly at: Place;
+  private readonly recorded: Record<string, unknown>;
 
   constructor(
-    text: RowText,
     estimates: Estimates,
+    json: string,
+    at: Place,
     stat: RecordedTask["stat"],
-    outcomes: RecordedTask["outcomes"],
+    recorded: Record<string, unknown>,
   ) {
-    this.text = text;
     this.estimates = estimates;
+    this.json = json;
+    this.at = at;
     this.stat = stat;
-    this.outcomes = outcomes;
+    this.recorded = recorded;
   }
 
   estimate(): ComplexityEstimate {
-    return this.estimates.of(decoded(this.text));
+    return this.estimates.of(this.json, this.at);
+  }
+
+  outcome(model: string): RecordedOutcome | undefined {
+    return readOutcome(this.recorded[model]);
   }
 }
 
-class OutcomesInOrder {
-  private readonly models: readonly string[];
-  private readonly outcomes: readonly RecordedOutcome[];
-
-  constructor(models: readonly string[], outcomes: readonly RecordedOutcome[]) {
-    this.models = models;
-    this.outcomes = outcomes;
-  }
-
-  get(model: string): RecordedOutcome | undefined {
-    return this.outcomes[this.models.indexOf(model)];
-  }
-}
-
-/** Large files are often made of few texts: the first ones are read once each. */
+/** Large files are often made of few texts: the first ones are read once each. They are told apart by their titles. */
 class Estimates {
   private static readonly MOST = 5_000;
-  private readonly known = new Map<string, ComplexityEstimate>();
+  private readonly known = new Map<string, { json: string; estimate: ComplexityEstimate }>();
 
-  of(task: string): ComplexityEstimate {
-    const known = this.known.get(task);
-    if (known !== undefined) return known;
-    const estimate = estimateOf(task);
-    if (this.known.size < Estimates.MOST) this.known.set(task, estimate);
+  of(json: string, at: Place): ComplexityEstimate {
+    const end = endOfFirstLine(json);
+    const title = json.slice(0, end);
+    const known = this.known.get(title);
+    if (known?.json === json) return known.estimate;
+    const estimate = estimateOfWords(
+      decoded(end === json.length ? json : `${title}"`, at),
+      new Description(json, end, at),
+    );
+    if (this.known.size < Estimates.MOST) this.known.set(title, { json, estimate });
     return estimate;
   }
 }
 
-/** The first line is what was asked, the rest its description. Sizes and ratings of the solution are never looked at. */
-function estimateOf(task: string): ComplexityEstimate {
-  const end = task.indexOf("\n");
-  return end === -1 ? estimateOfWords(task, "") : estimateOfWords(task.slice(0, end), task.slice(end + 1));
+/**
+ * What stands below the first line of a task, decoded when it is wanted. The first line is what was asked; sizes and
+ * ratings of the solution are never looked at.
+ */
+class Description implements Searchable {
+  private readonly json: string;
+  private readonly from: number;
+  private readonly at: Place;
+
+  /** From after a line feed at an index of the JSON string. */
+  constructor(json: string, from: number, at: Place) {
+    this.json = json;
+    this.from = from;
+    this.at = at;
+  }
+
+  /** Letters stand for themselves: what escapes them though it need not is searched in vain. */
+  mayHave(pattern: RegExp): boolean {
+    return this.from < this.json.length && pattern.test(this.json);
+  }
+
+  text(): string {
+    return this.from === this.json.length
+      ? ""
+      : decoded(`"${this.json.slice(this.from + LINE_FEED.length)}`, this.at);
+  }
 }
 
-/** Either as it stands in the file, a JSON string with its quotes, or decoded. */
-type RowText = { json: string } | { value: string };
+const LINE_FEED = "\\n";
+
+/** Index of the first line feed in a JSON string; its length where it has one line. */
+function endOfFirstLine(json: string): number {
+  let at = json.indexOf(LINE_FEED);
+  while (at !== -1 && isEscaped(json, at)) at = json.indexOf(LINE_FEED, at + 1);
+  return at === -1 ? json.length : at;
+}
 
 interface Row {
-  text: RowText;
+  /** The text as it stands in the file: a JSON string with its quotes. */
+  json: string;
   rest: Record<string, unknown>;
 }
 
@@ -135,12 +161,12 @@ function parseRow(raw: string): Row | undefined {
     if (raw.slice(name + TASK.length, from).trim() === "") {
       const to = endOfString(raw, from);
       const rest = parseLine(`${raw.slice(0, from)}""${raw.slice(to)}`);
-      if (rest?.["task"] === "") return { rest, text: { json: raw.slice(from, to) } };
+      if (rest?.["task"] === "") return { rest, json: raw.slice(from, to) };
     }
   }
   const rest = parseLine(raw);
   const task = rest?.["task"];
-  return rest === undefined || typeof task !== "string" ? undefined : { rest, text: { value: task } };
+  return rest === undefined || typeof task !== "string" ? undefined : { rest, json: JSON.stringify(task) };
 }
 
 /** Index after the closing quote of the JSON string that opens at `from`. */
@@ -160,13 +186,17 @@ function isEscaped(raw: string, at: number): boolean {
   return backslashes % 2 === 1;
 }
 
-/** What a JSON string may hold besides itself: escapes, and characters that may not stand in it. */
-const NEEDS_PARSER = /[\\\0-\x1f]/;
-
-function decoded(text: RowText): string {
-  if ("value" in text) return text.value;
-  const { json } = text;
-  return NEEDS_PARSER.test(json) ? String(JSON.parse(json)) : json.slice(1, -1);
+/** The text of a JSON string. Throws for one that is none, as the parser has not looked into it before. */
+function decoded(json: string, { file, line }: Place): string {
+  try {
+    return String(JSON.parse(json));
+  } catch {
+    throw unusable(
+      file,
+      line,
+      'the text "task" has a control character or an escape that JSON does not allow.',
+    );
+  }
 }
 
 function parseLine(raw: string): Record<string, unknown> | undefined {
@@ -182,11 +212,9 @@ function readOutcome(value: unknown): RecordedOutcome | undefined {
   if (!isRecord(value)) return undefined;
   const { resolved, costUsd, calls } = value;
   if (typeof resolved !== "boolean" || !isAmount(costUsd)) return undefined;
-  return {
-    resolved,
-    costMicroUsd: costUsd * 1e6,
-    ...(isAmount(calls) ? { turns: calls } : {}),
-  };
+  const outcome: RecordedOutcome = { resolved, costMicroUsd: costUsd * 1e6 };
+  if (isAmount(calls)) outcome.turns = calls;
+  return outcome;
 }
 
 function readStat(value: unknown): RecordedTask["stat"] {

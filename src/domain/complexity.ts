@@ -7,7 +7,7 @@ import {
   type RepositoryEvidence,
 } from "./complexity/repository-evidence.ts";
 import { complexityScore } from "./complexity/score.ts";
-import { describedProblems, sizeFeatures } from "./complexity/size-features.ts";
+import { describedProblems, sizeFeatures, type Searchable } from "./complexity/size-features.ts";
 import { readTask } from "./complexity/task-lexicon.ts";
 import { readTaskWords, type TaskWords } from "./complexity/task-words.ts";
 import type { DiffSize } from "./diff.ts";
@@ -64,7 +64,7 @@ export interface TextToEstimate {
 /** Predicts a task from its words, and from the checkout where there is one. */
 export function estimateFromText(task: TextToEstimate): ComplexityEstimate {
   const body = task.body ?? "";
-  const { words, intent, flags, evidence } = readStakes(task);
+  const { words, intent, flags, evidence } = readStakes(task.text, searchable(body), task.kind);
   const { repository } = task;
   const predicted = predictSize(sizeFeatures(task.text, body, words), repository);
   const counted = knownCounts(task);
@@ -108,8 +108,13 @@ export function estimateFromDiff(
  * What the words of a task ask for and put at stake, without a prediction of its size: all that the rules need where
  * no file is known. Ten times as fast as the whole estimate, for replays of many tasks.
  */
-export function estimateOfWords(text: string, body: string): ComplexityEstimate {
+export function estimateOfWords(text: string, body: Searchable): ComplexityEstimate {
   return new EstimateOfWords(text, body);
+}
+
+/** A description that is at hand. */
+export function searchable(body: string): Searchable {
+  return { text: () => body, mayHave: (pattern) => pattern.test(body) };
 }
 
 /** Sizes are worked out when somebody looks at them. */
@@ -121,13 +126,13 @@ class EstimateOfWords implements ComplexityEstimate {
   readonly contextTokens = undefined;
   readonly testCoverage = undefined;
   private readonly text: string;
-  private readonly body: string;
+  private readonly body: Searchable;
   private whole: ComplexityEstimate | undefined;
 
-  constructor(text: string, body: string) {
+  constructor(text: string, body: Searchable) {
     this.text = text;
     this.body = body;
-    const { intent, flags, evidence } = readStakes({ text, body });
+    const { intent, flags, evidence } = readStakes(text, body, undefined);
     this.kind = intent.kind ?? KIND_OF_INTENT[intent.intent];
     this.flags = flags;
     this.evidence = [{ about: "kind", says: intent.says }, ...evidence];
@@ -154,22 +159,25 @@ class EstimateOfWords implements ComplexityEstimate {
   }
 
   private sized(): ComplexityEstimate {
-    this.whole ??= estimateFromText({ text: this.text, body: this.body });
+    this.whole ??= estimateFromText({ text: this.text, body: this.body.text() });
     return this.whole;
   }
 }
 
-function readStakes(task: Pick<TextToEstimate, "text" | "body" | "kind">): {
+function readStakes(
+  text: string,
+  body: Searchable,
+  kind: TaskKind | undefined,
+): {
   words: TaskWords;
   intent: IntentReading;
   flags: ComplexityEstimate["flags"];
   evidence: Evidence[];
 } {
-  const { text, body = "", kind } = task;
-  const words = readTaskWords(text, body);
+  const words = readTaskWords(text, () => body.text());
   const reading = readTask(words.prose);
   const intent = INTENT_OF_KIND.get(kind) ?? readIntent(reading);
-  return { words, intent, ...readFlags(reading, intent.intent, describedProblems(body)) };
+  return { words, intent, ...readFlags(reading, intent.intent, () => describedProblems(body)) };
 }
 
 /** Kinds that a command's verb settles, whatever its words are. */

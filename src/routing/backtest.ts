@@ -21,7 +21,7 @@ export interface RecordedTask {
   /** Size of the change, which is known only after an attempt. */
   stat: { files: number; additions: number; deletions: number } | undefined;
   /** By the name of the rung; every rung of the ladder has one. */
-  outcomes: Pick<ReadonlyMap<string, RecordedOutcome>, "get">;
+  outcome(rung: string): RecordedOutcome | undefined;
 }
 
 export interface Policy {
@@ -123,7 +123,7 @@ export function replayTask(task: RecordedTask, policy: Policy, options: ReplayOp
 }
 
 function outcomeOn(task: RecordedTask, rung: Rung): RecordedOutcome {
-  const outcome = task.outcomes.get(rung.name);
+  const outcome = task.outcome(rung.name);
   if (outcome === undefined) throw new RangeError(`no outcome of ${rung.name} is on record`);
   return outcome;
 }

@@ -11,7 +11,7 @@ import { evidenceOfAttempt } from "./task-evidence.ts";
 export function* observationsOf(task: RecordedTask, ladder: Ladder): Generator<Observation> {
   let histories: (readonly string[])[] = [[]];
   for (const rung of ladder) {
-    const outcome = task.outcomes.get(rung.name);
+    const outcome = task.outcome(rung.name);
     if (outcome === undefined) continue;
     for (const failed of histories) {
       yield {

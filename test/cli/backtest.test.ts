@@ -185,6 +185,30 @@ describe("rows", () => {
     });
   });
 
+  test("are read by their first line, and by problems that their description names", async () => {
+    const startOf = async (task: string): Promise<unknown> => {
+      const data = `{"task":${task},${outcomes}}`;
+      return (await json({ policy: "rules", data: "one.jsonl" }, { ...FILES, "one.jsonl": data }))["share"];
+    };
+    expect(await startOf('"fix a typo in the readme"')).toEqual({ mini: 1 });
+    expect(await startOf('"add sorting\\nto the table"')).toEqual({ sonnet: 1 });
+    expect(await startOf('"add sorting\\nthis is a sql injection"')).toEqual({ opus: 1 });
+    expect(await startOf('"fix this\\nfix a typo in the readme"')).toEqual({ mini: 1 });
+    expect(await startOf('"rename the folder C:\\\\new\\nfor the team"')).toEqual({ mini: 1 });
+  });
+
+  test.each([
+    ["a control character", '"fix\tit"'],
+    ["a control character in the description", '"fix this\\nfix\tit"'],
+    ["an escape that is none", '"fix \\q"'],
+  ])("are refused with %s, when their text is wanted", async (_, task) => {
+    const files = { ...FILES, "one.jsonl": `${EASY}\n{"task":${task},${outcomes}}` };
+    await expect(json({ data: "one.jsonl", policy: "rules" }, files)).rejects.toThrow(
+      'one.jsonl, line 2: the text "task" has a control character or an escape that JSON does not allow.',
+    );
+    expect(await json({ data: "one.jsonl", policy: "always:opus" }, files)).toMatchObject({ tasks: 2 });
+  });
+
   test.each([
     ["no text", `{${outcomes}}`],
     ["a text that is a number", `{"task":7,${outcomes}}`],

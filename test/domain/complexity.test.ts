@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { estimateFromDiff, estimateFromText, estimateOfWords } from "../../src/domain/complexity.ts";
+import {
+  estimateFromDiff,
+  estimateFromText,
+  estimateOfWords,
+  searchable,
+} from "../../src/domain/complexity.ts";
 import { coverageFromLcov, coverageFromSummary } from "../../src/domain/complexity/coverage-report.ts";
 import { readIntent } from "../../src/domain/complexity/intent.ts";
 import { probability, sized } from "../../src/domain/complexity/prediction.ts";
@@ -57,7 +62,7 @@ describe("the words of a task", () => {
   });
 
   test("an ask that says nothing takes its words from the description", () => {
-    expect(readTaskWords("fix this", "The heap keeps growing\nmore").prose).toContain(
+    expect(readTaskWords("fix this", () => "The heap keeps growing\nmore").prose).toContain(
       "the heap keeps growing",
     );
     expect(readTaskWords("fix this").prose).toBe("fix this");
@@ -428,7 +433,7 @@ describe("an estimate of words alone", () => {
     ["what is in src/a.ts?", ""],
   ])("agrees with the whole one: %s", (text, body) => {
     const whole = estimateFromText({ text, body });
-    const words = estimateOfWords(text, body);
+    const words = estimateOfWords(text, searchable(body));
     expect(words.flags).toEqual(whole.flags);
     expect([words.kind, words.files, words.lines, words.score]).toEqual([
       whole.kind,

@@ -23,12 +23,12 @@ function task(outcomes: Record<string, Row>, change: Partial<RecordedTask> = {})
   return {
     estimate: () => estimateWith(),
     stat: undefined,
-    outcomes: new Map(
-      Object.entries(outcomes).map(([name, [resolved, costUsd]]) => [
-        name,
-        { resolved, costMicroUsd: costUsd * 1e6 },
-      ]),
-    ),
+    outcome(rung) {
+      const [resolved, costUsd] = outcomes[rung] ?? [];
+      return resolved === undefined || costUsd === undefined
+        ? undefined
+        : { resolved, costMicroUsd: costUsd * 1e6 };
+    },
     ...change,
   };
 }
@@ -101,11 +101,8 @@ describe("replay", () => {
       { haiku: [false, 1], sonnet: [true, 1], opus: [true, 1] },
       { stat: { files: 1, additions: 2, deletions: 3 } },
     );
-    const outcomes = new Map(
-      LADDER.map(({ name }) => [name, { resolved: name !== "haiku", costMicroUsd: 1e6, turns: 7 }]),
-    );
     replayTask(
-      { ...sized, outcomes },
+      { ...sized, outcome: (name) => ({ resolved: name !== "haiku", costMicroUsd: 1e6, turns: 7 }) },
       {
         readsTasks: true,
         router: {

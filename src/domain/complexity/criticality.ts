@@ -17,7 +17,7 @@ const DOUBTFUL = 0.5;
 export function readFlags(
   task: TaskReading,
   intent: Intent,
-  described: readonly ("vulnerability" | "memory")[],
+  described: () => readonly ("vulnerability" | "memory")[],
 ): { flags: Flags; evidence: Evidence[] } {
   const byRules = flagsByRules(task, intent, described);
   const { flags, evidence } = byRules;
@@ -79,7 +79,7 @@ function percent(share: number): string {
 function flagsByRules(
   task: TaskReading,
   intent: Intent,
-  described: readonly ("vulnerability" | "memory")[],
+  described: () => readonly ("vulnerability" | "memory")[],
 ): { flags: Flags; evidence: Evidence[] } {
   const evidence: Evidence[] = [];
   const say = (about: string, says: string): true => {
@@ -119,9 +119,10 @@ function flagsByRules(
 
   const slow = task.topic("performance", (hit) => !isAttribute(task, hit));
   if (slow !== undefined) flags.performanceCritical = say("performance", slow);
-  if (described.includes("vulnerability"))
+  const problems = described();
+  if (problems.includes("vulnerability"))
     flags.securityCritical = say("security", "describes a vulnerability");
-  if (described.includes("memory"))
+  if (problems.includes("memory"))
     flags.performanceCritical = say("performance", "describes a lack of memory");
 
   const distributed = task.topic("distributed");

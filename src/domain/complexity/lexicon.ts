@@ -80,9 +80,15 @@ export function compileLexicon<Concept extends string>(
   for (const [concept, phrases] of Object.entries<Phrases>(lists)) {
     for (const phrase of phrases) compiler.add(phrase, concept);
   }
-  const tree = compiler.finish();
+  const tokens = new TextTokens(compiler.finish());
   const latest = new LatestPlaces(compiler.sets);
-  return { read: (text) => new Reading<Concept>(new TextTokens(text, tree), latest) };
+  return {
+    read(text) {
+      tokens.cut(text);
+      latest.of(tokens);
+      return new Reading<Concept>(text, tokens, latest);
+    },
+  };
 }
 
 class Compiler {
@@ -202,17 +208,21 @@ const NO_HITS: readonly Hit[] = [];
 
 /** A text with all places where the lists were found. */
 export class Reading<Concept extends string> {
+  /** The text that was read. */
+  readonly text: string;
   /** Words and marks of the text. */
   readonly length: number;
   /** Indexes of the marks that end a sentence. */
   readonly sentenceEnds: number[] = [];
-  private readonly tokens: TextTokens<WordMeaning>;
+  /** Where each word or mark begins and ends, in turn. */
+  private readonly bounds: readonly number[];
   private readonly found = new Map<string, Hit[]>();
 
-  constructor(tokens: TextTokens<WordMeaning>, latest: LatestPlaces) {
-    this.tokens = tokens;
+  /** `tokens` and `latest` hold this text now, and the next one later. */
+  constructor(text: string, tokens: TextTokens<WordMeaning>, latest: LatestPlaces) {
+    this.text = text;
     this.length = tokens.length;
-    latest.of(tokens);
+    this.bounds = tokens.bounds.slice(0, 2 * tokens.length);
     let requestBegins = true;
     let sentenceBegins = true;
     for (let index = 0; index < tokens.length; index += 1) {
@@ -226,7 +236,7 @@ export class Reading<Concept extends string> {
           if (next >= 0 && latest.at(next) <= index) continue;
           const phrase = begins[which]!;
           if (phrase.startsRequest && !requestBegins) continue;
-          const to = this.phraseEnd(phrase.rest, 0, index + 1);
+          const to = phraseEnd(tokens, phrase.rest, 0, index + 1);
           if (to === undefined) continue;
           const hit = { from: index, to, opens: sentenceBegins };
           const hits = this.found.get(phrase.concept);
@@ -260,44 +270,44 @@ export class Reading<Concept extends string> {
 
   /** The text of a hit, for the user. */
   words({ from, to }: Hit): string {
-    return this.tokens.text.slice(this.tokens.starts[from], this.tokens.ends[to - 1]);
+    return this.text.slice(this.startOf(from), this.endOf(to - 1));
   }
 
-  /** The text that was read. */
-  get text(): string {
-    return this.tokens.text;
-  }
-
-  /** Where the word or mark at an index begins in the text. */
+  /** Where the word or mark at an index begins in the text; 0 outside the text. */
   startOf(index: number): number {
-    return this.tokens.starts[index] ?? 0;
+    return this.bounds[2 * index] ?? 0;
   }
 
-  /** Where it ends: the index after its last character. */
+  /** Where it ends: the index after its last character; 0 outside the text. */
   endOf(index: number): number {
-    return this.tokens.ends[index] ?? 0;
+    return this.bounds[2 * index + 1] ?? 0;
   }
 
   /** The single word or mark at an index; empty outside the text. */
   word(index: number): string {
-    return this.tokens.text.slice(this.startOf(index), this.endOf(index));
+    return this.text.slice(this.startOf(index), this.endOf(index));
   }
+}
 
-  /** Index after the last word of a phrase whose words from `element` on stand at or after `at`. */
-  private phraseEnd(rest: readonly Element[], element: number, at: number): number | undefined {
-    const wanted = rest[element];
-    if (wanted === undefined) return at;
-    const last = Math.min(at + wanted.gap, this.length - 1);
-    for (let index = at; index <= last; index += 1) {
-      const meaning = this.tokens.meanings[index];
-      if (meaning !== undefined && isIn(meaning.sets, wanted.set)) {
-        const end = this.phraseEnd(rest, element + 1, index + 1);
-        if (end !== undefined) return end;
-      }
-      if (this.tokens.breaks[index] === BREAK.sentence) return undefined;
+/** Index after the last word of a phrase whose words from `element` on stand at or after `at`. */
+function phraseEnd(
+  tokens: TextTokens<WordMeaning>,
+  rest: readonly Element[],
+  element: number,
+  at: number,
+): number | undefined {
+  const wanted = rest[element];
+  if (wanted === undefined) return at;
+  const last = Math.min(at + wanted.gap, tokens.length - 1);
+  for (let index = at; index <= last; index += 1) {
+    const meaning = tokens.meanings[index];
+    if (meaning !== undefined && isIn(meaning.sets, wanted.set)) {
+      const end = phraseEnd(tokens, rest, element + 1, index + 1);
+      if (end !== undefined) return end;
     }
-    return undefined;
+    if (tokens.breaks[index] === BREAK.sentence) return undefined;
   }
+  return undefined;
 }
 
 function isIn(sets: Uint32Array, set: number): boolean {

@@ -56,10 +56,17 @@ const LONGEST_DESCRIPTION = 4_000;
 /** One of these stands in every description that names a problem; a quick look saves reading most of them. */
 const MAY_NAME_PROBLEM = /vulnerab|xss|csrf|ssrf|cve|injection|execution|traversal|escalation|memory|oom/i;
 
+/** A description that can be searched before it is read. */
+export interface Searchable {
+  /** False only where the pattern is nowhere in the text. */
+  mayHave(pattern: RegExp): boolean;
+  text(): string;
+}
+
 /** Problems that count even when only the description names them. */
-export function describedProblems(body: string): ("vulnerability" | "memory")[] {
-  if (!MAY_NAME_PROBLEM.test(body)) return [];
-  const { reading } = readDescription(body);
+export function describedProblems(body: Searchable): ("vulnerability" | "memory")[] {
+  if (!body.mayHave(MAY_NAME_PROBLEM)) return [];
+  const { reading } = readDescription(body.text());
   return [
     ...(reading.all("bodyVulnerability").length > 0 ? (["vulnerability"] as const) : []),
     ...(reading.all("bodyMemory").length > 0 ? (["memory"] as const) : []),
@@ -83,7 +90,7 @@ function readDescription(body: string): Description {
 export function sizeFeatures(
   text: string,
   body: string,
-  words: TaskWords = readTaskWords(text, body),
+  words: TaskWords = readTaskWords(text, () => body),
 ): readonly number[] {
   const description = readDescription(body);
   compiled ??= compileLexicon<string>(LISTS);

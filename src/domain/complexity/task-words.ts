@@ -43,13 +43,11 @@ const VACUOUS =
 
 const LONGEST_VACUOUS = 80;
 
-/** Reads a task. `body` is the description below it, where there is one: it is read where the task says nothing. */
-export function readTaskWords(text: string, body = ""): TaskWords {
+/** Reads a task. `body` gives the description below it, where there is one: it is read where the task says nothing. */
+export function readTaskWords(text: string, body?: () => string): TaskWords {
   const title = text.trim();
-  const says =
-    title.length < LONGEST_VACUOUS && body !== "" && VACUOUS.test(title) && body.trim() !== ""
-      ? body.trim()
-      : title;
+  const described = title.length < LONGEST_VACUOUS && VACUOUS.test(title) ? body?.().trim() : undefined;
+  const says = described === undefined || described === "" ? title : described;
   const conventional = says.includes(":") ? CONVENTIONAL.exec(says) : null;
   const rest = conventional === null ? says : says.slice(conventional[0].length);
   return {

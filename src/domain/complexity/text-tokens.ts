@@ -16,6 +16,7 @@ for (const mark of ",:()") KIND[mark.charCodeAt(0)] = CLAUSE_MARK;
 for (const mark of "\n;!?.") KIND[mark.charCodeAt(0)] = SENTENCE_MARK;
 for (const sign of "%&+") KIND[sign.charCodeAt(0)] = SIGN;
 
+const PERCENT = 37;
 const APOSTROPHE = 39;
 const DASH = 45;
 const FULL_STOP = 46;
@@ -32,26 +33,42 @@ function kindOf(code: number): number {
   return code > 191 && code < 0x2000 ? WORD : 0;
 }
 
-/** A text cut into words and marks, with what each word means to the lists. */
+/**
+ * Cuts texts into words and marks, one text after the other: what it holds is that of the latest, up to `length`, and
+ * what stands beyond is left from longer ones.
+ */
 export class TextTokens<Meaning> {
-  readonly text: string;
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  /** Where each begins and ends in the text, in turn. */
+  readonly bounds: number[] = [];
+  /** What each means to the lists. */
   readonly meanings: (Meaning | undefined)[] = [];
   readonly breaks: Break[] = [];
-  readonly length: number;
+  length = 0;
+  private readonly tree: WordTree<Meaning>;
+  private readonly number: Meaning | undefined;
+  private readonly percent: Meaning | undefined;
+  private readonly and: Meaning | undefined;
+  private readonly arrow: Meaning | undefined;
 
-  constructor(text: string, tree: WordTree<Meaning>) {
-    this.text = text;
+  constructor(tree: WordTree<Meaning>) {
+    this.tree = tree;
+    this.number = tree.meaningOf("#");
+    this.percent = tree.meaningOf("%");
+    this.and = tree.meaningOf("&");
+    this.arrow = tree.meaningOf("->");
+  }
+
+  cut(text: string): void {
+    this.length = 0;
     let at = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       const kind = kindOf(code);
-      if (kind === WORD) at = this.word(at, tree);
+      if (kind === WORD) at = this.word(text, at);
       else if (kind === DIGIT) {
         const from = at;
         while (kindOf(text.charCodeAt(at)) === DIGIT) at += 1;
-        this.push(from, at, tree.meaningOf("#"), BREAK.none);
+        this.push(from, at, this.number, BREAK.none);
       } else {
         const from = at;
         at += 1;
@@ -59,20 +76,19 @@ export class TextTokens<Meaning> {
         else if (kind === SENTENCE_MARK) {
           const within = code === FULL_STOP && isWordlike(text.charCodeAt(at));
           if (!within) this.push(from, at, undefined, BREAK.sentence);
-        } else if (kind === SIGN) this.push(from, at, tree.meaningOf(code === 37 ? "%" : "&"), BREAK.none);
-        else if (code === ARROW) this.push(from, at, tree.meaningOf("->"), BREAK.none);
+        } else if (kind === SIGN) this.push(from, at, code === PERCENT ? this.percent : this.and, BREAK.none);
+        else if (code === ARROW) this.push(from, at, this.arrow, BREAK.none);
         else if ((code === DASH || code === EQUALS) && text.charCodeAt(at) === GREATER) {
           at += 1;
-          this.push(from, at, tree.meaningOf("->"), BREAK.none);
+          this.push(from, at, this.arrow, BREAK.none);
         }
       }
     }
-    this.length = this.starts.length;
   }
 
   /** Reads the word at an index and returns the index after it. */
-  private word(from: number, tree: WordTree<Meaning>): number {
-    const { text } = this;
+  private word(text: string, from: number): number {
+    const { tree } = this;
     let at = from;
     let node = 0;
     let whole = true;
@@ -93,10 +109,12 @@ export class TextTokens<Meaning> {
   }
 
   private push(from: number, to: number, meaning: Meaning | undefined, mark: Break): void {
-    this.starts.push(from);
-    this.ends.push(to);
-    this.meanings.push(meaning);
-    this.breaks.push(mark);
+    const index = this.length;
+    this.bounds[2 * index] = from;
+    this.bounds[2 * index + 1] = to;
+    this.meanings[index] = meaning;
+    this.breaks[index] = mark;
+    this.length = index + 1;
   }
 }
 
