@@ -1,10 +1,9 @@
 import type { Config } from "../domain/config.ts";
 import { ConfigurationError } from "../domain/errors.ts";
-import { foldTask } from "../domain/ledger/task-state.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import { renderReport } from "../render/report/markdown.ts";
 import { renderPage } from "../render/report/page.ts";
-import { ReportBuilder } from "../report/report.ts";
+import { reportOnLedger } from "../report/report.ts";
 import { NewestRows } from "../report/task-row.ts";
 
 export interface ReportCommand {
@@ -38,22 +37,18 @@ export async function runReport(
   const since = dayOption("--since", options.since);
   const until = dayOption("--until", options.until);
   const config = options.config === undefined ? undefined : await io.readConfig(options.config);
-  const builder = new ReportBuilder({
-    now: io.now(),
-    ...(repository === undefined ? {} : { repository }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-    ...(config === undefined ? {} : { config }),
-  });
   const rows = format === "html" ? new NewestRows() : undefined;
-  const ledger = await io.readLedger(options.ledger);
-  let damaged = ledger.damage.length;
-  for await (const { events, damage } of ledger.tasks()) {
-    damaged += damage.length;
-    const task = foldTask(events);
-    if (task !== undefined && builder.add(task)) rows?.add(task);
-  }
-  const report = builder.finish(damaged);
+  const report = await reportOnLedger(
+    await io.readLedger(options.ledger),
+    {
+      now: io.now(),
+      ...(repository === undefined ? {} : { repository }),
+      ...(since === undefined ? {} : { since }),
+      ...(until === undefined ? {} : { until }),
+      ...(config === undefined ? {} : { config }),
+    },
+    (task) => rows?.add(task),
+  );
   if (format === "json") await io.write(`${JSON.stringify(report, undefined, 2)}\n`);
   else if (rows === undefined) await io.write(`${renderReport(report)}\n`);
   else await io.write(await renderPage({ report, rows: rows.result(), script: await io.pageScript() }));

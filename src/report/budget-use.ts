@@ -1,6 +1,7 @@
 import type { Config } from "../domain/config.ts";
+import type { Batch } from "../domain/ledger/batches.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
-import { attemptCost, type Tier, TIERS, tierOf } from "./tiers.ts";
+import { attemptCost, type Tier, TIERS, tierOf, tierOfModel } from "./tiers.ts";
 
 /** What a UTC day cost, dollars by tier, and CI beside them. */
 export interface DayCost {
@@ -36,11 +37,9 @@ export class SpendTally {
   #stoppedByBudget = 0;
   #dearest = { microUsd: 0, id: "" };
 
-  add({ id, attempts, closed, spent }: TaskState): void {
+  add({ id, attempts, closed, spent, batches }: TaskState): void {
     for (const attempt of attempts) {
-      const day = attempt.reservedAt.slice(0, 10);
-      let sums = this.#days.get(day);
-      if (sums === undefined) this.#days.set(day, (sums = { cheap: 0, middle: 0, top: 0, ci: 0 }));
+      const sums = this.#dayOf(attempt.reservedAt);
       const model = attempt.cost?.microUsd ?? 0;
       sums[tierOf(attempt)] += model;
       sums.ci += attemptCost(attempt) - model;
@@ -48,11 +47,32 @@ export class SpendTally {
       this.#spent += model;
       if (attempt.end === "cost-limit") this.#endedAtCeiling += 1;
     }
+    this.addBatches(batches);
     if (closed?.status === "budget") this.#stoppedByBudget += 1;
     if (spent.microUsd > this.#dearest.microUsd) this.#dearest = { microUsd: spent.microUsd, id };
   }
 
-  /** Days with an attempt, oldest first. */
+  /** A job's own page has batches and no task. */
+  addBatches(batches: readonly Batch[]): void {
+    for (const { at, model, requests } of batches) {
+      const sums = this.#dayOf(at);
+      for (const { ceilingMicroUsd, cost } of requests) {
+        const microUsd = cost?.microUsd ?? 0;
+        sums[tierOfModel(model)] += microUsd;
+        this.#reserved += ceilingMicroUsd;
+        this.#spent += microUsd;
+      }
+    }
+  }
+
+  #dayOf(at: string): Record<Tier | "ci", number> {
+    const day = at.slice(0, 10);
+    let sums = this.#days.get(day);
+    if (sums === undefined) this.#days.set(day, (sums = { cheap: 0, middle: 0, top: 0, ci: 0 }));
+    return sums;
+  }
+
+  /** Days with an attempt or a batch, oldest first. */
   days(): DayCost[] {
     return [...this.#days]
       .toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -1,7 +1,9 @@
 import type { Config } from "../domain/config.ts";
 import { GroupedSums, ratio } from "../domain/interval.ts";
 import { DEFAULT_LADDER, type Ladder, parseLadder } from "../domain/ladder.ts";
-import type { TaskState } from "../domain/ledger/task-state.ts";
+import { type Batch, foldBatches } from "../domain/ledger/batches.ts";
+import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
+import type { Ledger } from "../domain/ledger.ts";
 import type { PriceTable } from "../domain/pricing.ts";
 import { PRICE_TABLE } from "../domain/price-table.ts";
 import { withPriceOverrides } from "../domain/pricing.ts";
@@ -115,6 +117,17 @@ export class ReportBuilder {
     return true;
   }
 
+  /** Batches of a scheduled job, which are no task's: their money counts, in the period in which they were reserved. */
+  addBatches(batches: readonly Batch[]): void {
+    const { since = "", until = "~" } = this.#options;
+    const own = batches.filter(({ at }) => at >= since && at < until);
+    this.#spend.addBatches(own);
+    for (const { cost } of own.flatMap(({ requests }) => requests)) {
+      this.#spent.microUsd += cost?.microUsd ?? 0;
+      this.#spent.exact &&= cost?.exact === true;
+    }
+  }
+
   #addClosed(task: TaskState, closed: NonNullable<TaskState["closed"]>): void {
     const { attempts } = task;
     const resolved = isResolved(task);
@@ -205,6 +218,23 @@ export class ReportBuilder {
       damagedLines,
     };
   }
+}
+
+/** The report of a whole ledger; `onTask` sees every task of the period. */
+export async function reportOnLedger(
+  ledger: Ledger,
+  options: ReportOptions,
+  onTask?: (task: TaskState) => void,
+): Promise<Report> {
+  const builder = new ReportBuilder(options);
+  let damaged = ledger.damage.length;
+  for await (const { events, damage } of ledger.tasks()) {
+    damaged += damage.length;
+    const task = foldTask(events);
+    if (task === undefined) builder.addBatches(foldBatches(events));
+    else if (builder.add(task)) onTask?.(task);
+  }
+  return builder.finish(damaged);
 }
 
 /** The same for tasks that are at hand. */

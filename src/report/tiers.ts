@@ -1,5 +1,5 @@
 import type { Attempt } from "../domain/attempt.ts";
-import type { ModelLine } from "../domain/ladder.ts";
+import { MODEL_LINES, type ModelLine } from "../domain/ladder.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { MicroUsd } from "../domain/money.ts";
 import { succeeded } from "../domain/statistics.ts";
@@ -12,6 +12,11 @@ const TIER_OF: Record<ModelLine, Tier> = { haiku: "cheap", sonnet: "middle", opu
 
 export function tierOf(attempt: Attempt): Tier {
   return TIER_OF[attempt.rung.line];
+}
+
+/** Of a batch only the model is on record; one whose name tells no line counts as the middle. */
+export function tierOfModel(model: string): Tier {
+  return TIER_OF[MODEL_LINES.find((line) => model.includes(line)) ?? "sonnet"];
 }
 
 /** Models and CI of one attempt; a lower bound where something is unknown. */

@@ -9,7 +9,7 @@ import type { Logger } from "../ports/logger.ts";
 import { failureText } from "../render/failure.ts";
 import { renderReport } from "../render/report/markdown.ts";
 import type { PageData } from "../render/report/page.ts";
-import { type Report, ReportBuilder } from "../report/report.ts";
+import { type Report, reportOnLedger } from "../report/report.ts";
 import { NewestRows } from "../report/task-row.ts";
 import type { CommandRequest } from "./command-request.ts";
 import { type Heard, hearOpinions, heardOf } from "./hear-opinions.ts";
@@ -79,20 +79,17 @@ async function readReport(
   { repository }: RunContext,
   config: Config,
 ): Promise<{ report: Report; rows: NewestRows }> {
-  const builder = new ReportBuilder({
-    now: new Date(ports.clock.now()).toISOString(),
-    repository: `${repository.owner}/${repository.name}`,
-    config,
-  });
   const rows = new NewestRows();
-  const ledger = await ports.ledger.read();
-  let damaged = ledger.damage.length;
-  for await (const { events, damage } of ledger.tasks()) {
-    damaged += damage.length;
-    const task = foldTask(events);
-    if (task !== undefined && builder.add(task)) rows.add(task);
-  }
-  return { report: builder.finish(damaged), rows };
+  const report = await reportOnLedger(
+    await ports.ledger.read(),
+    {
+      now: new Date(ports.clock.now()).toISOString(),
+      repository: `${repository.owner}/${repository.name}`,
+      config,
+    },
+    (task) => rows.add(task),
+  );
+  return { report, rows };
 }
 
 async function votable(store: LedgerStore): Promise<Heard[]> {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { foldBatches } from "../../src/domain/ledger/batches.ts";
+import { foldTask } from "../../src/domain/ledger/task-state.ts";
+import { batchCollected, batchReserved, batchSubmitted, created } from "../domain/ledger-samples.ts";
 import { DEFAULT_CONFIG } from "../../src/domain/config.ts";
 import type { Figure, FigureId } from "../../src/report/figure.ts";
-import { type Report, reportOf, type ReportOptions } from "../../src/report/report.ts";
+import { type Report, ReportBuilder, reportOf, type ReportOptions } from "../../src/report/report.ts";
 import { taskOf, type Try, workedExample } from "./worked-example.ts";
 
 const NOW = "2026-11-30T00:00:00Z";
@@ -112,6 +115,28 @@ describe("every figure, reckoned by hand", () => {
     expect(third).toEqual({ day: "2026-11-03", cheap: 0.04, middle: 0.2, top: 0, ci: 0.03 });
     const all = report().days.reduce((sum, day) => sum + day.cheap + day.middle + day.top + day.ci, 0);
     expect(all).toBeCloseTo(1.65, 10);
+  });
+
+  test("batches count on the day and on the tier of their model, a job's own page too", async () => {
+    const at = "2026-11-03T12:00:00.000Z";
+    const paid = { microUsd: 40_000, exact: true };
+    const page = [batchReserved({ at }), batchSubmitted(), batchCollected({ cost: paid })];
+    const builder = new ReportBuilder({ now: NOW });
+    for (const task of workedExample()) builder.add(task);
+    builder.addBatches(foldBatches(page));
+    const { days, spent, budget } = builder.finish();
+    expect(days[2]).toEqual({ day: "2026-11-03", cheap: 0.08, middle: 0.2, top: 0, ci: 0.03 });
+    // One of its two requests has not been collected.
+    expect(spent).toEqual({ usd: 1.69, exact: false });
+    expect(budget.ceilingShare).toBeCloseTo(1.56 / 13.08, 10);
+
+    const ofTask = foldTask([created({ at }), ...page]);
+    expect(reportOf(ofTask === undefined ? [] : [ofTask], { now: NOW }).days).toEqual([
+      { day: "2026-11-03", cheap: 0.04, middle: 0, top: 0, ci: 0 },
+    ]);
+    const later = new ReportBuilder({ now: NOW, since: "2026-11-04" });
+    later.addBatches(foldBatches(page));
+    expect(later.finish().days).toEqual([]);
   });
 
   test("what the cheap tier could have served: 5 of 6 at its rate, six tasks of 1.26 for six times 0.39 / 6", () => {
