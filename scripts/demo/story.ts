@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { startStory, type Story } from "../../test/scenarios/story.ts";
 import { haikuForgetsTheTimeZone, sonnetUsesUtc } from "../../test/scenarios/model-scripts.ts";
 import type { Stage } from "./stage.ts";
@@ -9,8 +10,15 @@ export function anthropicKeyFromEnvironment(variables: NodeJS.ProcessEnv): strin
   return key === undefined || key === "" ? undefined : key;
 }
 
-/** Plays the story and gives back the exit code: 0 when it ended with a green pull request. */
-export async function startDemo(stage: Stage, apiKey: string | undefined): Promise<number> {
+/**
+ * Plays the story and gives back the exit code: 0 when it ended with a green pull request. `ledgerFolder`: where a clone
+ * of the ledger is left.
+ */
+export async function startDemo(
+  stage: Stage,
+  apiKey: string | undefined,
+  ledgerFolder: string | undefined,
+): Promise<number> {
   await using story = await startStory(apiKey === undefined ? {} : { realModel: { apiKey } });
   const { github, anthropic } = story;
   if (apiKey === undefined) {
@@ -37,6 +45,11 @@ export async function startDemo(stage: Stage, apiKey: string | undefined): Promi
   );
   stage.title("The comment on the issue, as Markdown");
   stage.say(comment?.body ?? "(none)");
+  if (ledgerFolder !== undefined) {
+    const clone = ["clone", "--quiet", "--branch", "upshift/ledger", "--single-branch"];
+    execFileSync("git", [...clone, github.git.directory, ledgerFolder], { stdio: "inherit" });
+    stage.say(`\nIts ledger: node dist/cli/index.js report --ledger ${ledgerFolder}`);
+  }
   const green = comment?.body.includes("CI is green") === true;
   stage.title(green ? "Red, escalated, green." : "The task did not end green; the comment says why.");
   return green ? 0 : 1;

@@ -71,10 +71,7 @@ function part(title: string, says: string, content: HTMLElement): HTMLElement[] 
 }
 
 function header({ repository, period, madeAt }: Report): HTMLElement {
-  const span =
-    period.first === null || period.last === null
-      ? "no tasks yet"
-      : `${words.day(period.first)} – ${words.day(period.last)}`;
+  const span = words.days(period) ?? "no tasks yet";
   return element(
     "header",
     { class: "head" },

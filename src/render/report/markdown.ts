@@ -36,10 +36,8 @@ function headline(report: Report): string {
   const { tasks, spent, period } = report;
   if (tasks.all === 0)
     return "**No tasks yet.** Say `/ai fix …` on an issue, and the next report has something to tell.";
-  const span =
-    period.first === null || period.last === null
-      ? ""
-      : ` · ${words.day(period.first)} – ${words.day(period.last)}`;
+  const days = words.days(period);
+  const span = days === undefined ? "" : ` · ${days}`;
   const atLeast = spent.exact ? "" : "at least ";
   const resolved = `${words.wholeNumber(tasks.resolved)} of ${words.wholeNumber(tasks.closed)} tasks resolved`;
   return `**${atLeast}${words.dollars(spent.usd)}** · ${resolved}${span}${savings(report)}`;
@@ -154,7 +152,7 @@ function policies({ backtest: { tasks, points } }: Report): string {
       words.percent(point.knownShare),
     ]);
   return [
-    `The newest ${words.wholeNumber(tasks)} closed tasks, replayed. What was tried on a task counts as it went; the rest with averages after the same failures. ★: nothing else here is both cheaper and better. 👉: today.`,
+    `The newest ${words.wholeNumber(tasks)} closed tasks, replayed. What was tried on a task counts as it went; the rest with averages after the same failures. Tasks that begin higher are harder, so what bolder settings save is an upper bound. ★: nothing else here is both cheaper and better. 👉: today.`,
     table(["policy", "a task", "resolved", "saved a task", "on record"], "lrrrr", rows),
   ].join("\n\n");
 }

@@ -87,6 +87,7 @@ footer { margin-top: 48px; color: var(--soft); font-size: 13px; border-top: 1px 
 @media print {
   :root, :root[data-theme="dark"] {${LIGHT}}
   body { font-size: 11pt; } main { max-width: none; padding: 0; } .theme, .filters, .pager button { display: none; }
-  h2 { break-after: avoid; } figure, .advice li, tr { break-inside: avoid; } .scroll { overflow: visible; }
+  h2, h2 + p { break-after: avoid; } figure, .advice li, tr { break-inside: avoid; } .scroll { overflow: visible; }
+  .two { display: block; } table { font-size: 9pt; }
 }
 `.trim();

@@ -86,6 +86,12 @@ export function replayed({ savedUsdPerTask: saved, resolved }: PolicyPoint, { ba
   return `Over the newest ${wholeNumber(backtest.tasks)} tasks the backtest says it would have ${how} (saving ${bounds}), with ${quality} tasks resolved.`;
 }
 
+/** Both ends of a period (ISO 8601), or its one day; undefined where nothing happened. */
+export function days({ first, last }: { first: string | null; last: string | null }): string | undefined {
+  if (first === null || last === null) return undefined;
+  return day(first) === day(last) ? day(first) : `${day(first)} – ${day(last)}`;
+}
+
 /** `1 Dec 2025`, UTC. */
 export function day(at: string): string {
   const date = new Date(at);
