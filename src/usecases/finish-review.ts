@@ -21,7 +21,8 @@ import { collectBatches, isAtWork } from "./batches/collect-batches.ts";
 import { submitBatch } from "./batches/submit-batch.ts";
 import { configFor } from "./config-for.ts";
 import { assignmentOf } from "./follow-up.ts";
-import { close, NOTHING_DONE, publishReview, settlement, settlePosted } from "./publish-review.ts";
+import { closeReview, NOTHING_DONE, settlement } from "./close-review.ts";
+import { publishReview, settlePosted } from "./publish-review.ts";
 import { hunksAbout } from "./review-change.ts";
 import type { ReviewPorts } from "./review-pull-request.ts";
 import { withReviewScope } from "./review-scope.ts";
@@ -92,7 +93,8 @@ export async function finishReview(
   const posted = await findPosted();
   if (posted !== undefined) return settlePosted(ports, context, assignment, posted);
   const scoped = await withReviewScope(ports, assignment);
-  if ("nothing" in scoped) return close(ports, context, assignment, NOTHING_DONE, "stopped", scoped.nothing);
+  if ("nothing" in scoped)
+    return closeReview(ports, context, assignment, NOTHING_DONE, "stopped", scoped.nothing);
   const { review } = scoped;
   if (review === undefined) throw new Error("a review has a scope");
 

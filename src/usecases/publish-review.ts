@@ -1,5 +1,4 @@
 import { eventId } from "../domain/ledger/event-id.ts";
-import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { LedgerEvent } from "../domain/ledger.ts";
 import { CodeHostError, isHostFailure } from "../domain/errors.ts";
 import { formatUsd } from "../domain/money.ts";
@@ -7,26 +6,13 @@ import type { Outcome } from "../domain/outcome.ts";
 import { reviewHistory } from "../domain/review/history.ts";
 import { placeFindings, type PlacedFinding, type PlacedFindings } from "../domain/review/place-findings.ts";
 import { parseUnifiedDiff } from "../domain/unified-diff.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { Conversation, OwnReview, ReviewDraft, Reviews } from "../ports/code-host.ts";
-import type { LedgerStore } from "../ports/ledger-store.ts";
-import type { Logger } from "../ports/logger.ts";
+import type { OwnReview, ReviewDraft } from "../ports/code-host.ts";
 import { failureText } from "../render/failure.ts";
 import { findingIn, renderFinding, renderReview, reviewKey, reviewMarker } from "../render/review.ts";
 import type { Assignment, AttemptOutput, ReviewAssignment } from "./assignment.ts";
 import type { ReviewOutput } from "../domain/review/review-output.ts";
-import { attemptEvents } from "./attempt-events.ts";
-import { closeTask } from "./close-task.ts";
+import { closeReview, NOTHING_DONE, type PublishReviewPorts, settleReview } from "./close-review.ts";
 import { envelope, type RunContext } from "./run-context.ts";
-
-export interface PublishReviewPorts {
-  reviews: Reviews;
-  conversation: Conversation;
-  ledger: LedgerStore;
-  clock: Clock;
-  logger: Logger;
-  redact(text: string): string;
-}
 
 /**
  * Stage 3 of a review: what a model has said is placed on lines that the diff really has, said in one review, and written
@@ -42,10 +28,10 @@ export async function publishReview(
   const number = pullRequestOf(assignment);
   const made = output.review;
   if (output.end === "stopped-by-user")
-    return close(ports, context, assignment, output, "stopped", "Somebody said stop.");
+    return closeReview(ports, context, assignment, output, "stopped", "Somebody said stop.");
   if (made === undefined) {
     const why = output.detail ?? output.end;
-    return close(ports, context, assignment, output, "failed", `Nothing was reviewed: ${why}.`);
+    return closeReview(ports, context, assignment, output, "failed", `Nothing was reviewed: ${why}.`);
   }
   // Another review may have ended since this one began.
   const { said } = await reviewHistory(await ports.ledger.read(), number);
@@ -69,7 +55,11 @@ export async function publishReview(
   } catch (error) {
     if (!isHostFailure(error)) throw error;
     // What it cost is settled before the failure goes on: the sweep makes it again when the host is well.
-    await settle(ports, context, assignment, { ...output, end: "interrupted", detail: failureText(error) });
+    await settleReview(ports, context, assignment, {
+      ...output,
+      end: "interrupted",
+      detail: failureText(error),
+    });
     throw error;
   }
   const shared = envelope(context, ports.clock, task.id);
@@ -94,7 +84,7 @@ export async function publishReview(
   };
   const receipt = posted === undefined ? [] : [receiptOf(shared, assignment, posted)];
   const explanation = explain(placed, made, posted);
-  return close(ports, context, assignment, output, "reviewed", explanation, [event, ...receipt]);
+  return closeReview(ports, context, assignment, output, "reviewed", explanation, [event, ...receipt]);
 }
 
 /** An earlier attempt of this task has posted its review and died before it could say so: nothing is paid for twice. */
@@ -125,85 +115,7 @@ export async function settlePosted(
   };
   const explanation = `The review that an interrupted run had posted was found: ${posted.url}.`;
   const receipt = receiptOf(shared, assignment, posted);
-  return close(ports, context, assignment, NOTHING_DONE, "reviewed", explanation, [event, receipt]);
-}
-
-/** What a task that needed no model came to. */
-export const NOTHING_DONE: AttemptOutput = {
-  end: "answered",
-  text: "",
-  usage: {
-    inputTokens: 0,
-    outputTokens: 0,
-    cacheWrite5mTokens: 0,
-    cacheWrite1hTokens: 0,
-    cacheReadTokens: 0,
-  },
-  cost: { microUsd: 0, exact: true },
-  chargedMicroUsd: 0,
-  turns: 0,
-  durationMs: 0,
-};
-
-/** Settles the attempt and ends the task, in one ledger commit. */
-export async function close(
-  ports: PublishReviewPorts,
-  context: RunContext,
-  assignment: Assignment,
-  output: AttemptOutput,
-  status: "reviewed" | "stopped" | "failed",
-  explanation: string,
-  events: readonly LedgerEvent[] = [],
-): Promise<Outcome> {
-  const known = await (await ports.ledger.read()).eventsOf(assignment.task.id);
-  const settled = [...unsettled(known, settlement(ports, context, assignment, output)), ...events];
-  const state = foldTask([...known, ...settled]);
-  if (state === undefined) throw new Error(`the ledger has lost ${assignment.task.id}`);
-  const task = await closeTask(ports, context, {
-    state,
-    config: assignment.config,
-    status,
-    explanation,
-    with: settled,
-  });
-  return { status: "closed", task };
-}
-
-async function settle(
-  ports: PublishReviewPorts,
-  context: RunContext,
-  assignment: Assignment,
-  output: AttemptOutput,
-): Promise<TaskState | undefined> {
-  const events = settlement(ports, context, assignment, output);
-  return ports.ledger.update(async (ledger) => {
-    const known = await ledger.eventsOf(assignment.task.id);
-    return { append: unsettled(known, events), result: foldTask([...known, ...events]) };
-  });
-}
-
-/** A review that waited for its second pass was settled when it was drafted. */
-function unsettled(known: readonly LedgerEvent[], events: readonly LedgerEvent[]): LedgerEvent[] {
-  const ids = new Set(known.map(({ id }) => id));
-  return events.filter(({ id }) => !ids.has(id));
-}
-
-/** The events that settle the attempt of a review. */
-export function settlement(
-  ports: PublishReviewPorts,
-  context: RunContext,
-  assignment: Assignment,
-  output: AttemptOutput,
-): LedgerEvent[] {
-  return attemptEvents(envelope(context, ports.clock, assignment.task.id), {
-    assignment,
-    output,
-    end: output.end,
-    check: { verdict: "accept", findings: [] },
-    published: undefined,
-    patch: undefined,
-    problem: output.detail,
-  });
+  return closeReview(ports, context, assignment, NOTHING_DONE, "reviewed", explanation, [event, receipt]);
 }
 
 /** All in one review. What GitHub will not take at lines after all (a head that was replaced meanwhile) goes into its text. */

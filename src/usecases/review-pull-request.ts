@@ -3,13 +3,8 @@ import { reviewKey } from "../render/review.ts";
 import type { Assignment } from "./assignment.ts";
 import type { BatchPorts } from "./batches/batch-ports.ts";
 import { draftReview } from "./finish-review.ts";
-import {
-  close,
-  NOTHING_DONE,
-  publishReview,
-  type PublishReviewPorts,
-  settlePosted,
-} from "./publish-review.ts";
+import { closeReview, NOTHING_DONE, type PublishReviewPorts } from "./close-review.ts";
+import { publishReview, settlePosted } from "./publish-review.ts";
 import { reviewChange, type ReviewerPorts } from "./review-change.ts";
 import { type ScopePorts, withReviewScope } from "./review-scope.ts";
 import type { RunContext } from "./run-context.ts";
@@ -34,7 +29,8 @@ export async function reviewPullRequest(
     if (posted !== undefined) return settlePosted(ports, context, assignment, posted);
   }
   const scoped = await withReviewScope(ports, assignment);
-  if ("nothing" in scoped) return close(ports, context, assignment, NOTHING_DONE, "stopped", scoped.nothing);
+  if ("nothing" in scoped)
+    return closeReview(ports, context, assignment, NOTHING_DONE, "stopped", scoped.nothing);
   const { review: found } = scoped;
   if (found === undefined) throw new Error("a review has a scope");
   if (ports.handOver !== undefined) {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type Guard, guardOf } from "./schema-guard.ts";
 import type { AttemptEnd, AttemptMode } from "../../domain/attempt.ts";
-import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
 import type { EventParser } from "../../domain/ledger/shard.ts";
 import {
   BATCH_OUTCOMES,
@@ -10,143 +9,33 @@ import {
   LEDGER_VERSION,
   type LedgerEvent,
 } from "../../domain/ledger.ts";
-import type { FileMode, FindingVerdict } from "../../domain/patch.ts";
 import { RISKS, SEVERITIES } from "../../domain/review/finding.ts";
-import type { Actor, TaskKind, TaskSource } from "../../domain/task.ts";
 import type { RedCause, Verdict } from "../../domain/verdict.ts";
+import {
+  attempt,
+  cost,
+  count,
+  estimate,
+  fileEdit,
+  finding,
+  integer,
+  length,
+  oneOf,
+  passes,
+  reviewFinding,
+  rung,
+  share,
+  taskSpec,
+  text,
+  time,
+  TIME,
+  usage,
+} from "./event-parts.ts";
 
 /*
  * The shape of every event of this version, as docs/ledger.md tells it. A later version may add members: they pass, and as
  * what is used is the value that was checked and not zod's copy of it, they stay.
  */
-
-const count = z.int().nonnegative();
-const integer = z.int();
-const length = z.number().nonnegative();
-const text = z.string();
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
-const time = z.string().regex(TIME, "not a UTC time");
-const share = z.number().min(0).max(1);
-const cost = z.object({ microUsd: count, exact: z.boolean() });
-/** All members of a union of the domain: one that is missing here, or foreign, does not compile. */
-const oneOf = <T extends string>(values: { [K in T]: K }) => z.enum<{ [K in T]: K }>(values);
-
-type CommentKind = Extract<TaskSource, { kind: "pull-request" }>["commentKind"];
-
-const rung = z.object({
-  name: text,
-  line: z.enum(MODEL_LINES),
-  effort: z.enum(EFFORTS).exactOptional(),
-});
-
-const usage = z.object({
-  inputTokens: count.optional(),
-  outputTokens: count.optional(),
-  cacheWrite5mTokens: count.optional(),
-  cacheWrite1hTokens: count.optional(),
-  cacheReadTokens: count.optional(),
-  atLeast: z.record(z.string(), count).exactOptional(),
-  webSearches: count.exactOptional(),
-});
-
-const actorAccount = z.object({
-  id: integer,
-  login: text,
-  type: oneOf<Actor["type"]>({
-    User: "User",
-    Bot: "Bot",
-    Organization: "Organization",
-    Mannequin: "Mannequin",
-  }),
-});
-
-const kind = oneOf<TaskKind>({
-  question: "question",
-  docs: "docs",
-  test: "test",
-  fix: "fix",
-  refactor: "refactor",
-  implement: "implement",
-  plan: "plan",
-  review: "review",
-});
-
-const taskSpec = z.object({
-  id: text,
-  source: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("issue"), number: count, commentId: count.nullable() }),
-    z.object({
-      kind: z.literal("pull-request"),
-      number: count,
-      commentId: count.nullable(),
-      commentKind: oneOf<CommentKind>({
-        "issue-comment": "issue-comment",
-        "review-comment": "review-comment",
-      }),
-      headSha: text,
-      headRef: text,
-    }),
-    z.object({ kind: z.literal("job"), jobId: text, unit: text }),
-  ]),
-  kind,
-  verb: text,
-  text,
-  comment: text,
-  place: text.exactOptional(),
-  plan: text.exactOptional(),
-  title: text,
-  body: text,
-  bodyAuthor: z.object({ login: text, trusted: z.boolean() }),
-  actor: actorAccount,
-  trustedSha: text,
-  baseSha: text,
-  baseRef: text,
-  branch: text,
-  options: z.object({
-    tier: text.exactOptional(),
-    budgetMicroUsd: count.exactOptional(),
-    urgent: z.boolean().exactOptional(),
-  }),
-});
-
-const estimate = z.object({
-  kind,
-  files: z.number(),
-  lines: z.number(),
-  known: z.boolean(),
-  pAtLeast2Files: share,
-  pAtLeast6Files: share,
-  flags: z.object({
-    readOnly: z.boolean(),
-    simplePattern: z.boolean(),
-    architecture: z.boolean(),
-    securityCritical: z.boolean(),
-    performanceCritical: z.boolean(),
-    multiStep: z.boolean(),
-  }),
-  contextTokens: z.number().optional(),
-  testCoverage: share.optional(),
-  score: share,
-  evidence: z.array(z.object({ about: text, says: text })),
-});
-
-const finding = z.object({
-  rule: text,
-  path: text,
-  line: count,
-  message: text,
-  verdict: oneOf<FindingVerdict>({ accept: "accept", "needs-human": "needs-human", refuse: "refuse" }),
-});
-
-const fileEdit = z.discriminatedUnion("op", [
-  z.object({
-    op: z.literal("write"),
-    path: text,
-    mode: oneOf<FileMode>({ "100644": "100644", "100755": "100755" }),
-    contentBase64: text,
-  }),
-  z.object({ op: z.literal("delete"), path: text }),
-]);
 
 const envelope = {
   v: z.literal(LEDGER_VERSION),
@@ -157,20 +46,6 @@ const envelope = {
   run: z.object({ id: count, attempt: count }).nullable(),
   delivery: text.exactOptional(),
 };
-const attempt = z.int().positive();
-
-const passes = z.array(z.object({ pass: z.enum(["review", "check"]), model: text, turns: count, cost }));
-
-const reviewFinding = z.object({
-  severity: z.enum(SEVERITIES),
-  title: text,
-  reason: text,
-  path: text.exactOptional(),
-  line: count.exactOptional(),
-  startLine: count.exactOptional(),
-  side: z.enum(["LEFT", "RIGHT"]).exactOptional(),
-  suggestion: z.object({ replaces: text, with: text }).exactOptional(),
-});
 
 const event = z.discriminatedUnion("type", [
   z.object({ ...envelope, type: z.literal("task.created"), taskSpec, estimate, ladder: z.array(text) }),
