@@ -15,7 +15,7 @@ export const MATCHERS: readonly Matcher[] = [
     strength: 4,
     languages: ["javascript", "php", "other"],
     pattern:
-      /(?:\.|->)(?:toBe|toEqual|toStrictEqual|toHaveBeenCalledWith|toHaveBeenCalledExactlyOnceWith|toHaveBeenLastCalledWith|toHaveBeenNthCalledWith|toBeCalledWith|lastCalledWith|nthCalledWith|toHaveBeenCalledTimes|toHaveBeenCalledOnce|toBeCalledTimes|toBeNull|toBeUndefined|toBeNaN|toBeTrue|toBeFalse|toMatchInlineSnapshot|toThrowErrorMatchingInlineSnapshot|toReturnWith|toHaveReturnedWith|toHaveReturnedTimes|toHaveTextContent|toHaveText|toHaveValue|toHaveAttribute|toHaveURL|toEqualTypeOf|toExtend|toBeEmpty|toBeEmptyDOMElement)\b/u,
+      /(?:\.|->)(?:toBe|toEqual|toStrictEqual|toHaveBeenCalledWith|toHaveBeenCalledExactlyOnceWith|toHaveBeenLastCalledWith|toHaveBeenNthCalledWith|toBeCalledWith|lastCalledWith|nthCalledWith|toBeNull|toBeUndefined|toBeNaN|toBeTrue|toBeFalse|toMatchInlineSnapshot|toThrowErrorMatchingInlineSnapshot|toReturnWith|toHaveReturnedWith|toHaveTextContent|toHaveText|toHaveValue|toHaveAttribute|toHaveURL|toEqualTypeOf|toExtend|toBeEmpty|toBeEmptyDOMElement)\b/u,
   },
   {
     strength: 4,
@@ -27,7 +27,7 @@ export const MATCHERS: readonly Matcher[] = [
     strength: 3,
     languages: ["javascript", "php", "other"],
     pattern:
-      /(?:\.|->)(?:toMatchObject|toHaveLength|toHaveCount|toContain|toContainEqual|toContainText|toMatch|toHaveProperty|toBeCloseTo|toBeOneOf|toMatchTypeOf|toSatisfy|toHaveClass)\b/u,
+      /(?:\.|->)(?:toMatchObject|toHaveBeenCalledTimes|toHaveBeenCalledOnce|toBeCalledTimes|toHaveReturnedTimes|toHaveLength|toHaveCount|toContain|toContainEqual|toContainText|toMatch|toHaveProperty|toBeCloseTo|toBeOneOf|toMatchTypeOf|toSatisfy|toHaveClass)\b/u,
   },
   {
     strength: 2,
@@ -159,7 +159,7 @@ export const MATCHERS: readonly Matcher[] = [
     strength: 3,
     languages: ["jvm"],
     pattern:
-      /\.(?:contains|containsAll|containsEntry|containsKey|containsSubsequence|containsAnyOf|startsWith|endsWith|matches|isCloseTo|isIn|hasMessageContaining|isEqualToIgnoringCase|isWithin|hasFieldOrProperty|satisfies|isThrownBy)\(/u,
+      /\.(?:contains|doesNotContain|doesNotContainKey|containsAll|containsEntry|containsKey|containsSubsequence|containsAnyOf|startsWith|endsWith|matches|isCloseTo|isIn|hasMessageContaining|isEqualToIgnoringCase|isWithin|hasFieldOrProperty|satisfies|isThrownBy)\(/u,
   },
   {
     strength: 2,

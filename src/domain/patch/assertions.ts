@@ -31,7 +31,8 @@ export interface Assertion {
 
 /** Assertions over a bare condition: their strength is that of the operator in it. */
 const CONDITION =
-  /(?:\b(?:assert|XCTAssert|XCTAssertTrue|XCTAssertFalse|assertTrue|assertFalse|assert!|debug_assert!|prove|ensure|EXPECT_TRUE|ASSERT_TRUE|EXPECT_FALSE|ASSERT_FALSE|CHECK|REQUIRE|CHECK_TRUE|BOOST_TEST|BOOST_CHECK|BOOST_REQUIRE|CPPUNIT_ASSERT|TEST_ASSERT|TEST_ASSERT_TRUE|TEST_CHECK|ck_assert|cr_assert|Assert\.(?:True|IsTrue|False|IsFalse|That)|(?:assert|require)\.(?:True|False|Truef|ok)|assert_true|assert_false|assert_that|assertThat|Debug\.Assert|Trace\.Assert|precondition|test\.ok)|#expect|#require)\b!?|(?:^|\s)\[\[?\s/u;
+  /(?:\b(?:assert|XCTAssert|XCTAssertTrue|XCTAssertFalse|assertTrue|assertFalse|assert!|debug_assert!|prove|ensure|EXPECT_TRUE|ASSERT_TRUE|EXPECT_FALSE|ASSERT_FALSE|CHECK|REQUIRE|CHECK_TRUE|BOOST_TEST|BOOST_CHECK|BOOST_REQUIRE|CPPUNIT_ASSERT|TEST_ASSERT|TEST_ASSERT_TRUE|TEST_CHECK|ck_assert|cr_assert|Assert\.(?:True|IsTrue|False|IsFalse|That)|(?:assert|require)\.(?:True|False|Truef|ok)|assert_true|assert_false|assert_that|assertThat|Debug\.Assert|Trace\.Assert|precondition|test\.ok)|#expect|#require)\b!?/u;
+const SHELL_CONDITION = /(?:^|\s)\[\[?\s/u;
 
 const TRIVIAL = new RegExp(
   [
@@ -65,7 +66,7 @@ export function readAssertion(line: string, language: Language): Assertion | und
   // RSpec's words for stubs are those for expectations.
   if (/^\s*allow(?:_any_instance_of)?\b/u.test(whole)) return undefined;
   // What stands in quotes is data: "should contain x" is no matcher.
-  const text = withoutStrings(whole);
+  const text = withoutComment(withoutStrings(whole));
   const negated =
     /(?:\.|->)not\b|\bnot_to\b|\bto_not\b|\bassert\s+not\b|\bassert!?\s*\(\s*!|\bIs\.Not\b|\bassertNot|\brefute/u.test(
       text,
@@ -112,11 +113,23 @@ export function readAssertion(line: string, language: Language): Assertion | und
     if (
       strength === 4 &&
       inner !== undefined &&
-      /[<>]|!==?|===?|\.(?:includes|startsWith|some|every|test|has)\(|!!|Boolean\(/u.test(inner) &&
+      /[<>]|!==?|===?|\.(?:includes|startsWith|some|every|test)\(|!!|Boolean\(/u.test(inner) &&
       /^\w*\(\s*true\s*\)/u.test(whole.slice(at))
     ) {
       return {
         ...ofCondition(inner),
+        negated,
+        text: whole,
+        subject: whole.slice(0, at),
+        expected: whole.slice(at),
+      };
+    }
+    // A spy that is asked what happened to it.
+    const spied = /\.(?:called|calledOnce|calledTwice|notCalled|callCount)\s*$/u.exec(inner ?? "")?.[0];
+    if (strength === 4 && spied !== undefined) {
+      return {
+        strength: /Once|Twice|Count/u.test(spied) ? 3 : 1,
+        matcher: "spy",
         negated,
         text: whole,
         subject: whole.slice(0, at),
@@ -132,7 +145,7 @@ export function readAssertion(line: string, language: Language): Assertion | und
       expected: whole.slice(at + matcher.length),
     };
   }
-  const condition = CONDITION.exec(text);
+  const condition = CONDITION.exec(text) ?? (language === "shell" ? SHELL_CONDITION.exec(text) : null);
   if (condition === null) return undefined;
   const { operator, ...found }: { operator: string | undefined; strength: Strength; matcher: string } =
     ofCondition(text.slice(condition.index + condition[0].length));
@@ -160,7 +173,12 @@ export function withoutStrings(line: string): string {
   return line.replace(/"(?:[^"\\]|\\.)*"|(?<![\w])'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/gu, '""');
 }
 
-const PARTIAL_VIEW =
+/** A remark at the end of a line says nothing about what is asserted. */
+function withoutComment(text: string): string {
+  return text.replace(/(?<=[\s;})])(?:\/\/|#(?=\s)).*$/u, "");
+}
+
+export const PARTIAL_VIEW =
   /\b(?:len|sorted|set|frozenset|type|bool|count|size|keys|str|repr|round|int)\s*\(|\.(?:length|size|count|len|keys|lower|upper|strip|trim)\b/u;
 
 function ofCondition(condition: string): {
@@ -168,7 +186,7 @@ function ofCondition(condition: string): {
   matcher: string;
   operator: string | undefined;
 } {
-  const bare = condition;
+  const bare = condition.replace(/<[\w\s,.?[\]]{1,80}>(?=[\s)(>])/gu, "");
   const operator =
     /===|!==|==|!=|<=|>=|\bis not\b|\bnot in\b|\bis\b|\bin\b|=~|(?<![-=])>(?!\()|<(?![\w\s]*>)|\s=\s|(?:^|\s)-(?:eq|ne|gt|ge|lt|le|n|z|f|e|d)\s/u
       .exec(bare)?.[0]
@@ -184,6 +202,8 @@ function ofCondition(condition: string): {
     case "in":
     case "=~":
       return { strength: 3, matcher: "contains", operator };
+    case "not in":
+      return { strength: 3, matcher: "lacks", operator };
     case "<":
     case ">":
     case "<=":

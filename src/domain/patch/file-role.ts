@@ -20,7 +20,7 @@ const PROSE =
 
 /** Folders and names that test runners look into by default or by wide custom. */
 const TEST_FOLDER =
-  /(?:^|\/)(?:__tests?__|tests?|specs?|[a-z0-9_.-]{1,60}[._-]tests?|testing|e2e|cypress|integration[_-]?tests?|unit[_-]?tests?|androidtest|test[a-z]{0,20}fixtures|features|t)\//u;
+  /(?:^|\/)(?:__tests?__|tests?|specs?|[a-z0-9_.-]{1,60}[._-]tests?|testing|e2e|cypress|integration[_-]?tests?|unit[_-]?tests?|androidtest|test[a-z]{0,20}fixtures|\w{0,20}tests?[._-]?(?:utils?|helpers?|support|harness|kit)|features|t)\//u;
 const TEST_NAME = new RegExp(
   [
     String.raw`(?:^|[._-])(?:tests?|specs?|e2e|cy|it)\.[cm]?[jt]sx?$`,
@@ -45,7 +45,7 @@ const EXPECTATION =
 
 const SETTINGS_NAME = new RegExp(
   [
-    String.raw`^package\.json$`,
+    String.raw`^(?:package|composer)\.json$`,
     String.raw`^(?:jest|vitest|vite|karma|playwright|cypress|ava|mocha|wdio|nightwatch|stryker|babel|webpack|eslint|oxlint|tslint|stylelint|commitlint|lint-staged|c8|nyc|codecov|tap|web-test-runner|turbo|nx|knip|biome|deno)(?:\.[\w-]{1,30})?\.(?:[cm]?[jt]s|jsonc?|ya?ml|toml)$`,
     String.raw`^[tj]sconfig[\w.-]*\.json$`,
     String.raw`^\.(?:eslintrc|oxlintrc|mocharc|nycrc|c8rc|taprc|jshintrc|stylelintrc|babelrc|swcrc|coveragerc|flake8|pylintrc|ruff|pre-commit-config|rspec|rubocop|rubocop_todo|simplecov|golangci|codecov|codeclimate|editorconfig|swiftlint|clang-tidy|lintstagedrc|env\.test)[\w.-]*$`,
@@ -53,6 +53,9 @@ const SETTINGS_NAME = new RegExp(
     String.raw`^(?:phpunit\.xml\.dist|phpstan\.neon|phpstan\.neon\.dist|setup\.cfg|pom\.xml|build\.xml|directory\.build\.(?:props|targets)|test\.runsettings|stylecop\.json)$`,
     String.raw`^(?:gnumakefile|makefile|justfile|rakefile|taskfile\.ya?ml|noxfile\.py|tasks\.py|fabfile\.py|dodo\.py|cmakelists\.txt|ctesttestfile\.cmake|meson\.build|build\.bazel|build|dangerfile|dockerfile|procfile|earthfile|magefile\.go|build\.sbt|mix\.exs|package\.swift|gulpfile\.[cm]?[jt]s|gruntfile\.[cm]?[jt]s|lerna\.json|nx\.json|project\.json|jest-setup\.[jt]s|docker-compose[\w.-]*\.ya?ml)$`,
     String.raw`\.(?:gradle|gradle\.kts|csproj|fsproj|vbproj|runsettings|mk|cmake|xctestplan|pbxproj|bzl)$`,
+    // Whatever the tool: names that speak of checks, in a format for data.
+    String.raw`(?:^|[._-])(?:\w{0,20}lint\w{0,20}|check\w{0,20}|cov|coverage|coveralls|testcoverage|\w{0,10}limits?|budgets?|thresholds?|baseline|suppressions?|audit\w{0,10}|scan\w{0,10}|leaks|quality|allow-?list|exceptions|analysis|ruleset|trivy|snyk|semgrep|bandit|brakeman|bundlesize|bundlewatch|lighthouse\w{0,5}|infection|psalm|phpstan|pyright\w{0,10}|dialyzer|credo|detekt|cspell|dependency-cruiser|gitleaks|checkov|hadolint|pa11y\w{0,5}|luacheckrc|luacov|stryker|pitest|mutmut|cosmic-ray)(?:rc)?(?:[._-][\w-]{1,30}){0,3}\.(?:json5?|jsonc|toml|ya?ml|xml|ini|cfg|conf|neon|exs|properties|hcl)$`,
+    String.raw`^\.(?:bandit|pyre_configuration|trivyignore|gitleaksignore|semgrepignore|snyk|nsprc|luacheckrc|luacov|pylintrc|jscsrc|credo\.exs|dialyzer_ignore\.exs|formatter\.exs|scalafix\.conf|scalafmt\.conf|eslintignore|stylelintignore|htmlhintrc|lighthouserc[\w.]{0,6}|size-limit[\w.]{0,6})$`,
     // Scripts and pipelines: what CI calls.
     String.raw`\.(?:sh|bash|zsh|ps1|bat|cmd)$`,
     String.raw`\.ya?ml$`,
@@ -67,6 +70,8 @@ const LOCKFILE = /(?:^|[-.])lock(?:b|file)?(?:\.\w{1,6})?$/u;
 export function isTestName(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const lower = name.toLowerCase();
+  // Go passes over names that begin so.
+  if (/^[_.].*\.go$/u.test(lower)) return false;
   return TEST_NAME.test(lower) && (!NEEDS_CAMEL.test(lower) || CAMEL_TEST_NAME.test(name));
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../patch.ts";
-import type { DiffLine } from "../unified-diff.ts";
+import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import type { Subject } from "./subject.ts";
 
 /** A sign of weakening: somebody has to look, nothing is refused for it. */
@@ -32,4 +32,23 @@ export function isBlank(line: DiffLine): boolean {
 /** Width of the white space before a line; a tab counts as four. */
 export function indentation(text: string): number {
   return (/^\s*/u.exec(text)?.[0] ?? "").replaceAll("\t", "    ").length;
+}
+
+/** The line that the list of a line belongs to: the nearest one further out, or the section of a table file. */
+export function headOf(hunk: DiffHunk, at: number, side: "added" | "removed"): string {
+  const other = side === "added" ? "removed" : "added";
+  let own = indentation(hunk.lines[at]?.text ?? "");
+  for (const line of hunk.lines.slice(Math.max(0, at - 200), at).toReversed()) {
+    if (line.kind === other || isBlank(line)) continue;
+    if (/^\s*\[\[?[\w."'*-]{1,100}\]?\]\s*$/u.test(line.text)) return line.text;
+    if (/^\s*-\s/u.test(line.text) && indentation(line.text) >= own) continue;
+    if (
+      indentation(line.text) < own ||
+      (/[:=]\s*\[?\s*$/u.test(line.text) && indentation(line.text) === own)
+    ) {
+      if (/[[({:=>]\s*$|^\s*\w{1,60}\s*=/u.test(line.text)) return line.text;
+      own = indentation(line.text);
+    }
+  }
+  return "";
 }

@@ -3,6 +3,7 @@ import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import { isComment } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
 import { isTestName, roleOf } from "./file-role.ts";
+import type { PatchContext } from "./patch-context.ts";
 import { isBlank, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
@@ -14,24 +15,55 @@ const TABLE_ROW =
   /^\s*(?:[[({"'`|]|-?\d|yield\s*\[|Arguments\.of|arguments\(|'[^']*'\s*=>|"[^"]*"\s*=>|\w+\s*\|)/u;
 /** Rows of values: where two of them stand together, there is a table. */
 export const LITERAL_ROW =
-  /^\s*(?:["'][^"']*["']\s*=>\s*)?[[({]\s*(?:\w+:\s*)?(?:["'`][^"'`]*["'`]|-?[\d.]+)\s*,.*[\])}],?\s*$/u;
+  /^\s*(?:yield\s+)?(?:["'][^"']*["']\s*=>\s*)?[[({]\s*(?:\w+:\s*)?(?:["'`][^"'`]*["'`]|-?[\d.]+)\s*,.*[\])}][,;]?\s*$/u;
 const TABLE_START =
   /\.each\b|\bparametrize\b|\[\]struct\b|\bmap\[string\]|@(?:Csv|Value)Source|\bwhere:|\bExamples:|dataProvider|\bcases\b|\btests\b\s*(?::=|=)|testCases|test_cases|Stream\.of\(|provide\w*\(|\bfor\s+\w+.{0,40}\bin\s*[[(]/iu;
 
+/** A list of cases that holds none any more. */
+const EMPTIED =
+  /^\s*(?:(?:const|let|var|final|static|private|public|readonly)\s+)*[\w.$:<>[\],\s]{1,60}[:=]\s*(?:\[\s*\]|\(\s*\)|\{\s*\}|list\(\)|vec!\[\]|new\s+\w+\[0\]|List\.of\(\)|\[\]\w+\{\s*\})\s*[;,]?\s*$/u;
+
+function emptied(subject: Subject): Finding[] {
+  return subject.changes.flatMap(({ added, removed }) => {
+    const line = added.find(({ text }) => EMPTIED.test(text));
+    const name = /([\w$]+)\W*[:=]/u.exec(line?.text ?? "")?.[1];
+    const filled = removed.some(
+      ({ text }) =>
+        name !== undefined &&
+        new RegExp(
+          `\\b${name.replace(/\$/gu, "\\$")}\\b[^=]{0,60}[:=]\\s*(?:\\[|\\(|\\{|new|list|vec|List)`,
+          "u",
+        ).test(text) &&
+        !EMPTIED.test(text),
+    );
+    return line !== undefined &&
+      filled &&
+      removed.some(({ text }) => TABLE_ROW.test(text) || LITERAL_ROW.test(text))
+      ? [weakening(subject, line, "weakening/case-removed", "a list of cases is empty now")]
+      : [];
+  });
+}
+
 /** Test cases that go while others stay: rows of tables and of parametrised tests. */
-export function findRemovedCases(subject: Subject): Finding[] {
-  return subject.file.hunks.flatMap((hunk) => {
+export function findRemovedCases(subject: Subject, context: PatchContext): Finding[] {
+  const rowsLost = subject.file.hunks.flatMap((hunk) => {
     const lost = rows(hunk, "removed").length - rows(hunk, "added").length;
     if (lost <= 0) return [];
+    const gone = rows(hunk, "removed");
+    const imports = subject.file.kind === "deleted" ? hunk.lines : gone;
+    if (
+      gone.every((line) => context.conservation.holds(line, subject)) ||
+      context.retires(imports.map(({ text }) => text))
+    )
+      return [];
     const other = hunk.lines.some(
       (line) =>
         line.kind === "added" && !isBlank(line) && !isComment(line.text) && !TABLE_ROW.test(line.text),
     );
     if (other) return [];
-    return [
-      weakening(subject, rows(hunk, "removed")[0], "weakening/case-removed", `${lost} fewer test cases`),
-    ];
+    return [weakening(subject, gone[0], "weakening/case-removed", `${lost} fewer test cases`)];
   });
+  return [...emptied(subject), ...rowsLost];
 }
 
 function rows(hunk: DiffHunk, kind: DiffLine["kind"]): DiffLine[] {

@@ -13,7 +13,7 @@ const SCRIPT_KEY =
 /** Commands that used to check something and do so no longer. */
 export function findDroppedCommands(subject: Subject): Finding[] {
   if (!subject.role.settings || /\.(?:[cm]?[jt]s)$/u.test(subject.path)) return [];
-  return [...lostCommands(subject), ...changedScripts(subject)];
+  return [...lostCommands(subject), ...changedScripts(subject), ...lostRegistrations(subject)];
 }
 
 function lostCommands(subject: Subject): Finding[] {
@@ -25,10 +25,31 @@ function lostCommands(subject: Subject): Finding[] {
   return [weakening(subject, removed[0], "weakening/command-dropped", "a command that checks is gone")];
 }
 
+const MANIFEST =
+  /(?:^|\/)(?:package\.swift|cargo\.toml|meson\.build|build(?:\.bazel)?|build\.sbt|pom\.xml|mix\.exs|dune|pubspec\.yaml|[\w.-]{1,60}\.(?:gradle(?:\.kts)?|csproj|cabal|bzl|cmake|xctestplan|gemspec))$/iu;
+/** How manifests say that there are tests, and that something is checked. */
+const REGISTRATION =
+  /\.testTarget\(|\[\[test\]\]|\b\w{2,10}_test\s*\(|\btest_suites?\b|\btest\(|\buseJUnit\w*|\btasks\.(?:named\(["'])?(?:test|check)\b|^\s*test\s*\{|\bjacoco\w*|\b(?:surefire|failsafe|jacoco|checkstyle|spotbugs|pmd|enforcer)-maven-plugin\b|\bsubdir\(["']tests?|\btest-suite\b|"testTargets"|\bwarnings_as_errors\b|\bdependsOn\b.{0,60}[Tt]est|<goal>(?:test|check|verify)/u;
+
+/** Tests that a manifest no longer knows of. */
+function lostRegistrations(subject: Subject): Finding[] {
+  if (!MANIFEST.test(subject.path)) return [];
+  const hits = (kind: "added" | "removed") =>
+    subject.changes.flatMap((change) =>
+      change[kind].filter(({ text }) => !isComment(text) && REGISTRATION.test(text)),
+    );
+  const removed = hits("removed");
+  return removed.length <= hits("added").length
+    ? []
+    : [weakening(subject, removed[0], "weakening/command-dropped", "tests are no longer part of the build")];
+}
+
 function isCommand(subject: Subject, text: string): boolean {
   if (/cmakelists\.txt$/iu.test(subject.path))
     return /\b(?:add_test|gtest_discover_tests|catch_discover_tests|enable_testing)\s*\(/u.test(text);
-  if (/(?:^|\/)package\.json$/u.test(subject.path)) return SCRIPT_KEY.test(text) && CHECK_COMMAND.test(text);
+  if (/^\s*\[/u.test(text) || !isCommandLine(text)) return false;
+  if (/(?:^|\/)(?:package|composer)\.json$/u.test(subject.path))
+    return SCRIPT_KEY.test(text) && CHECK_COMMAND.test(text);
   return CHECK_COMMAND.test(text);
 }
 
@@ -120,7 +141,9 @@ function losesResult(before: string, after: string): boolean {
 
 /** A recipe, a script or a step, not a list of dependencies. */
 function isCommandLine(text: string): boolean {
-  return !/^\s*-?\s*(?:"[^"]*"\s*:\s*"[~^]?\d|(?:id|repo|name|rev|uses)\s*:)/u.test(text);
+  return !/^\s*<(?!exec|arg|commandline)|^\s*[\w-]{1,40}\s*=\s*\[\s*["'][\w.-]+(?:\[[\w,-]+\])?(?:[<>=~!;\s].{0,40})?["']|^\s*-?\s*(?:"[^"]*"\s*:\s*"[~^]?\d|(?:id|repo|name|rev|uses)\s*:)/u.test(
+    text,
+  );
 }
 
 function argumentsOf(text: string): string[] {

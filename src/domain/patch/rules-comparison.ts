@@ -27,7 +27,7 @@ export function findBlurredComparisons(subject: Subject): Finding[] {
         return [weakening(subject, added, "weakening/case-removed", "a test goes through less than before")];
       }
       if (
-        count(added.text, QUIET) > count(removed.text, QUIET) &&
+        count(quietly(subject, added.text), QUIET) > count(quietly(subject, removed.text), QUIET) &&
         count(removed.text, LOUD) > count(added.text, LOUD)
       ) {
         return [
@@ -67,6 +67,11 @@ const LOUD =
 const QUIET =
   /\b(?:queryBy|queryAllBy)\w+|\.unwrap_or\w*|\.ok\(\)|\btry\?|\bfind_by\b|\.dig\(|\.firstOrNull\(|\.getOrNull\(|\.orElse\(|\.SingleOrDefault\(|\.FirstOrDefault\(|\?\.|\.get\(/gu;
 
+/** Rust's question mark hands the error on. */
+function quietly({ language }: Subject, text: string): string {
+  return language === "rust" ? text.replaceAll("?.", ".") : text;
+}
+
 function count(text: string, pattern: RegExp): number {
   return (text.match(pattern) ?? []).length;
 }
@@ -93,7 +98,7 @@ function levelled(before: string, after: string): boolean {
 
 /** Words by which comparisons are told what not to look at. */
 const LEFT_OUT =
-  /\b\w{0,20}(?:ignor\w+|exclud\w+|omit\w*|except|lenient|loose\w*|unordered|any_order|anyOrder|partial\w*|approx\w*|IgnoreFields|check_\w{2,20}\s*=\s*False|allow_\w{2,20})\b/giu;
+  /(?<!\bis_?)\b(?!is_)\w{0,20}(?:ignor\w+|exclud\w+|omit\w*|except|lenient|loose\w*|unordered|any_order|anyOrder|partial\w*|approx\w*|maxDiff\w*|threshold|mask|tolerance|IgnoreFields|check_\w{2,20}\s*=\s*False|allow_\w{2,20})\b/giu;
 
 /** A line that compares names more of what is not to be compared, and is otherwise the same. */
 function leavesOut(before: string, after: string): boolean {
@@ -104,9 +109,9 @@ function leavesOut(before: string, after: string): boolean {
 
 /** What tests go through: tables, loops and generators. */
 const SOURCE_OF_CASES =
-  /\bparametrize\b|\.each\b|\bforEach\b|\bfor\b.{0,120}\b(?:in|of)\b|\bproperty\(|@given\b|\bforAll\b|\bcheck\(|\bStream\.of\b|\brange\b/u;
+  /\bparametrize\b|\.each\b|\bforEach\b|\bfor\b.{0,120}\b(?:in|of)\b|\bproperty\(|@given\b|\bforAll\b|\bcheck\(|\bStream\.of\b|\brange\b|\bst\.\w|\bfc\.\w|\bGen\.\w|\bany::<|\barbitrary\w*\b/u;
 const FEWER_CASES =
-  /\bif\b|\.(?:filter|slice|first|take|limit|head|reject|select|skip|Take|Where)\b|\bislice\(|\[\s*:\s*\d|\b(?:fc\.constant|st\.just|st\.none|gen\.constant|Gen\.const|Just)\(/gu;
+  /\b(?:max_size|min_size|alphabet|max_value|min_value|maxLength|minLength|noNaN|noInvalidDate|prop_filter|suchThat|such_that)\b|\bif\b|\.(?:filter|slice|first|take|limit|head|reject|select|skip|Take|Where)\b|\bislice\(|\[\s*:\s*\d|\b(?:fc\.constant|st\.just|st\.none|gen\.constant|Gen\.const|Just)\(/gu;
 
 function takesLess(before: string, after: string): boolean {
   return (

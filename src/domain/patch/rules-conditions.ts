@@ -31,7 +31,7 @@ export function findLooserConditions(subject: Subject): Finding[] {
 }
 
 /** How exactly a condition to fail pins down what it looks at. */
-function exactness(condition: string): Strength {
+export function exactness(condition: string): Strength {
   if (/!=\s*(?:nil|null|None|undefined|0|"")(?!\w)|==|\blen\(/u.test(condition)) return 1;
   if (
     /!=|!\s*(?:errors\.(?:Is|As)|reflect\.DeepEqual|cmp\.Equal|bytes\.Equal|slices\.Equal|maps\.Equal)|cmp\.Diff|\bnot\s+\w+\s+==/u.test(

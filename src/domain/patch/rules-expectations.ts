@@ -5,6 +5,7 @@ import { isComment, pairLines } from "./changes.ts";
 import type { LinePair } from "./changes.ts";
 import { isBlank, weakening } from "./finding.ts";
 import { CASE_ROW, LITERAL_ROW } from "./rules-cases.ts";
+import { isStricter } from "./gauges.ts";
 import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
@@ -14,12 +15,98 @@ import type { Subject } from "./subject.ts";
  * made to agree with what the code happens to do.
  */
 export function findEditedExpectations(subjects: Subject[], context: PatchContext): Finding[] {
-  if (context.changesSource) return [];
+  const emptied = subjects.flatMap((subject) =>
+    subject.role.expectation
+      ? lostResults(subject, subjects, context)
+      : subject.role.test
+        ? takenAsItComes(subject)
+        : [],
+  );
+  if (context.changesSource) return emptied;
   const onlyResults = subjects.every(({ role }) => role.expectation || role.prose);
-  return subjects.flatMap((subject) => {
+  const edited = subjects.flatMap((subject) => {
     if (subject.role.expectation) return onlyResults ? editedOutput(subject) : [];
     if (!subject.role.test) return [];
-    return subject.file.hunks.flatMap((hunk) => editedInPlace(subject, hunk));
+    return subject.file.hunks.flatMap((hunk) => editedInPlace(subject, hunk, context));
+  });
+  return [...emptied, ...edited];
+}
+
+/** A written result that is gone, or has shrunk to next to nothing, while its test stays: the next run writes a new one. */
+function lostResults(subject: Subject, subjects: Subject[], context: PatchContext): Finding[] {
+  const { file, path, changes } = subject;
+  if (!RESULT_FILE.test(path) || subjects.some((other) => other.role.test && other.file.kind === "deleted"))
+    return [];
+  const lines = (kind: "added" | "removed") =>
+    changes.flatMap((change) => change[kind].filter((line) => /[\p{L}\d]/u.test(line.text)));
+  const removed = lines("removed");
+  if (context.retires(removed.map(({ text }) => text))) return [];
+  const shrunk =
+    file.kind === "modified" && removed.length >= 3 && lines("added").length * 2 <= removed.length;
+  const broken = moreBroken(subject);
+  if (broken !== undefined && file.kind === "modified") {
+    return [
+      weakening(
+        subject,
+        broken,
+        "weakening/expectation-edited",
+        "an expected result is what broken code prints",
+      ),
+    ];
+  }
+  return file.kind === "deleted" || shrunk
+    ? [weakening(subject, removed[0], "weakening/expectation-edited", "most of an expected result is gone")]
+    : [];
+}
+
+/** What comes out where something went wrong. */
+const BROKEN =
+  /\bundefined\b|\bNaN\b|\[object Object\]|<nil>|%!\w\(|\b0x[0-9a-f]{8,}\b|\bpanic\b|\bTraceback\b|\bInfinity\b|\b\d+\.\d{12,}|``|\bTypeError\b|Cannot read propert/gu;
+
+function moreBroken({ changes }: Subject): DiffLine | undefined {
+  const count = (lines: DiffLine[]) =>
+    lines.reduce((sum, { text }) => sum + (text.match(BROKEN) ?? []).length, 0);
+  return changes
+    .filter(({ added, removed }) => removed.length > 0 && count(added) > count(removed))
+    .flatMap(({ added }) => added.find(({ text }) => (text.match(BROKEN) ?? []).length > 0) ?? [])[0];
+}
+
+/** An assertion that had its result written out and takes whatever comes now. */
+function takenAsItComes(subject: Subject): Finding[] {
+  const empty =
+    /\b(?:toMatchInlineSnapshot|toThrowErrorMatchingInlineSnapshot|assert_snapshot!|inline_snapshot|snapshot)\(\s*\)/u;
+  const written =
+    /\b(?:toMatchInlineSnapshot|toThrowErrorMatchingInlineSnapshot|inline_snapshot|snapshot)\(\s*(?:["'`]|$|\{|\[|\d)/u;
+  const broken = subject.changes.flatMap((change) =>
+    pairLines(change).filter(
+      ({ removed, added }) =>
+        /snapshot/iu.test(added.text) &&
+        !/\(\s*["'`]?undefined["'`]?\s*\)/u.test(added.text) &&
+        (added.text.match(BROKEN) ?? []).length > (removed.text.match(BROKEN) ?? []).length,
+    ),
+  )[0];
+  if (broken !== undefined) {
+    return [
+      weakening(
+        subject,
+        broken.added,
+        "weakening/expectation-edited",
+        "an expected result is what broken code prints",
+      ),
+    ];
+  }
+  return subject.changes.flatMap(({ added, removed }) => {
+    const line = added.find(({ text }) => empty.test(text) && !isComment(text));
+    return line !== undefined && removed.some(({ text }) => written.test(text))
+      ? [
+          weakening(
+            subject,
+            line,
+            "weakening/expectation-edited",
+            "what is expected was written out and is whatever comes now",
+          ),
+        ]
+      : [];
   });
 }
 
@@ -57,13 +144,15 @@ const EXPECTED_NAME = /\b(?:want|expect|exp)\w*["']?\s*(?::=|[:=]|=>)/iu;
 const TABLE =
   /\.each\b|\bparametrize\b|\[\]struct\b|\bmap\[string\]struct|@(?:Csv|Value|Method)Source|\bInlineData\b|\bTestCase\(|#\[case|\bwhere:|\bExamples:|\bdataProvider|\bDataRow\b|\bcases?\b\s*(?::=|[:=])|^\s*for\b.{1,80}\bin\s*[[(]|\b(?:test_?)?cases\b|provide\w*\(/iu;
 
-function editedInPlace(subject: Subject, hunk: DiffHunk): Finding[] {
+function editedInPlace(subject: Subject, hunk: DiffHunk, context: PatchContext): Finding[] {
   const changed = hunk.lines.filter(
     (line) => line.kind !== "context" && !isBlank(line) && !isComment(line.text),
   );
   const pairs = pairsOf(subject, hunk);
   // Where a test is given other input, or does other things, it may expect other results.
-  const computed = pairs.find((pair) => computesExpected(subject, pair));
+  const computed = pairs.find(
+    (pair) => computesExpected(subject, pair) && !context.conservation.holds(pair.removed, subject),
+  );
   if (computed !== undefined) {
     return [
       weakening(
@@ -90,10 +179,26 @@ function editedInPlace(subject: Subject, hunk: DiffHunk): Finding[] {
       ),
     ];
   }
+  const turned = pairs.find(({ removed, added }) => isOpposite(removed.text, added.text));
+  if (turned !== undefined) {
+    return [
+      weakening(
+        subject,
+        turned.added,
+        "weakening/expectation-edited",
+        "the opposite is expected now and no code changes",
+      ),
+    ];
+  }
   const paired = new Set(pairs.flatMap((pair) => [pair.removed, pair.added]));
   if (changed.some((line) => !paired.has(line))) return [];
   return pairs
-    .filter((pair) => squeeze(pair.removed.text) !== squeeze(pair.added.text) && expects(subject, hunk, pair))
+    .filter(
+      (pair) =>
+        squeeze(pair.removed.text) !== squeeze(pair.added.text) &&
+        !isStricter(pair.removed, pair.added) &&
+        expects(subject, hunk, pair),
+    )
     .slice(0, 1)
     .map((pair) =>
       weakening(
@@ -105,16 +210,43 @@ function editedInPlace(subject: Subject, hunk: DiffHunk): Finding[] {
     );
 }
 
+/** Names of classes and of constants are written out too. */
+const CONSTANT =
+  /\\?\b[\w\\]{1,80}::class\b|\b(?:[A-Z]\w*(?:\.|::))?[A-Z][A-Z0-9_]{1,60}\b(?!\()|\b[A-Z]\w*\.[A-Z]\w*\b(?!\()/gu;
+
 /** The literal that an assertion compared with became a call or a name. */
 function computesExpected(subject: Subject, { removed, added }: LinePair): boolean {
   const before = readAssertion(removed.text, subject.language);
   const after = readAssertion(added.text, subject.language);
   if (before === undefined || after === undefined || before.matcher !== after.matcher) return false;
+  if (squeeze(removed.text) === squeeze(added.text)) return false;
   if (before.expected === "" || squeeze(before.subject) !== squeeze(after.subject)) return false;
+  const unwritten = (text: string) =>
+    /[\p{L}_$]/u.test(
+      text
+        .replace(LITERAL, "")
+        .replace(/\b(?:new\s+)?[A-Z][\w.]{0,60}(?=\()/gu, "")
+        .replace(CONSTANT, ""),
+    );
+  return !unwritten(before.expected) && unwritten(after.expected);
+}
+
+const POLARITY =
+  /assert_?(?:[Tt]rue|[Ff]alse)|Assert\.(?:Is)?(?:True|False)|\b(?:be|is)_?(?:[Tt]rue|[Ff]alse|truthy|falsey|falsy|none|some|ok|err)\b|toBe(?:Truthy|Falsy|Null|Defined|Undefined)|\.not\b|\bnot_to\b|\bto_not\b|\bto\b|\bnot\s+|[!=]==?|\b(?:assert|refute)(?:_\w+)?\b|\b(?:Not)?(?:Nil|Null|Contains?|Empty|Equal)\b|EXPECT_(?:TRUE|FALSE)|ASSERT_(?:TRUE|FALSE)|!(?=\w)/gu;
+
+/** Words that say no. */
+const NEGATIVE =
+  /[Ff]alse|FALSE|\bnot\b|\bnot_to\b|\bto_not\b|!==?|\brefute|Not(?=[A-Z])|[Ff]alsy|falsey|\bis_none\b|\bis_err\b|!(?=\w)/gu;
+
+/** Two assertions that are equal but for what says yes or no, of which one says yes and one no. */
+function isOpposite(before: string, after: string): boolean {
+  const bare = (text: string) =>
+    squeeze(text.replace(POLARITY, "").replace(/\b(?:true|false|True|False)\b/gu, ""));
+  const noes = (text: string) => (text.match(NEGATIVE) ?? []).length % 2;
   return (
-    !/[\p{L}_$]/u.test(
-      before.expected.replace(LITERAL, "").replace(/\b(?:new\s+)?[A-Z][\w.]{0,60}(?=\()/gu, ""),
-    ) && /[\p{L}_$]/u.test(after.expected.replace(LITERAL, ""))
+    noes(before) !== noes(after) &&
+    bare(before) === bare(after) &&
+    /assert|expect|should|refute/iu.test(after)
   );
 }
 

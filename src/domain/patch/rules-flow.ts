@@ -1,9 +1,10 @@
 import type { Finding } from "../patch.ts";
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import { readAssertion } from "./assertions.ts";
-import { isComment, uncomment } from "./changes.ts";
+import { isComment } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
 import { indentation, isBlank, weakening } from "./finding.ts";
+import { isOnNewGround } from "./new-ground.ts";
 import type { Subject } from "./subject.ts";
 
 /** Lines of a hunk, before or after, that belong to what is looked at: a bound, so that a large hunk costs no square. */
@@ -37,7 +38,12 @@ export function findDeadTests(subject: Subject): Finding[] {
       if (NEVER.test(line.text) && !isPlainComment(line.text)) {
         return [weakening(subject, line, "weakening/test-disabled", "a test is put where it never runs")];
       }
-      if (opensBlockComment(line.text) && next?.kind === "context" && !isComment(next.text)) {
+      if (
+        opensBlockComment(line.text) &&
+        !closesText(hunk, at) &&
+        next?.kind === "context" &&
+        !isComment(next.text)
+      ) {
         return [weakening(subject, line, "weakening/commented-out", "code of a test becomes a comment")];
       }
       if (EMPTY_LOOP.test(line.text) && !isComment(line.text) && subject.file.kind !== "added") {
@@ -51,7 +57,8 @@ export function findDeadTests(subject: Subject): Finding[] {
       }
       if (
         ENVIRONMENT.test(line.text) &&
-        /^\s*(?:if|unless|when|\[\[?)\b|^\s*\[\[?\s|\breturn\b/u.test(line.text)
+        /^\s*(?:if|unless|when|\[\[?)\b|^\s*\[\[?\s|\breturn\b/u.test(line.text) &&
+        !isOnNewGround(subject, line)
       ) {
         const body = [line, ...hunk.lines.slice(at + 1, at + 4)];
         if (
@@ -129,6 +136,14 @@ function isPlainComment(text: string): boolean {
   return isComment(text) && !/^\s*#\s*if\b/u.test(text);
 }
 
+/** A line of three quotes alone ends the text that another one has begun. */
+function closesText(hunk: DiffHunk, at: number): boolean {
+  const quotes = /"""|'''/u.exec(hunk.lines[at]?.text ?? "")?.[0];
+  if (quotes === undefined) return false;
+  const before = hunk.lines.slice(0, at).filter((line) => line.kind !== "removed");
+  return before.reduce((sum, { text }) => sum + text.split(quotes).length - 1, 0) % 2 === 1;
+}
+
 function opensBlockComment(text: string): boolean {
   return (
     (/^\s*(?:\{?\/\*)/u.test(text) && !text.includes("*/")) ||
@@ -139,6 +154,7 @@ function opensBlockComment(text: string): boolean {
 
 /** Assertions that only run under a condition now. */
 export function findGuardedAssertions(subject: Subject): Finding[] {
+  const lines = subject.file.hunks.flatMap((hunk) => hunk.lines);
   return subject.changes.flatMap((change) => {
     const before = new Map(change.removed.map((line) => [line.text.trim(), line]));
     return change.added.flatMap((line, at) => {
@@ -167,53 +183,51 @@ export function findGuardedAssertions(subject: Subject): Finding[] {
         readDeclaration(line.text, subject.language) !== undefined;
       if (old === undefined || !judges) return [];
       return indentation(line.text) > indentation(old.text) &&
-        isGuarded(change.added.slice(Math.max(0, at - NEAR), at), line)
+        (isGuarded({ above: change.added.slice(Math.max(0, at - NEAR), at), lines }, line, before) ||
+          isAfterThrow(subject, line))
         ? [weakening(subject, line, "weakening/test-disabled", "an assertion only runs under a condition")]
         : [];
     });
   });
 }
 
+const RAISING_BLOCK =
+  /\b(?:assertRaises\w*|pytest\.raises|assertThrows\w*|assert_raises?\w*|assertFails\w*|shouldThrow\w*)\b|\braise_error\b|\bexpect\s*\{|\.toThrow/u;
+
+/** The line now stands behind a call that has to fail, in the block that waits for the failure. */
+function isAfterThrow({ file }: Subject, line: DiffLine): boolean {
+  const lines = file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+  const above = lines.slice(0, lines.indexOf(line)).filter((one) => one.kind !== "removed" && !isBlank(one));
+  const opener = above.findLast((one) => indentation(one.text) < indentation(line.text));
+  return opener !== undefined && RAISING_BLOCK.test(opener.text) && above.at(-1) !== opener;
+}
+
+/** A function of the test's own that nothing calls. */
+function isNeverCalled(opener: DiffLine, lines: DiffLine[]): boolean {
+  const name =
+    /^\s*(?:(?:async\s+)?(?:def|function|fun|func|fn)\s+(\w+)|(?:const|let|var|val|auto)\s+(\w+)\s*:?=\s*(?:async\s*)?(?:\(|function\b|\w+\s*=>|\{|lambda\b|->|\|)|(\w+)\s*:?=\s*(?:lambda\b|func\s*\(|->|proc\b|function\b))/u
+      .exec(opener.text)
+      ?.slice(1)
+      .find((group) => group !== undefined);
+  if (name === undefined || /^test|^Test/u.test(name)) return false;
+  const calls = new RegExp(`\\b${name}\\b`, "u");
+  return !lines.some((line) => line !== opener && line.kind !== "removed" && calls.test(line.text));
+}
+
 /** The innermost block around a line, among the lines before it, is a condition. */
-function isGuarded(before: DiffLine[], line: DiffLine): boolean {
-  const opener = before.findLast((one) => !isBlank(one) && indentation(one.text) < indentation(line.text));
-  if (opener === undefined) return false;
+function isGuarded(
+  { above, lines }: { above: DiffLine[]; lines: DiffLine[] },
+  line: DiffLine,
+  before: ReadonlyMap<string, DiffLine>,
+): boolean {
+  const opener = above.findLast((one) => !isBlank(one) && indentation(one.text) < indentation(line.text));
+  // What was a condition before is no new one.
+  if (opener === undefined || before.has(opener.text.trim())) return false;
+  if (isNeverCalled(opener, lines)) return true;
   const mayNeverRun =
     /\.(?:on|once|then|subscribe|finally|addListener|addEventListener)\(|\b(?:setTimeout|setImmediate|setInterval|queueMicrotask|requestAnimationFrame|runCatching|go\s+func|defer\s+func|Thread|DispatchQueue)\b/u;
   return (
     /^\s{0,200}(?:\}?\s{0,8}else\s{1,8})?(?:if|unless|when|guard|switch)\b/u.test(opener.text) ||
     (mayNeverRun.test(opener.text) && !/\b(?:await|return|wait|expect)\b/u.test(opener.text))
   );
-}
-
-/** Tests and assertions that became comments. */
-export function findCommentedOut(subject: Subject): Finding[] {
-  const before = new Set(
-    subject.changes.flatMap((change) =>
-      change.removed.filter((line) => !isComment(line.text)).map((line) => squeeze(line.text)),
-    ),
-  );
-  const kept = new Set(
-    subject.changes.flatMap((change) =>
-      change.added.filter((line) => !isComment(line.text)).map((line) => squeeze(line.text)),
-    ),
-  );
-  return subject.changes.flatMap((change) =>
-    change.added
-      .filter((line) => {
-        if (!isComment(line.text)) return false;
-        const text = squeeze(uncomment(line.text));
-        if (text.length < 4 || !before.has(text) || kept.has(text)) return false;
-        return (
-          readAssertion(text, subject.language) !== undefined ||
-          readDeclaration(text, subject.language) !== undefined
-        );
-      })
-      .slice(0, 1)
-      .map((line) => weakening(subject, line, "weakening/commented-out", "code of a test becomes a comment")),
-  );
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, "");
 }

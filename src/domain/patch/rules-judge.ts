@@ -27,10 +27,31 @@ export function findJudgeOnly(subjects: Subject[]): Finding[] {
   if (acting.every(({ file }) => file.kind === "added")) return [];
   // A limit that moves is for the rules about numbers, which know which way is stricter.
   if (acting.every(({ changes }) => changes.every(onlyNumbersMove))) return [];
+  // To ask for more is for nobody to fear.
+  const harsher = acting.every(({ changes }) =>
+    changes.every(
+      ({ added, removed }) => removed.every(isBlank) && added.every(({ text }) => asksForMore(text)),
+    ),
+  );
+  if (harsher) return [];
   const line = first.changes
     .flatMap(({ added, removed }) => [...added, ...removed])
     .find((one) => !isBlank(one));
   return [weakening(first, line, "weakening/judge-only", "only how code is judged changes, and no code")];
+}
+
+/** A line that adds a rule, or that does nothing by itself. */
+function asksForMore(text: string): boolean {
+  const rule = /["']?[\w@/.-]{2,80}["']?\s*[:=]\s*\[?\s*(?:["'](?:error|deny|forbid)["']|true\b)/u;
+  if (rule.test(text))
+    return !/\b(?:ignore|skip|allow|exclude|disable|suppress|pass)/iu.test(
+      text.replace(/["'][\w@/-]+["']/u, ""),
+    );
+  return (
+    /^\W*$|^\s*(?:import\b|(?:const|let|var)\s+\w+\s*=\s*require\(|["']?(?:plugins|rules|files|extends)["']?\s*[:=])|^\s*\{\s*$/u.test(
+      text,
+    ) && !/!\*|["']!/u.test(text)
+  );
 }
 
 function onlyNumbersMove(change: Change): boolean {

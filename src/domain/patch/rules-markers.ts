@@ -2,16 +2,20 @@ import picomatch from "picomatch";
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment, pairLines, similarity } from "./changes.ts";
+import { readDeclaration } from "./declarations.ts";
 import { isDependency, weakening } from "./finding.ts";
+import { isOnNewGround } from "./new-ground.ts";
+import { EXCEPTION_HEAD, NOT_WRITTEN } from "./rules-exceptions.ts";
 import { EXCLUSION_HEAD, INCLUSIONS, MARKERS } from "./markers.ts";
 import type { Marker } from "./markers.ts";
+import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
 /** Longest part of a line that the patterns look at. */
 const LINE_LIMIT = 1500;
 
 /** Skips, focus, ignored failures and exclusions that a patch adds. */
-export function findMarkers(subject: Subject): Finding[] {
+export function findMarkers(subject: Subject, context: PatchContext): Finding[] {
   const keys = new Set(subject.changes.flatMap((change) => change.removed.map(keyOf)));
   const found = MARKERS.filter((marker) => applies(marker, subject)).flatMap((marker) => {
     const removed = subject.changes.flatMap((change) =>
@@ -25,26 +29,56 @@ export function findMarkers(subject: Subject): Finding[] {
       marker.where === "tests"
         ? added
             .slice(removed.length)
-            .filter((line) => !(marker.rule === "weakening/test-inverted" && isInNewTest(subject, line)))
-        : added.filter((line) => saysMore(line, removed));
-    return more.map((line) => weakening(subject, line, marker.rule, marker.message));
+            .filter(
+              (line) =>
+                !(
+                  NEEDS_OLD_TEST.has(marker.rule) &&
+                  isOnNewGround(subject, line) &&
+                  !COLLECTION.test(line.text)
+                ),
+            )
+        : added.filter((line) => saysMore(line, removed) && !isListOfOthers(line));
+    const excused = (line: DiffLine) =>
+      marker.rule === "weakening/test-inverted" &&
+      (waitedBefore(subject, line) || (context.changesSource && isRenamed(subject, line)));
+    return more
+      .filter((line) => !excused(line))
+      .map((line) => weakening(subject, line, marker.rule, marker.message));
   });
   return subject.role.settings ? [...found, ...findListChanges(subject)] : found;
 }
 
-/** The next declaration after the line, or the last one before it, is new. */
-function isInNewTest(subject: Subject, line: DiffLine): boolean {
-  const lines = subject.file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
-  const at = lines.indexOf(line);
-  const opens = (one: DiffLine) =>
-    one.kind !== "removed" &&
-    /\b(?:fn|def|func|fun|void|function|class|async|public)\b|\b(?:it|test)\(/u.test(one.text);
-  const attribute = /^\s*(?:#\[|@|\[|\*)/u.test(line.text);
-  const owner = attribute ? lines.slice(at + 1).find(opens) : lines.slice(0, at).findLast(opens);
+/** A new test may be skipped, be for one platform, or wait for an error: nothing that was checked is lost. */
+const NEEDS_OLD_TEST: ReadonlySet<string> = new Set(["weakening/test-inverted", "weakening/test-skipped"]);
+/** Words that decide about other files as well. */
+const COLLECTION = /\bcollect_ignore|\bpytest\.exit\b/u;
+
+/** The test waited for a failure by hand, and now says so. */
+function waitedBefore(subject: Subject, line: DiffLine): boolean {
+  const change = subject.changes.find(({ added }) => added.includes(line));
   return (
-    owner?.kind === "added" &&
-    !lines.some((one) => one.kind === "removed" && one.text.trim() === owner.text.trim())
+    change?.removed.some(({ text }) =>
+      /\bcatch\b|\bfail\(|\bexcept\b|\brescue\b|[Ee]xpect\w*Exception|Throws/u.test(text),
+    ) === true
   );
+}
+
+/** The test has got another name: it is said to be another test. */
+function isRenamed(subject: Subject, line: DiffLine): boolean {
+  const lines = subject.file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+  const owner = lines
+    .slice(0, lines.indexOf(line))
+    .findLast((one) => one.kind !== "removed" && readDeclaration(one.text, subject.language) !== undefined);
+  return owner?.kind === "added";
+}
+
+/** A head whose items are looked at one by one, or a list of nothing that a person writes. */
+function isListOfOthers({ text }: DiffLine): boolean {
+  const [, head = "", rest = ""] = /^([^:=]{1,80}[:=])(.*)$/u.exec(text) ?? [];
+  if (!EXCEPTION_HEAD.test(head) || /^\s*["']?-/u.test(rest)) return false;
+  if (/^\s*[[({]?\s*$/u.test(rest)) return true;
+  const items = rest.split(/[,\s]+/u).filter((item) => /\w/u.test(item));
+  return items.length > 0 && items.every((item) => NOT_WRITTEN.test(item));
 }
 
 /** No line that went says the same or more. */

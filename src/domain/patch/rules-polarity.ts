@@ -1,6 +1,7 @@
 import type { Finding } from "../patch.ts";
 import { isComment, pairLines } from "./changes.ts";
-import { weakening } from "./finding.ts";
+import type { DiffLine } from "../unified-diff.ts";
+import { indentation, isBlank, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /**
@@ -33,6 +34,9 @@ export function findFlippedSwitches(subject: Subject): Finding[] {
       if (isComment(removed.text) || isComment(added.text)) return [];
       const before = readSwitch(removed.text);
       const after = readSwitch(added.text);
+      if (severity(added.text) < severity(removed.text) && keyOf(added.text) === keyOf(removed.text)) {
+        return [weakening(subject, added, "weakening/narrowed", "a rule no longer fails the check")];
+      }
       if (turnsInPlace(removed.text, added.text)) {
         return [weakening(subject, added, "weakening/narrowed", "a switch moves to the forgiving side")];
       }
@@ -44,6 +48,19 @@ export function findFlippedSwitches(subject: Subject): Finding[] {
   );
 }
 
+/** The key of a line, quoted or not; the line itself where it has none. */
+function keyOf(text: string): string {
+  return /^\s*(?:-\s*)?["']?([@\w./:-]{2,100}?)["']?\s*[:=]/u.exec(text)?.[1] ?? text;
+}
+
+/** The strongest level that a line names in quotes: 3 is none named, which is no weaker than any. */
+function severity(text: string): number {
+  const named = (words: string) => new RegExp(`["'](?:${words})["']`, "iu").test(text);
+  if (named("error|deny|forbid|fatal")) return 2;
+  if (named("warn|warning|info|suggestion")) return 1;
+  return named("off|none|ignore|allow|disabled?|silent") ? 0 : 3;
+}
+
 function readSwitch(text: string): Switch | undefined {
   const { key, value } = SWITCH.exec(text.slice(0, 300))?.groups ?? {};
   return key === undefined || value === undefined ? undefined : { key, value };
@@ -53,6 +70,11 @@ function isLaxer({ key, value: before }: Switch, { value: after }: Switch): bool
   if (before.toLowerCase() === after.toLowerCase()) return false;
   // A level of severity says itself which way it goes.
   if (/^(?:error|deny|forbid|fatal|2)$/iu.test(before) && OFF.test(after)) return true;
+  if (
+    /^(?:strict|all|standard|full|max|recommended)$/iu.test(before) &&
+    /^(?:off|none|basic|minimal|false|no|ignore|low)$/iu.test(after)
+  )
+    return true;
   if (/^(?:warn|warning)$/iu.test(before) && /^(?:off|none|allow|0|silent|ignore)$/iu.test(after))
     return true;
   const turnsOff = /^(?:true|yes|on)$/iu.test(before) && /^(?:false|no|off)$/iu.test(after);
@@ -81,6 +103,16 @@ function turnsInPlace(before: string, after: string): boolean {
 const RUNS_IF =
   /^\s*(?:-\s*)?["']?(?:if|when|only|except|rules|paths-ignore|branches-ignore|branches|needs)["']?\s*:/u;
 
+/** The step or job that the line stands in is new as a whole. */
+function isInNewStep({ file }: Subject, line: DiffLine): boolean {
+  const lines = file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+  const own = indentation(line.text);
+  const owner = lines
+    .slice(0, lines.indexOf(line))
+    .findLast((one) => one.kind !== "removed" && !isBlank(one) && indentation(one.text) < own);
+  return owner?.kind === "added";
+}
+
 /** Pipelines outside the protected folders whose checks run under other conditions than before. */
 export function findChangedConditions(subject: Subject): Finding[] {
   if (!subject.role.settings || !/\.ya?ml$/iu.test(subject.path)) return [];
@@ -91,7 +123,9 @@ export function findChangedConditions(subject: Subject): Finding[] {
   return subject.changes.flatMap(({ added, removed }) => {
     const before = new Set(removed.map(({ text }) => text.trim()));
     return added
-      .filter(({ text }) => RUNS_IF.test(text) && !before.has(text.trim()))
+      .filter(
+        (line) => RUNS_IF.test(line.text) && !before.has(line.text.trim()) && !isInNewStep(subject, line),
+      )
       .map((line) => weakening(subject, line, "weakening/narrowed", "a check runs under another condition"));
   });
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { similarity } from "./changes.ts";
 import type { Change } from "./changes.ts";
+import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
 /** Comments and attributes that tell a compiler, linter or coverage tool to look away. */
@@ -9,12 +10,12 @@ const SUPPRESSIONS: readonly { kind: "types" | "lint" | "coverage"; pattern: Reg
   {
     kind: "types",
     pattern:
-      /@ts-(?:ignore|nocheck|expect-error)\b|#\s*type:\s*ignore|#\s*(?:mypy|pyright|pyre)\s*:\s*(?:ignore|basic|disable|allow)|#\s*pyre-ignore|@(?:typing\.)?no_type_check\b|#\s*typed:\s*(?:false|ignore)|@(?:phpstan|psalm)-(?:ignore|suppress)|#nullable\s+disable|\bsteep:ignore|@flow(?:fixme|ignore)|\$Flow(?:FixMe|Ignore)/iu,
+      /#pragma\s+(?:GCC|clang)\s+diagnostic\s+ignored|#pragma\s+warning\s*\(?\s*disable|\bas\s+unknown\s+as\b|@ts-(?:ignore|nocheck|expect-error)\b|#\s*type:\s*ignore|#\s*(?:mypy|pyright|pyre)\s*:\s*(?:ignore|basic|disable|allow)|#\s*pyre-ignore|@(?:typing\.)?no_type_check\b|#\s*typed:\s*(?:false|ignore)|@(?:phpstan|psalm)-(?:ignore|suppress)|#nullable\s+disable|\bsteep:ignore|@flow(?:fixme|ignore)|\$Flow(?:FixMe|Ignore)/iu,
   },
   {
     kind: "lint",
     pattern:
-      /\b(?:eslint|oxlint|tslint|stylelint|biome|deno-lint|standard|jshint)[-:]?\s?-?(?:disable|ignore)|#\s*noqa\b|#\s*(?:pylint|ruff|flake8)\s*:\s*(?:disable|noqa|skip-file|ignore)|#\s*nosec\b|\/\/\s?nolint\b|\/\/\s?#nosec|\/\/lint:ignore|#!?\[(?:cfg_attr\([^\]]{0,100},\s*)?(?:allow|expect)\s*\(|@(?:file:)?Suppress(?:Warnings|FBWarnings|Lint)?\s*\(|\bCHECKSTYLE[:.]\s?OFF|\bNOPMD\b|\bNOSONAR\b|#pragma\s+warning\s*\(?\s*disable|\[(?:assembly:\s*)?(?:\w+\.)*SuppressMessage\b|#\s*rubocop:\s*(?:disable|todo)|\bphpcs:(?:ignore|disable)|@noinspection|@phan-suppress|@infection-ignore|\bNOLINT(?:NEXTLINE|BEGIN)?\b|#pragma\s+(?:GCC|clang)\s+diagnostic\s+ignored|\bcppcheck-suppress|\bswiftlint:disable\b|\/\/\s*ktlint-disable|\bignore_for_file:|\/\/\s*ignore:\s*\w+|@dialyzer\b|\bcredo:disable|#\s*shellcheck\s+disable/u,
+      /\b(?:eslint|oxlint|tslint|stylelint|biome|deno-lint|standard|jshint)[-:]?\s?-?(?:disable|ignore)|#\s*noqa\b|#\s*(?:pylint|ruff|flake8)\s*:\s*(?:disable|noqa|skip-file|ignore)|#\s*nosec\b|\/\/\s?nolint\b|\/\/\s?#nosec|\/\/lint:ignore|#!?\[(?:cfg_attr\([^\]]{0,100},\s*)?(?:allow|expect)\s*\(|@(?:file:)?Suppress(?:Warnings|FBWarnings|Lint)?\s*\(|\bCHECKSTYLE[:.]\s?OFF|\bNOPMD\b|\bNOSONAR\b|\[(?:assembly:\s*)?(?:\w+\.)*SuppressMessage\b|#\s*rubocop:\s*(?:disable|todo)|\bphpcs:(?:ignore|disable)|@noinspection|@phan-suppress|@infection-ignore|\bNOLINT(?:NEXTLINE|BEGIN)?\b|\bcppcheck-suppress|\bswiftlint:disable\b|\/\/\s*ktlint-disable|\bignore_for_file:|\/\/\s*ignore:\s*\w+|@dialyzer\b|\bcredo:disable|#\s*shellcheck\s+disable/u,
   },
   {
     kind: "coverage",
@@ -32,8 +33,8 @@ const WHOLE_FILE =
  * files. A new line may bring its own: it silences nothing that judged the old code. But a bare suppression of the type
  * check in new code, one that gives no reason, hides an error that nobody has looked at.
  */
-export function findSuppressions(subject: Subject): Finding[] {
-  if (subject.role.expectation || subject.role.prose) return [];
+export function findSuppressions(subject: Subject, context: PatchContext): Finding[] {
+  if (subject.role.expectation || subject.role.prose || isGenerated(subject)) return [];
   const lines = subject.file.hunks.flatMap((hunk) => hunk.lines);
   const removed = subject.changes.reduce(
     (sum, change) => sum + change.removed.filter(isSuppression).length,
@@ -44,7 +45,7 @@ export function findSuppressions(subject: Subject): Finding[] {
   );
   return added
     .slice(removed)
-    .filter(({ line, change }) => matters(subject, line, change, lines))
+    .filter(({ line, change }) => matters({ subject, context }, line, change, lines))
     .map(({ line }) => ({
       rule: "weakening/suppressed",
       path: subject.path,
@@ -52,6 +53,17 @@ export function findSuppressions(subject: Subject): Finding[] {
       message: `silences a compiler, linter or coverage check: ${line.text.trim().slice(0, 120)}`,
       verdict: "needs-human",
     }));
+}
+
+/** A new file that says that a program has written it. */
+function isGenerated({ file }: Subject): boolean {
+  return (
+    (file.kind === "added" ||
+      (file.hunks[0]?.lines[0]?.newLine ?? 9) + (file.hunks[0]?.lines[0]?.oldLine ?? 9) < 3) &&
+    (file.hunks[0]?.lines ?? [])
+      .slice(0, 5)
+      .some(({ text }) => /\bgenerated\b.{0,60}\b(?:by|code|file)\b|\bDO NOT EDIT\b/iu.test(text))
+  );
 }
 
 /** What a line switches off; undefined for one that switches nothing off. */
@@ -63,7 +75,12 @@ function isSuppression(line: DiffLine): boolean {
   return kindOfSuppression(line.text) !== undefined;
 }
 
-function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLine[]): boolean {
+function matters(
+  { subject, context }: { subject: Subject; context: PatchContext },
+  line: DiffLine,
+  change: Change,
+  lines: DiffLine[],
+): boolean {
   if (WHOLE_FILE.test(line.text)) return subject.file.kind !== "added" || !subject.role.test;
   // How tests are written is for their linter; what they check is not in its hands.
   if (
@@ -76,6 +93,7 @@ function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLi
   // A sentence of reasons is for the reviewer of the code; what is silent is for us.
   if (hasReason(line.text, 7)) return false;
   const at = lines.indexOf(line);
+  if (opensRegion(line.text) && coversOldCode(lines, at)) return true;
   const alone = /^\s*(?:\/\/|\/\*|#|<!--|\{\/\*|@|\*|\[|--|;)/u.test(line.text);
   const target = alone
     ? lines.slice(at + 1).find((next) => next.kind !== "removed" && !isSuppression(next))
@@ -88,8 +106,35 @@ function matters(subject: Subject, line: DiffLine, change: Change, lines: DiffLi
         /\s*(?:\/\/|\/\*|#)\s*(?:@ts-|type:|noqa|nolint|eslint|tslint|pylint|nosec|NOLINT|NOSONAR|pragma|rubocop|:nocov|phpcs|shellcheck|istanbul|c8|swiftlint|ktlint|biome|oxlint|pyright|mypy).*$/iu,
         "",
       );
-  if (change.removed.some((old) => similarity(old.text, bare) >= 0.6)) return true;
-  return kindOfSuppression(line.text) === "types" && !subject.role.test && !hasReason(line.text, 4);
+  const types = kindOfSuppression(line.text) === "types";
+  // A line that is written anew may bring its own remark to the linter; an error of types is an error still.
+  const alike = types ? 0.6 : 0.85;
+  if (subject.role.test && hasReason(line.text, 3)) return false;
+  if (change.removed.some((old) => similarity(old.text, bare) >= alike)) return true;
+  if (/\bas\s+unknown\b/u.test(line.text)) return false;
+  // Code that no test reaches, in a patch that tests no more than before.
+  const silent = types || (kindOfSuppression(line.text) === "coverage" && context.netAssertions <= 0);
+  return silent && !subject.role.test && !hasReason(line.text, 4);
+}
+
+/** Silences everything that comes after it, up to where the check is switched on again. */
+function opensRegion(text: string): boolean {
+  return (
+    /\/\*\s*(?:eslint|tslint|oxlint|stylelint)[-:]disable(?!-(?:next-)?line|:next-line|:this-line)/u.test(
+      text,
+    ) ||
+    /^\s*#\s*(?:pylint:\s*disable|rubocop:\s*disable)/u.test(text) ||
+    /_EXCL_START\b|#pragma\s+warning\s*\(?\s*disable|\bNOLINTBEGIN\b/u.test(text)
+  );
+}
+
+function coversOldCode(lines: DiffLine[], at: number): boolean {
+  for (const line of lines.slice(at + 1)) {
+    if (line.kind === "removed" || line.text.trim() === "") continue;
+    if (/\benable\b|_EXCL_STOP|\brestore\b|NOLINTEND|diagnostic\s+pop/u.test(line.text)) return false;
+    if (line.kind === "context" && /[\p{L}\d]/u.test(line.text)) return true;
+  }
+  return false;
 }
 
 /** So many words that are not part of the directive itself. */

@@ -5,13 +5,19 @@ import type { PatchContext } from "./patch-context.ts";
 import { findRemovedCases, findRemovedFiles } from "./rules-cases.ts";
 import { findBlurredComparisons } from "./rules-comparison.ts";
 import { findDroppedCommands, findDroppedParts, findWrappedCommands } from "./rules-commands.ts";
+import { findExceptions } from "./rules-exceptions.ts";
 import { findLooserConditions } from "./rules-conditions.ts";
 import { findEditedExpectations } from "./rules-expectations.ts";
-import { findCommentedOut, findDeadTests, findGuardedAssertions } from "./rules-flow.ts";
+import { findCommentedOut } from "./rules-commented.ts";
+import { findDetachedChecks, findEarlyEnds } from "./rules-detached.ts";
+import { findDeadTests, findGuardedAssertions } from "./rules-flow.ts";
 import { findHarnessChanges, findLaxShells } from "./rules-harness.ts";
 import { findJudgeOnly } from "./rules-judge.ts";
 import { findMarkers } from "./rules-markers.ts";
-import { findDroppedLimits, findLooserNumbers, findNewPatience, findWildcards } from "./rules-numbers.ts";
+import { findDroppedLimits } from "./rules-limits.ts";
+import { findLooserNumbers } from "./rules-numbers.ts";
+import { findNewPatience } from "./rules-patience.ts";
+import { findWildcards } from "./rules-wildcards.ts";
 import { findChangedConditions, findFlippedSwitches } from "./rules-polarity.ts";
 import {
   findAnswerTables,
@@ -20,22 +26,20 @@ import {
   findSpecialCases,
   findTestDetection,
 } from "./rules-source.ts";
+import { findSofterFailures } from "./rules-helpers.ts";
 import { findStubs } from "./rules-stubs.ts";
 import { findSuppressions } from "./rules-suppressions.ts";
 import { findSwallowedFailures } from "./rules-swallow.ts";
-import {
-  findLoosenedAssertions,
-  findLostGroups,
-  findRemovedAssertions,
-  findRemovedTests,
-  findTrivialAssertions,
-} from "./rules-tests.ts";
+import { findRemovedAssertions, findTrivialAssertions } from "./rules-assertions.ts";
+import { findLoosenedAssertions, findOutweighedAssertions } from "./rules-loosened.ts";
+import { findLostGroups, findRemovedTests } from "./rules-tests.ts";
 import { readSubject } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 
 /** Rules that look at one file of tests. */
-const TEST_RULES: readonly ((subject: Subject) => Finding[])[] = [
+const TEST_RULES: readonly ((subject: Subject, context: PatchContext) => Finding[])[] = [
   findLoosenedAssertions,
+  findOutweighedAssertions,
   findBlurredComparisons,
   findWildcards,
   findLooserConditions,
@@ -44,16 +48,19 @@ const TEST_RULES: readonly ((subject: Subject) => Finding[])[] = [
   findDeadTests,
   findSwallowedFailures,
   findGuardedAssertions,
+  findEarlyEnds,
+  findDetachedChecks,
+  findSofterFailures,
   findRemovedCases,
 ];
 
 /** Rules that look at one file, whatever it is. */
-const FILE_RULES: readonly ((subject: Subject) => Finding[])[] = [
+const FILE_RULES: readonly ((subject: Subject, context: PatchContext) => Finding[])[] = [
   findMarkers,
-  findSuppressions,
   findLooserNumbers,
   findDroppedLimits,
   findNewPatience,
+  findExceptions,
   findDroppedCommands,
   findWrappedCommands,
   findDroppedParts,
@@ -101,10 +108,10 @@ function findSigns(subjects: Subject[], context: PatchContext): Finding[] {
     ...findEditedExpectations(subjects, context),
     ...findConstantBodies(subjects, context),
     ...findMaskedFailures(subjects, context),
-    ...subjects.flatMap((subject) => findStubs(subject, context)),
-    ...subjects.flatMap((subject) => FILE_RULES.flatMap((rule) => rule(subject))),
+    ...subjects.flatMap((subject) => [...findStubs(subject, context), ...findSuppressions(subject, context)]),
+    ...subjects.flatMap((subject) => FILE_RULES.flatMap((rule) => rule(subject, context))),
     ...subjects
       .filter(({ role }) => role.test)
-      .flatMap((subject) => TEST_RULES.flatMap((rule) => rule(subject))),
+      .flatMap((subject) => TEST_RULES.flatMap((rule) => rule(subject, context))),
   ];
 }
