@@ -5,27 +5,34 @@ import type { Usage } from "./usage.ts";
 import type { RedCause, Verdict } from "./verdict.ts";
 
 /** Why the model loop ended. `submitted` and `answered` are the good ends; the rest keep the work so far. */
-export type AttemptEnd =
-  | "submitted"
-  | "answered"
-  | "turn-limit"
-  | "output-token-limit"
-  | "cost-limit"
-  | "time-limit"
-  | "context-limit"
-  | "refusal"
-  | "stopped-by-user"
-  | "no-change"
-  | "provider-error"
-  | "patch-refused"
-  /** People went on meanwhile (closed, merged, pushed): nothing was published over it. */
-  | "moved"
-  /** Handed in, and not worth a CI run: a dearer rung is asked first. */
-  | "held-back"
+export const LOOP_ENDS = [
+  "submitted",
+  "answered",
+  "turn-limit",
+  "output-token-limit",
+  "cost-limit",
+  "time-limit",
+  "context-limit",
+  "refusal",
+  "stopped-by-user",
+  "no-change",
+  "provider-error",
   /** Local gates are configured and the machine has no sandbox for them: no model was asked. */
-  | "no-sandbox"
+  "no-sandbox",
+] as const;
+
+/** How an attempt ended: as its loop did, or as only the stages around it can say. */
+export const ATTEMPT_ENDS = [
+  ...LOOP_ENDS,
+  "patch-refused",
+  /** People went on meanwhile (closed, merged, pushed): nothing was published over it. */
+  "moved",
+  /** Handed in, and not worth a CI run: a dearer rung is asked first. */
+  "held-back",
   /** The job died; what it cost is not known. */
-  | "interrupted";
+  "interrupted",
+] as const;
+export type AttemptEnd = (typeof ATTEMPT_ENDS)[number];
 
 /** How an attempt relates to the one before it. */
 export type AttemptMode = "first" | "repair" | "escalate" | "retry";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AttemptEnd } from "../domain/attempt.ts";
+import { LOOP_ENDS } from "../domain/attempt.ts";
 import { GATE_KINDS } from "../domain/gate.ts";
 import { type Patch, readPatch } from "../domain/patch.ts";
 import type { TaskId } from "../domain/task.ts";
@@ -88,22 +88,6 @@ export function encodeAttempt(assignment: Assignment, output: AttemptOutput): st
   return JSON.stringify({ v: VERSION, claim: { task: task.id, number, startSha }, output });
 }
 
-/** The ends that a model loop can have; what only a validator or the sweep may say is not among them. */
-const END = z.enum({
-  submitted: "submitted",
-  answered: "answered",
-  "turn-limit": "turn-limit",
-  "output-token-limit": "output-token-limit",
-  "cost-limit": "cost-limit",
-  "time-limit": "time-limit",
-  "context-limit": "context-limit",
-  refusal: "refusal",
-  "stopped-by-user": "stopped-by-user",
-  "no-change": "no-change",
-  "no-sandbox": "no-sandbox",
-  "provider-error": "provider-error",
-} satisfies { [K in Exclude<AttemptEnd, "patch-refused" | "held-back" | "interrupted" | "moved">]: K });
-
 const tokenCounts = Object.fromEntries(TOKEN_CLASSES.map((name) => [name, count.optional()]));
 
 const words = (most: number) => z.string().max(most);
@@ -150,7 +134,8 @@ const attemptFile = z.strictObject({
   v: z.literal(VERSION),
   claim: z.strictObject({ task: taskId, number: z.int().positive(), startSha: sha }),
   output: z.strictObject({
-    end: END,
+    // What only a later stage or the sweep may say is not among them.
+    end: z.enum(LOOP_ENDS),
     submission: z
       .strictObject({
         summary: z.string().max(100_000),

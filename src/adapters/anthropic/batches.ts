@@ -3,9 +3,8 @@ import type Anthropic from "@anthropic-ai/sdk";
 import { ProviderError } from "../../domain/errors.ts";
 import type { BatchModel, BatchResult, BatchStatus } from "../../ports/batch-model.ts";
 import type { ModelResponse } from "../../ports/language-model.ts";
-import { toCallFailure } from "./error.ts";
+import { told } from "./told.ts";
 import { fromBlocks } from "./from-response.ts";
-import { PROVIDER_WORDS } from "./provider.ts";
 import { toStopReason } from "./stop-reason.ts";
 import { toRequest } from "./to-request.ts";
 import { toUsage } from "./usage.ts";
@@ -58,22 +57,6 @@ export function anthropicBatches(client: Pick<Anthropic, "messages">): BatchMode
       }
     },
   };
-}
-
-/** With the provider's failures as ours. */
-async function told<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const failure = toCallFailure(error, Date.now(), PROVIDER_WORDS.anthropic);
-    if (failure === undefined) throw error;
-    throw new ProviderError(failure.message, {
-      failure: failure.failure,
-      retryable: failure.retryable,
-      ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
-      cause: error,
-    });
-  }
 }
 
 function statusOf(batch: Anthropic.Messages.MessageBatch): BatchStatus {

@@ -1,12 +1,10 @@
 import type Anthropic from "@anthropic-ai/sdk";
 
-import { ProviderError } from "../../domain/errors.ts";
 import type { Effort } from "../../domain/ladder.ts";
 import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
 import type { ModelInfo } from "../../domain/model-catalogue.ts";
 import type { ModelCatalogue } from "../../ports/language-model.ts";
-import { toCallFailure } from "./error.ts";
-import { PROVIDER_WORDS } from "./provider.ts";
+import { told } from "./told.ts";
 
 /** Short, as there is the bundled catalogue to fall back on. */
 const LIST_TIMEOUT_MS = 10_000;
@@ -17,23 +15,14 @@ export function anthropicModelCatalogue(client: Pick<Anthropic, "models">): Mode
   return {
     async list() {
       const models: ModelInfo[] = [];
-      try {
+      await told(async () => {
         const pages = client.models.list(
           // Without this the API leaves retired models out, and a retired pin could not be told from a wrong one.
           { limit: PAGE_SIZE, lifecycle: ["active", "deprecated", "retired"] },
           { timeout: LIST_TIMEOUT_MS, maxRetries: 1 },
         );
         for await (const model of pages) models.push(toModelInfo(model));
-      } catch (error) {
-        const failure = toCallFailure(error, Date.now(), PROVIDER_WORDS.anthropic);
-        if (failure === undefined) throw error;
-        throw new ProviderError(failure.message, {
-          failure: failure.failure,
-          retryable: failure.retryable,
-          ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
-          cause: error,
-        });
-      }
+      });
       // The API lists newest first; gateways may not.
       return models.toSorted((a, b) => timeOf(b) - timeOf(a));
     },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Guard, guardOf } from "./schema-guard.ts";
-import type { AttemptEnd, AttemptMode } from "../../domain/attempt.ts";
+import { ATTEMPT_ENDS, type AttemptMode } from "../../domain/attempt.ts";
 import type { EventParser } from "../../domain/ledger/shard.ts";
 import {
   BATCH_OUTCOMES,
@@ -66,24 +66,7 @@ const event = z.discriminatedUnion("type", [
     ...envelope,
     type: z.literal("attempt.finished"),
     attempt,
-    end: oneOf<AttemptEnd>({
-      submitted: "submitted",
-      answered: "answered",
-      "turn-limit": "turn-limit",
-      "output-token-limit": "output-token-limit",
-      "cost-limit": "cost-limit",
-      "time-limit": "time-limit",
-      "context-limit": "context-limit",
-      refusal: "refusal",
-      "stopped-by-user": "stopped-by-user",
-      "no-change": "no-change",
-      "provider-error": "provider-error",
-      "patch-refused": "patch-refused",
-      "held-back": "held-back",
-      moved: "moved",
-      "no-sandbox": "no-sandbox",
-      interrupted: "interrupted",
-    }),
+    end: z.enum(ATTEMPT_ENDS),
     usage,
     cost,
     chargedMicroUsd: count.exactOptional(),
