@@ -5,7 +5,8 @@ import { ISSUE, MAYA, World, writes } from "../usecases/world.ts";
 
 /*
  * GitHub delivers at least once. Each kind of event comes a hundred times, each time in a run of its own, and nothing
- * happens but what happened the first time. (The command of the demo's task has its own test with the real bundle.)
+ * happens but what happened the first time. (The same through the
+ * Action's adapters and over HTTP: wire/redelivery.test.ts.)
  */
 
 const TIMES = 100;

@@ -1,8 +1,9 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import { parseEvent } from "../../../src/adapters/ledger/event-schema.ts";
 import type { LedgerEvent } from "../../../src/domain/ledger.ts";
+import { roundUp } from "../../../src/domain/money.ts";
 import { PRICE_TABLE } from "../../../src/domain/price-table.ts";
-import { priceUsage } from "../../../src/domain/pricing.ts";
+import { priceExactly } from "../../../src/domain/pricing.ts";
 import type { GitHub } from "../../fakes/github/index.ts";
 import { everyEvent } from "../../scenarios/every-event.ts";
 import { edit, RIGHT, submit, WRONG } from "../../scenarios/model-scripts.ts";
@@ -59,8 +60,9 @@ export interface KillStory extends AsyncDisposable {
   money(): Promise<{ charged: number; reserved: number; spent: number }>;
 }
 
-function priceOf(model: string | undefined, billed: Anthropic.Usage | null): number {
-  if (model === undefined || billed === null) return 0;
+/** Parts of a micro-dollar. */
+function priceOf(model: string | undefined, billed: Anthropic.Usage | null): bigint {
+  if (model === undefined || billed === null) return 0n;
   const usage = {
     inputTokens: billed.input_tokens,
     outputTokens: billed.output_tokens,
@@ -68,7 +70,7 @@ function priceOf(model: string | undefined, billed: Anthropic.Usage | null): num
     cacheWrite1hTokens: billed.cache_creation?.ephemeral_1h_input_tokens ?? 0,
     cacheReadTokens: billed.cache_read_input_tokens ?? 0,
   };
-  return priceUsage({ usage, model, at: new Date().toISOString(), table: PRICE_TABLE }).microUsd;
+  return priceExactly({ usage, model, at: new Date().toISOString(), table: PRICE_TABLE }).parts;
 }
 
 export interface KillStoryOptions {
@@ -181,7 +183,9 @@ export async function startKillStory(options: KillStoryOptions): Promise<KillSto
       return {
         charged: finished.reduce((sum, event) => sum + (event.chargedMicroUsd ?? 0), 0),
         reserved: events.filter((event) => event.type === "attempt.reserved").length,
-        spent: anthropic.journal.reduce((sum, { body, billed }) => sum + priceOf(body?.model, billed), 0),
+        spent: roundUp(
+          anthropic.journal.reduce((sum, { body, billed }) => sum + priceOf(body?.model, billed), 0n),
+        ),
       };
     },
     [Symbol.asyncDispose]: () => story[Symbol.asyncDispose](),

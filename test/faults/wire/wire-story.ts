@@ -1,36 +1,22 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildPorts, clientFor } from "../../../src/action-ports.ts";
-import type { ActionsEnvironment } from "../../../src/adapters/actions/environment.ts";
-import { readEvent } from "../../../src/adapters/actions/event.ts";
-import type { Inputs } from "../../../src/adapters/actions/inputs.ts";
-import { readProvider } from "../../../src/adapters/anthropic/provider.ts";
 import { mergeReportedUsage, toUsage } from "../../../src/adapters/anthropic/usage.ts";
 import { isHostFailure, ProviderError } from "../../../src/domain/errors.ts";
 import type { LedgerEvent } from "../../../src/domain/ledger.ts";
 import { foldTask, type TaskState } from "../../../src/domain/ledger/task-state.ts";
+import { roundUp } from "../../../src/domain/money.ts";
 import { PRICE_TABLE } from "../../../src/domain/price-table.ts";
-import { priceUsage } from "../../../src/domain/pricing.ts";
+import { priceExactly } from "../../../src/domain/pricing.ts";
 import { statusMarker } from "../../../src/render/status-comment.ts";
-import { run } from "../../../src/run.ts";
 import { type FakeAnthropic, startAnthropic } from "../../fakes/anthropic/server.ts";
 import { type GitHub, startGitHub } from "../../fakes/github/index.ts";
 import { call, submit } from "../../scenarios/model-scripts.ts";
 import { FaultProxy, type WirePlan } from "./fault-proxy.ts";
 import { installFastClock, letHoursPass } from "./fast-clock.ts";
+import { KEY, runJob } from "./job.ts";
 
-const KEY = "sk-ant-api03-wire-story-0123456789";
 const ROUNDS = 10;
-/** What a run says to nobody: faults are many and expected. */
-const QUIET = {
-  debug: () => {},
-  info: () => {},
-  warn: () => {},
-  error: () => {},
-  group: <T>(_title: string, body: () => Promise<T>): Promise<T> => body(),
-};
-
 export interface WireResult {
   calls: readonly string[];
   /** What does not hold; empty is good. */
@@ -185,68 +171,18 @@ export class WireWorld {
   /** One job: what it cannot do it tells and ends; a killed one just ends. */
   async #process(event: string, payload: unknown, broken: string[]): Promise<void> {
     const { github } = this;
+    const [githubUrl, anthropicUrl] = [`${this.#url}/github`, `${this.#url}/anthropic`];
     this.#runs += 1;
-    const sha = (await github.git.resolve("refs/heads/main")) ?? "";
-    const folder = await mkdtemp(join(this.#folder, "job-"));
-    const token = github.createToken("app");
-    const [owner, name] = [github.owner, github.repo];
-    const server = `${this.#url}/github`;
-    const environment: ActionsEnvironment = {
-      eventName: event,
-      payload,
-      repository: { owner, name },
-      sha,
-      apiUrl: `${server}/api/v3`,
-      serverUrl: server,
-      run: { id: 900_000 + this.#runs, attempt: 1 },
-      runUrl: `${server}/${owner}/${name}/actions/runs/${this.#runs}`,
-      rerunBy: undefined,
-      ownWorkflows: ["Upshift", ".github/workflows/upshift.yml"],
-      temporaryFolder: folder,
-      runnerFolders: [],
-      workFolder: folder,
-    };
-    const inputs: Inputs = {
-      provider: readProvider(
-        ({ variable }) =>
-          ({ ANTHROPIC_API_KEY: KEY, ANTHROPIC_BASE_URL: `${this.#url}/anthropic` })[variable] ?? "",
-      ),
-      githubToken: token,
-      pushToken: token,
-      app: undefined,
-      trigger: "/ai",
-      configPath: ".github/upshift.yml",
-      dryRun: false,
-      mode: "",
-      ciJobs: undefined,
-      reportPage: undefined,
-      overrides: {},
-    };
-    const closing: (() => Promise<void>)[] = [];
     try {
-      const client = clientFor(environment, token, QUIET);
-      const redact = (text: string): string => text.replaceAll(token, "***");
-      const ports = buildPorts({ environment, inputs, client, redact, logger: QUIET, folder, closing });
-      const context = {
-        repository: environment.repository,
-        base: { ref: "main", sha },
-        run: environment.run,
-        runUrl: environment.runUrl,
-        rerunBy: undefined,
-        ciJobs: undefined,
-        reportPage: undefined,
-        ownWorkflows: environment.ownWorkflows,
-        trigger: "/ai",
-        dryRun: false,
-      };
-      await run(ports, context, readEvent(event, payload, {}));
+      await runJob(
+        { github, githubUrl, anthropicUrl, folder: this.#folder },
+        { event, payload, run: this.#runs },
+      );
     } catch (error) {
       if (!isHostFailure(error) && !(error instanceof ProviderError) && !isGitFailure(error))
         broken.push(`crashed: ${error instanceof Error ? error.stack : String(error)}`);
     } finally {
       this.proxy.revive();
-      for (const close of closing.toReversed()) await close();
-      await rm(folder, { recursive: true, force: true });
     }
   }
 
@@ -288,7 +224,7 @@ function brokenMoney(events: readonly LedgerEvent[], billed: FaultProxy["billed"
   const finished = events.filter((event) => event.type === "attempt.finished");
   const numbers = finished.map((event) => event.attempt);
   if (new Set(numbers).size !== numbers.length) broken.push("an attempt is settled twice");
-  const spent = billed.reduce((sum, each) => sum + costOf(each), 0);
+  const spent = roundUp(billed.reduce((sum, each) => sum + costOf(each), 0n));
   const charged = finished.reduce((sum, event) => sum + (event.chargedMicroUsd ?? event.cost.microUsd), 0);
   const held = reserved
     .filter((event) => !numbers.includes(event.attempt))
@@ -298,14 +234,15 @@ function brokenMoney(events: readonly LedgerEvent[], billed: FaultProxy["billed"
   return broken;
 }
 
-function costOf({ model, events }: FaultProxy["billed"][number]): number {
+/** Parts of a micro-dollar. */
+function costOf({ model, events }: FaultProxy["billed"][number]): bigint {
   let reported = {};
   for (const [, data = ""] of events.matchAll(/^data: (.*)$/gmu)) {
     const event: { usage?: object; message?: { usage?: object } } = JSON.parse(data);
     reported = mergeReportedUsage(reported, event.usage ?? event.message?.usage ?? {});
   }
   const at = new Date(Date.now()).toISOString();
-  return priceUsage({ model, at, table: PRICE_TABLE, usage: toUsage(reported, true) }).microUsd;
+  return priceExactly({ model, at, table: PRICE_TABLE, usage: toUsage(reported, true) }).parts;
 }
 
 /** git's own failures of a fetch: the job ends red and says so. */

@@ -19,6 +19,7 @@ import { Bill, billingModel, Dead } from "./provider-bill.ts";
 /** Its conversations share one ceiling; a second pass has another model. */
 const REVIEW = "/ai review";
 const RUNS = Number(process.env["UPSHIFT_BUDGET_RUNS"] ?? 300);
+const LONG_MS = 60_000 + 100 * RUNS;
 const PEOPLE: readonly Actor[] = [MAYA, { id: 1002, login: "ada", type: "User" }];
 
 type Step =
@@ -239,28 +240,36 @@ function commentOf(number: number, commentId: number, body: string, author: Acto
   };
 }
 
-test("nobody is billed more than a budget allows, and never more than the ledger knows of", async () => {
-  const sum = { runs: 0, calls: 0, deaths: 0, refused: 0, limited: 0, steered: 0 };
-  await fc.assert(
-    fc.asyncProperty(story, async (told) => {
-      const { bill, overspent: over, ...seen } = await tell(told);
-      expect(over).toEqual([]);
-      sum.runs += 1;
-      sum.calls += bill.calls;
-      for (const key of ["deaths", "refused", "limited", "steered"] as const) sum[key] += seen[key];
-    }),
-    { numRuns: RUNS },
-  );
-  process.stdout.write(
-    `budgets: ${sum.runs} stories, ${sum.calls} billed calls, ${sum.deaths} deaths, ${sum.refused} refused by a budget, ${sum.steered} attempts steered by one, ${sum.limited} ended at their ceiling; nobody overspent\n`,
-  );
-  for (const count of Object.values(sum)) expect(count).toBeGreaterThan(0);
-}, 120_000);
+test(
+  "nobody is billed more than a budget allows, and never more than the ledger knows of",
+  async () => {
+    const sum = { runs: 0, calls: 0, deaths: 0, refused: 0, limited: 0, steered: 0 };
+    await fc.assert(
+      fc.asyncProperty(story, async (told) => {
+        const { bill, overspent: over, ...seen } = await tell(told);
+        expect(over).toEqual([]);
+        sum.runs += 1;
+        sum.calls += bill.calls;
+        for (const key of ["deaths", "refused", "limited", "steered"] as const) sum[key] += seen[key];
+      }),
+      { numRuns: RUNS },
+    );
+    process.stdout.write(
+      `budgets: ${sum.runs} stories, ${sum.calls} billed calls, ${sum.deaths} deaths, ${sum.refused} refused by a budget, ${sum.steered} attempts steered by one, ${sum.limited} ended at their ceiling; nobody overspent\n`,
+    );
+    for (const count of Object.values(sum)) expect(count).toBeGreaterThan(0);
+  },
+  LONG_MS,
+);
 
-test("without the comparison two runs take the same last dollar", async () => {
-  const run = fc.check(
-    fc.asyncProperty(story, async (told) => (await tell(told, false)).overspent.length === 0),
-    { numRuns: 20 * RUNS, endOnFailure: true },
-  );
-  expect((await run).failed).toBe(true);
-}, 120_000);
+test(
+  "without the comparison two runs take the same last dollar",
+  async () => {
+    const run = fc.check(
+      fc.asyncProperty(story, async (told) => (await tell(told, false)).overspent.length === 0),
+      { numRuns: 20 * RUNS, endOnFailure: true },
+    );
+    expect((await run).failed).toBe(true);
+  },
+  LONG_MS,
+);
