@@ -8,6 +8,7 @@ import type { GitHub } from "../../fakes/github/index.ts";
 import { everyEvent } from "../../scenarios/every-event.ts";
 import { edit, RIGHT, submit, WRONG } from "../../scenarios/model-scripts.ts";
 import { startStory, type Story } from "../../scenarios/story.ts";
+import { READS } from "./effects.ts";
 import { KillSwitch } from "./kill-switch.ts";
 
 /*
@@ -15,6 +16,7 @@ import { KillSwitch } from "./kill-switch.ts";
  * `grep`, so that a story costs little; the process that is killed is the committed bundle.
  */
 
+const FEATURE = "feature/weeks";
 const COMMAND = "/ai fix the failing date test --tier haiku";
 const CI = `name: CI
 on: pull_request
@@ -45,15 +47,25 @@ export interface KillStory extends AsyncDisposable {
   kill: KillSwitch;
   /** Gives the command and lets everything happen that follows from it. */
   begin(): Promise<void>;
-  /** The comment comes once more. */
+  /** The newest comment comes once more. */
   deliverAgain(): Promise<void>;
+  /** Somebody says something more where the command was given. */
+  say(body: string): Promise<void>;
   /** The newest event that CI caused comes once more. */
   reportAgain(): Promise<void>;
   sweep(): Promise<void>;
   /** From now on nothing that CI reports arrives by itself; gives back how to end that. */
   loseReports(): () => void;
-  /** What comes after a death: the event that died once more, then sweeps. Says which of these were needed. */
-  recover(): Promise<string>;
+  /**
+   * What comes after a death: the event that died once more, then sweeps; or sweeps alone. Says which of these were
+   * needed.
+   */
+  recover(by?: "delivery" | "sweep"): Promise<string>;
+  /**
+   * Kills what `again` starts at its first exchange, then at its second, and so on, at each that has an effect before
+   * and after it, until it lives through all of them, or has been killed before one of that kind.
+   */
+  killThrough(again: () => Promise<void>, until?: RegExp): Promise<void>;
   isOver(): Promise<boolean>;
   finalState(): Promise<FinalState>;
   /** What the ledger charges, how many attempts it reserved, and what the provider has billed. Micro-dollars. */
@@ -76,6 +88,8 @@ function priceOf(model: string | undefined, billed: Anthropic.Usage | null): big
 export interface KillStoryOptions {
   /** The cheap tier is wrong first. */
   escalates: boolean;
+  /** The command is given on a pull request of maya's, whose branch is then worked on. */
+  onPull?: boolean;
   /** In place of the workflow that does all in one job: its text, made of the usual one, and the cron line of its sweep. */
   workflow?: { text: (usual: string) => string; cron: string };
 }
@@ -105,7 +119,8 @@ export async function startKillStory(options: KillStoryOptions): Promise<KillSto
     works(/sonnet/, RIGHT);
   }
   let issue = 0;
-  const command = () => github.events.find((event) => event.name === "issue_comment");
+  const command = () =>
+    github.events.findLast(({ name, actor }) => name === "issue_comment" && actor.account.login === "maya");
   /** Our own runs report as well; nobody listens to that. */
   const report = () =>
     github.events.findLast(
@@ -137,16 +152,25 @@ export async function startKillStory(options: KillStoryOptions): Promise<KillSto
     github,
     kill,
     async begin() {
-      ({ issue } = await story.ask(COMMAND));
+      if (options.onPull === true) {
+        await github.push(FEATURE, { "src/week.mjs": "export const DAYS = 7;\n" }, "feat: weeks", "maya");
+        const pull = await github.openPullRequest({ title: "Add weeks", head: FEATURE, author: "maya" });
+        issue = pull.number;
+        github.comment(issue, { author: "maya", body: COMMAND });
+      } else ({ issue } = await story.ask(COMMAND));
+      await github.settle();
+    },
+    async say(body) {
+      github.comment(issue, { author: "maya", body });
       await github.settle();
     },
     deliverAgain: () => again(command()),
     reportAgain: () => again(report()),
     sweep,
     loseReports: () => github.loseEvents((event) => event.name === "workflow_run"),
-    async recover() {
+    async recover(by = "delivery") {
       const steps = [
-        { is: "a delivery", take: () => again(report() ?? command()) },
+        ...(by === "sweep" ? [] : [{ is: "a delivery", take: () => again(report() ?? command()) }]),
         ...Array.from({ length: 3 }, () => ({ is: "a sweep", take: sweep })),
       ];
       const needed: string[] = [];
@@ -157,12 +181,25 @@ export async function startKillStory(options: KillStoryOptions): Promise<KillSto
       }
       return needed.join(" and ") || "nothing more";
     },
+    async killThrough(run, until) {
+      for (let at = 0; ; at += 1) {
+        for (const moment of ["before", "after"] as const) {
+          const { kills } = kill;
+          kill.arm(at, moment);
+          await run();
+          if (kill.kills === kills) return kill.disarm();
+          const what = kill.seen[at] ?? "";
+          if (until?.test(what) === true) return kill.disarm();
+          if (READS.test(what)) break;
+        }
+      }
+    },
     isOver: async () => (await closedAs()) !== undefined,
     async finalState() {
       const [pull] = github.state.pullRequests;
       const refs = await github.git.refs("refs/heads/");
       const branches = refs.map(({ ref }) => ref.slice("refs/heads/".length));
-      const branch = branches.find((name) => name.startsWith("upshift/issue-"));
+      const branch = branches.find((name) => name === FEATURE || name.startsWith("upshift/issue-"));
       const head = branch === undefined ? null : await github.git.resolve(`refs/heads/${branch}`);
       const replies = story.replies(issue);
       const marked = replies.filter(({ body }) => /<!-- upshift task=/.test(body));
