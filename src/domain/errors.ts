@@ -10,7 +10,7 @@ export class ConfigurationError extends Error {
   override readonly name = "ConfigurationError";
   readonly at: SourcePosition | undefined;
   constructor(message: string, options: { at?: SourcePosition; cause?: unknown } = {}) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    super(message, options);
     this.at = options.at;
   }
 }
@@ -26,7 +26,7 @@ export class PermissionError extends Error {
   override readonly name = "PermissionError";
   readonly remedy: string | undefined;
   constructor(message: string, options: { remedy?: string; cause?: unknown } = {}) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    super(message, options);
     this.remedy = options.remedy;
   }
 }
@@ -66,7 +66,7 @@ export class ProviderError extends Error {
       cause?: unknown;
     },
   ) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    super(message, options);
     this.failure = options.failure;
     this.retryable = options.retryable;
     this.calls = options.calls ?? [];
@@ -94,7 +94,7 @@ export class CodeHostError extends Error {
     message: string,
     options: { failure: CodeHostFailure; status?: number; remedy?: string; cause?: unknown },
   ) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    super(message, options);
     this.failure = options.failure;
     this.status = options.status;
     this.remedy = options.remedy;

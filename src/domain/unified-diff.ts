@@ -54,7 +54,7 @@ export function parseUnifiedDiff(text: string): FileDiff[] {
   try {
     sections = parsePatch(source);
   } catch (error) {
-    throw new DiffSyntaxError(error instanceof Error ? error.message : "unreadable diff");
+    throw new DiffSyntaxError("a header or a hunk of the diff cannot be read", { cause: error });
   }
   const extended = readExtendedHeaders(source);
   let gitSections = 0;

@@ -1,4 +1,4 @@
-import { isInvisible, removeInvisible } from "./untrusted-text/invisible.ts";
+import { codeOf, isInvisible, removeInvisible } from "./untrusted-text/invisible.ts";
 import { removeHiddenMarkup } from "./untrusted-text/hidden-markup.ts";
 
 export { defuseOutput } from "./untrusted-text/defuse-output.ts";
@@ -65,11 +65,10 @@ function fence(source: UntrustedText, shown: string, nonce: string): string {
   const tag = `untrusted-${nonce}`;
   // Nobody can guess the nonce, but a text that was fenced before may be quoted back.
   const text = shown.replaceAll(nonce, "[nonce]");
-  const attributes = [
-    ["label", source.label],
-    ["author", source.author ?? "none"],
-    ["trust", source.trust],
-  ].map(([name, value]) => `${name}="${attribute(value ?? "", nonce)}"`);
+  const { label, author = "none", trust } = source;
+  const attributes = Object.entries({ label, author, trust }).map(
+    ([name, value]) => `${name}="${attribute(value, nonce)}"`,
+  );
   return `<${tag} ${attributes.join(" ")}>\n${text}\n</${tag}>`;
 }
 
@@ -84,8 +83,7 @@ function attribute(value: string, nonce: string): string {
 
 /** `\u202E` becomes `<U+202E>`. */
 function nameInvisible(text: string): string {
-  return text.replaceAll(/[^\t\n -~]/gu, (char) => {
-    if (!isInvisible(char)) return char;
-    return `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
-  });
+  return text.replaceAll(/[^\t\n -~]/gu, (char) =>
+    isInvisible(char) ? `<U+${codeOf(char).toString(16).toUpperCase().padStart(4, "0")}>` : char,
+  );
 }

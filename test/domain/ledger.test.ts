@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldTask, type LedgerEvent, type TaskState } from "../../src/domain/ledger.ts";
+import { foldTasks } from "../../src/domain/ledger/task-state.ts";
 import {
   ALL_TYPES,
   closed,
@@ -34,6 +35,23 @@ describe("foldTask", () => {
   it("knows no task that was never created", () => {
     expect(foldTask([])).toBeUndefined();
     expect(foldTask([reserved(), finished()])).toBeUndefined();
+  });
+
+  it("finds the tasks of a ledger that were created, and no others", async () => {
+    const page = (id: string, events: LedgerEvent[]) => ({ id, events, damage: [], unknown: [] });
+    const ledger = {
+      async *tasks() {
+        yield await Promise.resolve(page(TASK, [created()]));
+        yield page("job-answers", []);
+      },
+    };
+    const found: string[] = [];
+    for await (const { id } of foldTasks(ledger)) found.push(id);
+    expect(found).toEqual([TASK]);
+  });
+
+  it("takes an issue that a job opened for nothing of the task's own", () => {
+    expect(fold(done({ effect: "issue", ref: "12" })).effects).toEqual({});
   });
 
   it("starts with what was asked", () => {

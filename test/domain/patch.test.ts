@@ -135,6 +135,10 @@ describe("diffs that can be read in more than one way", () => {
       "diff --cc a.ts\nindex 1,2..3\n--- a/a.ts\n+++ b/a.ts\n@@@ -1,2 -1,2 +1,2 @@@\n- a\n -b\n++c\n",
     ],
     ["no file", "@@ -1 +1 @@\n-a\n+b\n"],
+    [
+      "a header that only some see",
+      gitDiff({ path: "x", before: "a\n", after: "b\n" }).replace("+b", "+b\rdiff --git a/y b/y"),
+    ],
   ])("refuses %s", (_, diff) => {
     expect(checkDiff(diff, DEFAULT_PATCH_LIMITS)).toMatchObject({
       verdict: "refuse",

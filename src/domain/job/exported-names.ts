@@ -38,11 +38,9 @@ function javaScriptExports(text: string): ExportedName[] {
   };
   for (const { 1: keyword, 2: name = "", index } of code.matchAll(DECLARATION))
     add(name, index, 1, keyword === "type" || keyword === "interface");
-  for (const list of code.matchAll(LIST)) {
-    for (const item of (list[1] ?? "").matchAll(LISTED)) {
-      const [, local = "", alias] = item;
-      if (alias !== "default") add(alias ?? local, list.index, alias === undefined ? 2 : 1, false);
-    }
+  for (const { 1: listed = "", index } of code.matchAll(LIST)) {
+    for (const [, local = "", alias] of listed.matchAll(LISTED))
+      if (alias !== "default") add(alias ?? local, index, alias === undefined ? 2 : 1, false);
   }
   return [...found.values()];
 }
@@ -89,8 +87,10 @@ export class Mentions {
 
   /** How often one file writes the name, and whether any other does. */
   of(name: string, path: string): { here: number; elsewhere: boolean } {
-    const files = this.#inFile.get(name);
-    const here = files?.get(path) ?? 0;
-    return { here, elsewhere: (files?.size ?? 0) > (here > 0 ? 1 : 0) };
+    const files = [...(this.#inFile.get(name) ?? [])];
+    return {
+      here: files.find(([file]) => file === path)?.[1] ?? 0,
+      elsewhere: files.some(([file]) => file !== path),
+    };
   }
 }

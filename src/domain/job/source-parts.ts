@@ -83,15 +83,14 @@ function scanJavaScript(text: string, put: Put): void {
     } else if (char === "`") {
       take(endOfTemplate(text, at + 1, holes), "string");
       continue;
-    } else if (char === "{" && holes.length > 0) holes[holes.length - 1] = (holes.at(-1) ?? 0) + 1;
-    else if (char === "}" && holes.length > 0) {
-      const open = holes.at(-1) ?? 0;
-      if (open === 0) {
+    } else if (char === "{" || char === "}") {
+      const open = holes.at(-1);
+      if (char === "}" && open === 0) {
         holes.pop();
         take(endOfTemplate(text, at + 1, holes), "string");
         continue;
       }
-      holes[holes.length - 1] = open - 1;
+      if (open !== undefined) holes[holes.length - 1] = char === "{" ? open + 1 : open - 1;
     }
     at += 1;
   }

@@ -55,7 +55,7 @@ function decodeBase64(encoded: string): string | undefined {
 }
 
 function decodeHex(digits: string): string {
-  return (digits.match(/../gu) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join("");
+  return digits.replaceAll(/../gu, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
 }
 
 /** Ways to write a character that readers and programs undo, and the seam of a string that goes on. */
@@ -84,8 +84,8 @@ function findUnescaped(text: string): TextRange[] {
   copy(text.length);
   offsets.push(text.length);
   return findPlainTokens(parts.join("")).map(({ start, end }) => ({
-    start: offsets[start] ?? 0,
-    end: offsets[end] ?? text.length,
+    start: offsets[start]!,
+    end: offsets[end]!,
   }));
 }
 

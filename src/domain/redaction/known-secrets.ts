@@ -38,9 +38,9 @@ export function createSecretFinder(secrets: string[]): (text: string) => TextRan
     for (const [size, known] of windows) {
       for (let at = 0; at + size <= letters.length; at++) {
         if (!known.has(letters.slice(at, at + size))) continue;
-        const last = offsets[at + size - 1] ?? 0;
+        const last = offsets[at + size - 1]!;
         const previous = ranges.at(-1);
-        const start = offsets[at] ?? 0;
+        const start = offsets[at]!;
         if (previous !== undefined && start <= previous.end && start >= previous.start)
           previous.end = last + 1;
         else ranges.push({ start, end: last + 1 });

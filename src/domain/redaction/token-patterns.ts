@@ -63,8 +63,8 @@ export function findPlainTokens(text: string): TextRange[] {
   }
   for (const pattern of IN_CONTEXT) {
     for (const match of text.matchAll(pattern)) {
-      const indices = match.indices?.groups?.["secret"];
-      if (indices !== undefined) ranges.push({ start: indices[0], end: indices[1] });
+      const [start, end] = match.indices!.groups!["secret"]!;
+      ranges.push({ start, end });
     }
   }
   return ranges;

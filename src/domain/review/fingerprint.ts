@@ -1,7 +1,7 @@
 import { textHash } from "../text-hash.ts";
 import type { FileDiff } from "../unified-diff.ts";
 import type { EarlierFinding, ReviewFinding } from "./finding.ts";
-import { type DiffPosition, fileAt, linesAt } from "./position.ts";
+import { type DiffPosition, linesAt } from "./position.ts";
 
 /** Of two titles that share at least this part of their words, the second says nothing new. */
 const ALIKE = 0.5;
@@ -56,8 +56,7 @@ export function isTwin(
 
 function neighbourhood(files: readonly FileDiff[], { path, side, line, startLine }: DiffPosition): string[] {
   const around = { side, line: line + NEIGHBOURHOOD, startLine: (startLine ?? line) - NEIGHBOURHOOD };
-  const file = fileAt(files, path);
-  const lines = file === undefined ? [] : linesAt([file], { path, ...around });
+  const lines = linesAt(files, { path, ...around });
   const telling = lines.map(plain).filter((text) => text.replaceAll(/[^\p{L}\p{N}]/gu, "").length >= TELLING);
   return [...new Set(telling.map((text) => textHash(text).slice(0, 8)))];
 }

@@ -40,14 +40,14 @@ export function splitDiff(files: readonly FileDiff[], limits: { tokens: number; 
     return reason === undefined ? fittingHunks(file, limits.tokens, leftOut) : [];
   });
   const packed = pack(readable, limits.tokens);
-  const order = packed.map((_, index) => index).toSorted((a, b) => weightOf(packed[b]) - weightOf(packed[a]));
-  const kept = new Set(order.slice(0, limits.parts));
-  for (const [index, part] of packed.entries()) {
-    if (kept.has(index)) continue;
+  const heaviestFirst = packed.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const kept = new Set(heaviestFirst.slice(0, limits.parts));
+  for (const part of packed) {
+    if (kept.has(part)) continue;
     const reason = `the change is larger than the ${limits.parts} parts that one review reads`;
     leftOut.push(...part.files.map(({ path }) => ({ path, reason })));
   }
-  return { parts: packed.filter((_, index) => kept.has(index)), leftOut: distinct(leftOut) };
+  return { parts: packed.filter((part) => kept.has(part)), leftOut: distinct(leftOut) };
 }
 
 function unreadable(file: FileDiff): string | undefined {
@@ -140,8 +140,8 @@ function stemOf(path: string): string {
 }
 
 /** Code weighs more than its tests, and both more than prose, where not everything can be read. */
-function weightOf(part: DiffPart | undefined): number {
-  return (part?.files ?? []).reduce((sum, file) => {
+function weightOf(part: DiffPart): number {
+  return part.files.reduce((sum, file) => {
     const { source, prose } = roleOf(file.path);
     const changed = file.hunks.flatMap((hunk) => hunk.lines).filter(({ kind }) => kind !== "context").length;
     return sum + changed * (source ? 4 : prose ? 1 : 2);

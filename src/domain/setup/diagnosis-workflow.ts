@@ -16,12 +16,14 @@ export interface OurJob {
   workflow: WorkflowFacts;
   job: JobFacts;
   mode: string;
+  /** What stands after the `@` where it is used. */
+  ref: string;
 }
 
 export function ourJobs(facts: SetupFacts): OurJob[] {
   return facts.workflows.flatMap((workflow) =>
     workflow.jobs.flatMap((job) =>
-      job.upshift === undefined ? [] : [{ workflow, job, mode: job.upshift.mode }],
+      job.upshift === undefined ? [] : [{ workflow, job, mode: job.upshift.mode, ref: job.upshift.ref }],
     ),
   );
 }
@@ -53,9 +55,9 @@ export function workflowChecks(facts: SetupFacts): SetupFinding[] {
 }
 
 function pinned(jobs: readonly OurJob[]): SetupFinding {
-  const loose = jobs.filter(({ job }) => !/^[0-9a-f]{40}$/.test(job.upshift?.ref ?? ""));
+  const loose = jobs.filter(({ ref }) => !/^[0-9a-f]{40}$/.test(ref));
   if (loose.length === 0) return { check: "pinned", level: "ok", says: "The action is pinned to a commit." };
-  const refs = [...new Set(loose.map(({ job }) => job.upshift?.ref))].join(", ");
+  const refs = [...new Set(loose.map(({ ref }) => ref))].join(", ");
   return {
     check: "pinned",
     level: "warning",

@@ -78,7 +78,7 @@ function providerChecks({ provider }: SetupFacts): SetupFinding[] {
         return {
           check: "model",
           level: "ok",
-          says: `${rung} is ${model ?? "unknown"}, and its price is known.`,
+          says: `${rung} is ${model}, and its price is known.`,
         };
       return {
         check: "model",

@@ -29,7 +29,10 @@ export interface ProviderFacts {
   /** Why the provider did not answer; undefined when it did or was not asked. */
   failure: string | undefined;
   /** Each rung of the ladder and the model behind it. */
-  models: readonly { rung: string; model: string | undefined; problem: string | undefined }[];
+  models: readonly ({ rung: string } & (
+    | { model: string; problem: undefined }
+    | { model: undefined; problem: string }
+  ))[];
 }
 
 export interface TokenFacts {

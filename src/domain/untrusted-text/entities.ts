@@ -50,21 +50,24 @@ export function decodeEntity(match: readonly (string | undefined)[]): string | u
     if (semicolon === "" && !WITHOUT_SEMICOLON.has(folded)) return undefined;
     return NAMED[folded];
   }
-  const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+  const code = Number(decimal ?? `0x${hex}`);
   if (!(code > 0 && code <= 0x10ffff)) return undefined;
   return String.fromCodePoint(code);
 }
 
 /** Decodes what `decodeEntity` knows; the rest stays. For looking at attributes, not for output. */
 export function decodeEntities(text: string): string {
-  return text.replace(ENTITY, (...match: string[]) => decodeEntity(match) ?? match[0] ?? "");
+  return text.replace(
+    ENTITY,
+    (whole: string, ...groups: string[]) => decodeEntity([whole, ...groups]) ?? whole,
+  );
 }
 
 /** An invisible character does not get in by being spelt `&#8203;`. */
 export const dropInvisibleEntities: MarkupPass = (text, removed) =>
-  text.replace(ENTITY, (...match: string[]) => {
-    const char = decodeEntity(match);
-    if (char === undefined || !isInvisible(char)) return match[0] ?? "";
+  text.replace(ENTITY, (whole: string, ...groups: string[]) => {
+    const char = decodeEntity([whole, ...groups]);
+    if (char === undefined || !isInvisible(char)) return whole;
     removed("text/encoded-invisible");
     return "";
   });

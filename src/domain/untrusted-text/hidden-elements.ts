@@ -42,8 +42,7 @@ export const removeHiddenElements: MarkupPass = (text, removed) => {
   let clean = "";
   let from = 0;
   for (let at = 0; at < tags.length; at++) {
-    const tag = tags[at];
-    if (tag === undefined || tag.start < from) continue;
+    const tag = tags[at]!;
     clean += text.slice(from, tag.start);
     from = tag.end;
     if (tag.closing || !isHidden(tag)) {
@@ -103,8 +102,8 @@ function isHidden(tag: Tag): boolean {
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gu;
 
 function readAttributes(attributes: string): { name: string; value: string }[] {
-  return [...attributes.matchAll(ATTRIBUTE)].map(([, name, double, single, bare]) => ({
-    name: (name ?? "").toLowerCase(),
+  return [...attributes.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare]) => ({
+    name: name.toLowerCase(),
     value: decodeEntities(double ?? single ?? bare ?? ""),
   }));
 }
@@ -124,13 +123,14 @@ function findTags(text: string): Tag[] {
   const tags: Tag[] = [];
   const opening = /<(\/?)([a-z][a-z0-9-]{0,40})(?=[\s/>"'])/giu;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const [, slash, name = ""] = match;
     const end = findTagEnd(text, opening.lastIndex);
     if (end === -1) continue;
     tags.push({
       start: match.index,
       end,
-      name: (match[2] ?? "").toLowerCase(),
-      closing: match[1] === "/",
+      name: name.toLowerCase(),
+      closing: slash === "/",
       attributes: text.slice(opening.lastIndex, end - 1),
     });
     opening.lastIndex = end;

@@ -16,12 +16,14 @@ const REFERENCE_IMAGE = /!\[((?:[^[\]]|\[[^[\]]*\])*)\](?!\()/gu;
 /** Removes what Markdown itself hides: definitions that nothing refers to, long alternative texts and titles. */
 export const removeHiddenMarkdown: MarkupPass = (text, removed) => {
   if (!text.includes("[")) return text;
-  const uses = new Map<string, number>();
-  for (const match of text.matchAll(/\[([^[\]\r\n]{1,300})\]/gu)) {
-    const label = foldLabel(match[1] ?? "");
-    uses.set(label, (uses.get(label) ?? 0) + 1);
+  const written = new Set<string>();
+  const writtenAgain = new Set<string>();
+  for (const [, label = ""] of text.matchAll(/\[([^[\]\r\n]{1,300})\]/gu)) {
+    const folded = foldLabel(label);
+    (written.has(folded) ? writtenAgain : written).add(folded);
   }
-  const isUsed = (label: string) => (uses.get(foldLabel(label)) ?? 0) > 1;
+  // Once where it is defined, and once more.
+  const isUsed = (label: string) => writtenAgain.has(foldLabel(label));
   const drop = (): string => {
     removed("text/hidden-definition");
     return "";

@@ -51,7 +51,9 @@ export function removeHiddenMarkup(text: string): SanitisedText {
   }
   masked += text.slice(from);
   for (const pass of PASSES) masked = pass(masked, removed);
-  const clean = masked.replace(/\uFDD0(\d+)\uFDD0/gu, (_, number: string) => code[Number(number)] ?? "");
+  const clean = masked.replace(/\uFDD0(\d+)\uFDD0/gu, (_, number: string) =>
+    code.slice(Number(number), Number(number) + 1).join(""),
+  );
   const findings = [...counts].map(([rule, count]): TextFinding => ({
     rule,
     message: MESSAGES[rule],

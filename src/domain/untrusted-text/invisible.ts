@@ -58,7 +58,12 @@ export function removeInvisible(text: string): SanitisedText {
 
 /** What an invisible character is, for those that are never kept or kept only in their place. */
 export function isInvisible(char: string): boolean {
-  return classify(char.codePointAt(0) ?? 0) !== undefined;
+  return classify(codeOf(char)) !== undefined;
+}
+
+/** Code point of a character, which is no empty text. */
+export function codeOf(char: string): number {
+  return char.codePointAt(0)!;
 }
 
 function report(counts: Map<InvisibleRule, number>): TextFinding[] {
@@ -69,7 +74,7 @@ function walk(text: string, count: (rule: InvisibleRule) => void): string {
   const chars = Array.from(text);
   const kept: string[] = [];
   for (const [at, char] of chars.entries()) {
-    const code = char.codePointAt(0) ?? 0;
+    const code = codeOf(char);
     const rule = classify(code);
     if (rule === undefined) {
       kept.push(code === 0x2028 || code === 0x2029 || code === 0x85 ? "\n" : char);

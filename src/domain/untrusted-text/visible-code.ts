@@ -43,8 +43,7 @@ export function findVisibleCode(text: string): TextRange[] {
     paragraph = [];
   };
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (line === undefined) break;
+    const line = lines[at]!;
     if (/^[ \t]*$/u.test(line.text)) {
       endParagraph();
       continue;
@@ -52,7 +51,7 @@ export function findVisibleCode(text: string): TextRange[] {
     const block = LONG_HTML_BLOCKS.find(({ start }) => start.test(line.text));
     if (block !== undefined) {
       paragraph = [];
-      while (at < lines.length && !block.end.test(lines[at]?.text ?? "")) at++;
+      while (at < lines.length && !block.end.test(lines[at]!.text)) at++;
       continue;
     }
     if (!STARTS_FENCE.test(line.text)) {
@@ -79,7 +78,7 @@ export function findVisibleCode(text: string): TextRange[] {
 
 function findClosingFence(lines: Line[], from: number, fence: string): number {
   for (let at = from; at < lines.length; at++) {
-    const text = lines[at]?.text ?? "";
+    const text = lines[at]!.text;
     if (!STARTS_FENCE.test(text)) continue;
     const trimmed = text.trim();
     const closes = trimmed.length >= fence.length && trimmed === fence.charAt(0).repeat(trimmed.length);
@@ -104,10 +103,11 @@ function findCodeSpans(paragraph: Line[]): TextRange[] {
         break;
       }
       if (before.includes("<") || before.endsWith("\\")) return [];
-      const run = /^`+/u.exec(line.text.slice(open))?.[0] ?? "`";
-      const close = findRun(line.text, open + run.length, run.length);
+      let inside = open;
+      while (line.text.charAt(inside) === "`") inside += 1;
+      const close = findRun(line.text, inside, inside - open);
       if (close === -1) return [];
-      from = close + run.length;
+      from = close + inside - open;
       spans.push({ start: line.start + open, end: line.start + from });
     }
     if (line.text.slice(from).includes("<") && line !== paragraph.at(-1)) return spans;

@@ -22,6 +22,9 @@ describe("code, comments and strings", () => {
     ["const r = /['\"any]/g; any;", "any;", ""],
     ["return /any/.test(x)", ".test(x)", ""],
     ["`a ${`b ${any} c`} d`; any2", "any2", ""],
+    ["`a ${{ b: any }.b} any`; x", "{ b: any }.b", ""],
+    ["`a ${f({ b: { c: any } })} any`; }; x", "}; x", ""],
+    ["`a \\` \\${any`; x", "; x", ""],
   ])("%s", (text, inCode, inComments) => {
     const { code, comments } = sourceParts(text, "javascript");
     expect(code).toHaveLength(text.length);
@@ -125,12 +128,21 @@ describe("what nothing mentions", () => {
       "export type F = string;",
       "const g = 1;",
       "export { g, g as h };",
+      "export { g as default };",
       "export default function i() {}",
       "// export function j() {}",
     ].join("\n");
     expect(dead({ "x.ts": text })["x.ts"]).toEqual(
       ["a", "b", "c", "E", "F"].map(nothing).concat([only("g"), nothing("h")]),
     );
+  });
+
+  test("a name is counted in its own file and elsewhere", () => {
+    const mentions = new Mentions(new Set(["a"]));
+    mentions.read("x.ts", "a(a)");
+    expect(mentions.of("a", "x.ts")).toEqual({ here: 2, elsewhere: false });
+    expect(mentions.of("a", "y.ts")).toEqual({ here: 0, elsewhere: true });
+    expect(mentions.of("b", "x.ts")).toEqual({ here: 0, elsewhere: false });
   });
 
   test("whoever mentions a name may mean it: another file, a string, a document", () => {
@@ -158,6 +170,25 @@ describe("what nothing mentions", () => {
       "src/b.ts",
     ]);
     expect(dead({ "lib/z.ts": "export const z = 1;" }, ["lib/**"])).toEqual({});
+    expect(Object.keys(dead({ ...lib, "package.json": "{}" }))).toEqual(["src/a.ts", "src/b.ts"]);
+    const packed = {
+      "pkg/index.ts": lib["src/index.ts"],
+      "pkg/a.ts": lib["src/a.ts"],
+      "pkg/b.ts": lib["src/b.ts"],
+    };
+    expect(dead({ ...packed, "pkg/package.json": "{}" })).toEqual({});
+    expect(dead({ ...lib, "package.json": '{"exports": {".": ["./dist/index.js", null]}}' })).toEqual({});
+    expect(Object.keys(dead({ ...lib, "package.json": "[]" }))).toEqual(["src/a.ts", "src/b.ts"]);
+  });
+
+  test("files may pass on one another, folders above them, packages and what is not there", () => {
+    const round = {
+      "package.json": '{"main": "src/in/index.js"}',
+      "src/in/index.ts": 'export * from "../a";\nexport * from "zod";\nexport * from "./gone";',
+      "src/a.ts": 'export * from "./in/index.js";\nexport const alpha = 1;',
+    };
+    expect(dead(round)).toEqual({});
+    expect(offeredToOthers(new Map([["a.ts", ["b.ts"]]]), (path) => path === "a.ts")("b.ts")).toBe(true);
     expect(
       dead({
         "package.json": "{",
@@ -169,9 +200,9 @@ describe("what nothing mentions", () => {
 
   test("Python: what nothing calls, but not what a decorator or a framework may", () => {
     const text =
-      "def a():\n    pass\n\n@route('/')\ndef b():\n    pass\n\ndef test_c():\n    pass\n\nclass D:\n    pass\n\ndef e():\n    e()\n";
+      "def f():\n    pass\n\ndef f():\n    pass\n\ndef a():\n    pass\n\n@route('/')\ndef b():\n    pass\n\ndef test_c():\n    pass\n\nclass D:\n    pass\n\ndef e():\n    e()\n";
     expect(dead({ "pkg/x.py": text, "pkg/conftest.py": "def z():\n    pass\n" })).toEqual({
-      "pkg/x.py": [nothing("a"), nothing("D")],
+      "pkg/x.py": [nothing("f"), nothing("a"), nothing("D")],
     });
   });
 });

@@ -37,6 +37,10 @@ test("what is kept is bounded: every finding stays, suggestions and unread files
   expect(kept.leftOut).toHaveLength(201);
   expect(kept.leftOut.at(-1)?.path).toBe("50 more files");
   expect(kept.unchecked).toBeUndefined();
+  const few = keptDraft(draft({ findings: [finding], leftOut: leftOut.slice(0, 2) }), () => true);
+  expect(few.leftOut).toHaveLength(2);
+  const { suggestion: _, ...bare } = finding;
+  expect(keptDraft(draft({ findings: [bare] }), () => true).findings).toEqual([bare]);
 });
 
 test("the key of a check is taken by every provider, and is another for each repository, task, attempt and finding", () => {

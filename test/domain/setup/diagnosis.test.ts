@@ -338,6 +338,20 @@ describe("mode dispatch", () => {
   });
 });
 
+test("without a CI workflow, what to write is said all the same", () => {
+  const fixes = (name: string, change: (text: string) => string) =>
+    wrong({
+      workflows: [example(name, (text) => change(pin(text))), example("upshift-sweep.yml", pin)],
+    }).flatMap(({ check, fix }) => (check === "ci-wakes-upshift" ? [fix] : []));
+  expect(fixes("upshift.yml", (text) => text.replace("workflow_run:", "schedule:"))).toEqual([
+    "Add `workflow_run: {workflows: [CI], types: [completed]}` to its triggers.",
+  ]);
+  expect(fixes("upshift.yml", (text) => text)).toEqual([
+    "The workflows here are none: name the one that is your CI.",
+  ]);
+  expect(worstOf([])).toBe("ok");
+});
+
 test("mode reusable needs CI that can be called", () => {
   const gate = withGate({ mode: "reusable" });
   const all = (ci: SetupFacts["workflows"][number]) =>
