@@ -61,9 +61,15 @@ export class ShardCache {
   readonly #kept = new Map<string, Shard>();
   #characters = 0;
 
-  get(path: string, version: string | undefined): Shard | undefined {
-    const kept = this.#kept.get(path);
-    return kept?.version === version ? kept : undefined;
+  /** Those of these files that are held as they are now, by path. */
+  among(paths: readonly string[], versions: ReadonlyMap<string, string>): Map<string, Shard> {
+    const held = new Map<string, Shard>();
+    if (this.#kept.size === 0) return held;
+    for (const path of paths) {
+      const kept = this.#kept.get(path);
+      if (kept !== undefined && kept.version === versions.get(path)) held.set(path, kept);
+    }
+    return held;
   }
 
   keep(shard: Shard): void {
@@ -90,19 +96,19 @@ export function openSnapshot(files: LedgerFiles, cache = new ShardCache()): Ledg
 
   /** These files in this order, in portions; what the cache holds is not read. `isKept`: the cache may hold the rest then. */
   async function* decoded(paths: readonly string[], isKept: boolean): AsyncGenerator<Shard[], void> {
-    const held = new Map(paths.map((path) => [path, cache.get(path, files.versions.get(path))]));
+    const held = cache.among(paths, files.versions);
     let position = 0;
-    const heldFromHere = (): Shard[] => {
-      const portion: Shard[] = [];
-      for (; position < paths.length; position += 1) {
+    const addHeld = (portion: Shard[]): void => {
+      for (; held.size > 0 && position < paths.length; position += 1) {
         const shard = held.get(paths[position]!);
-        if (shard === undefined) break;
+        if (shard === undefined) return;
         portion.push(shard);
       }
-      return portion;
     };
-    yield heldFromHere();
-    for await (const texts of files.read(paths.filter((path) => held.get(path) === undefined))) {
+    const first: Shard[] = [];
+    addHeld(first);
+    yield first;
+    for await (const texts of files.read(paths.filter((path) => !held.has(path)))) {
       const portion: Shard[] = [];
       for (const text of texts) {
         const path = paths[position]!;
@@ -114,7 +120,8 @@ export function openSnapshot(files: LedgerFiles, cache = new ShardCache()): Ledg
           decoded: decodeShard({ path, text, parse: parseEvent }),
         };
         if (isKept) cache.keep(shard);
-        portion.push(shard, ...heldFromHere());
+        portion.push(shard);
+        addHeld(portion);
       }
       yield portion;
     }
