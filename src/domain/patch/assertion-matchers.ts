@@ -207,6 +207,22 @@ export const MATCHERS: readonly Matcher[] = [
     pattern:
       /\bIs\.(?:GreaterThan|LessThan|AtLeast|AtMost|InstanceOf|TypeOf|InRange|Positive|Negative|AssignableTo)\w{0,20}\b/u,
   },
+  {
+    strength: 4,
+    languages: ["csharp"],
+    pattern: /\.Should(?:Be|BeNull|BeEmpty|BeTrue|BeFalse|BeSameAs|BeEquivalentTo|HaveSingleItem)\(/u,
+  },
+  {
+    strength: 3,
+    languages: ["csharp"],
+    pattern: /\.Should(?:Contain|StartWith|EndWith|Match|BeOneOf|ContainKey|Throw|ThrowAsync)\w{0,10}[(<]/u,
+  },
+  {
+    strength: 2,
+    languages: ["csharp"],
+    pattern: /\.ShouldBe(?:GreaterThan|LessThan|InRange|OfType|AssignableTo|Positive|Negative)\w{0,20}[(<]/u,
+  },
+  { strength: 1, languages: ["csharp"], pattern: /\.ShouldNot\w{1,30}[(<]/u },
   { strength: 1, languages: ["csharp"], pattern: /\bIs\.Not\.\w{1,20}/u },
   {
     strength: 4,

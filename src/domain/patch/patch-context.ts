@@ -19,6 +19,8 @@ export interface PatchContext {
   explains(testLine: string): boolean;
   /** The lines are about something that the patch takes away as a whole: a file of code, a function, a class. */
   retires(testLines: string[]): boolean;
+  /** What the code, or the data that it reads, says now. */
+  says(value: string): boolean;
   /** What was asserted and still is, elsewhere. */
   conservation: Conservation;
 }
@@ -101,6 +103,10 @@ export function readContext(subjects: Subject[]): PatchContext {
     code.filter(({ file }) => file.kind === "deleted").flatMap(({ path }) => topicsOf(path)),
   );
   if (code.some((subject) => subject.role.test && changesBesideTests(subject))) changesSource = true;
+  const said = subjects
+    .filter(({ role }) => (role.source || role.settings) && !role.test)
+    .flatMap(({ changes }) => changes.flatMap(({ added }) => added.map(({ text }) => text)))
+    .join("\n");
   const lines = growth(subjects);
   const netAssertions = countAssertions(subjects);
   return {
@@ -114,6 +120,7 @@ export function readContext(subjects: Subject[]): PatchContext {
           (word) => retired.has(word) || partsOf(word).some((part) => topics.has(part)),
         ),
       ),
+    says: (value) => said.includes(value),
     conservation: readConservation(subjects),
     explains: (testLine) => words(testLine).some((word) => gone.has(word)),
   };

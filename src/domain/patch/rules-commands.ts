@@ -170,7 +170,9 @@ export function findDroppedParts(subject: Subject): Finding[] {
     pairLines(change).flatMap(({ removed, added }) => {
       const now = new Set(partsOf(added.text));
       const lost = partsOf(removed.text).filter((part) => CHECK_WORD.test(part) && !now.has(part));
-      return lost.length === 0 || !TARGET.test(removed.text)
+      const gained = partsOf(added.text).filter((part) => CHECK_WORD.test(part)).length;
+      const before = partsOf(removed.text).filter((part) => CHECK_WORD.test(part)).length;
+      return lost.length === 0 || gained >= before || !TARGET.test(removed.text)
         ? []
         : [
             weakening(

@@ -13,7 +13,7 @@ export const EXCEPTION_HEAD =
   /\b\w{0,30}(?:ignor|exclu|skip|omit|deselect|allow-?_?list|white-?_?list|suppress|exempt|waive|quarantine|mute)\w{0,30}\b/iu;
 /** What nobody writes by hand, so that nobody checks it. */
 export const NOT_WRITTEN =
-  /^["'`\s,[\]-]*[\w!*./\\^$<>-]{0,40}(?:\w*(?:_pb2|_grpc|\.pb|\.gen|\.g|\.freezed|\.min|[_-]?generated|[_-]?autogen)\w*(?:\.\w+)*|migrations|node_modules|dist|build|coverage|vendor|vendors|\.next|\.nuxt|\.git|out|output|generated|gen|target|tmp|temp|\.?cache|\.venv|venv|env|__pycache__|third[_-]party|\.output|\.turbo|public|static|lib|bin|obj|fixtures?|snapshots|docs?|examples?|playground|\.?\w+\.min\.js|.*\.d\.ts|.*\.md)[\w*./\\$|^-]{0,20}["'`\s,[\]]*$/iu;
+  /^["'`\s,[\]-]*[\w!*./\\^$<>-]{0,40}(?:[\w/.]*(?:\bproto|protobuf|grpc|thrift|openapi|swagger|codegen|MapperImpl|Designer|_pb2|_grpc|\.pb|\.gen|\.g|\.freezed|\.min|[_-]?generated|[_-]?autogen)\w*(?:\.\w+)*|migrations|node_modules|dist|build|coverage|vendor|vendors|\.next|\.nuxt|\.git|out|output|generated|gen|target|tmp|temp|\.?cache|\.venv|venv|env|__pycache__|third[_-]party|\.output|\.turbo|public|static|lib|bin|obj|fixtures?|snapshots|docs?|examples?|playground|\.?\w+\.min\.js|.*\.d\.ts|.*\.md)[\w*./\\$|^-]{0,20}["'`\s,[\]]*$/iu;
 
 /** A check that is told to pass over more than before, in a file or a list that is there for just that. */
 export function findExceptions(subject: Subject): Finding[] {
@@ -69,7 +69,7 @@ function longerLists(hunk: DiffHunk): DiffLine[] {
       (line, at) =>
         line.kind === kind &&
         isItem(line.text) &&
-        !NOT_WRITTEN.test(line.text) &&
+        !NOT_WRITTEN.test(line.text.replace(/<\/?\w{1,40}>/gu, "")) &&
         EXCEPTION_HEAD.test(headOf(hunk, at, kind)),
     );
   // A list that is new as a whole begins with its head, which other rules know.

@@ -197,6 +197,7 @@ function editedInPlace(subject: Subject, hunk: DiffHunk, context: PatchContext):
       (pair) =>
         squeeze(pair.removed.text) !== squeeze(pair.added.text) &&
         !isStricter(pair.removed, pair.added) &&
+        !followsFromData(pair, context) &&
         expects(subject, hunk, pair),
     )
     .slice(0, 1)
@@ -213,6 +214,15 @@ function editedInPlace(subject: Subject, hunk: DiffHunk, context: PatchContext):
 /** Names of classes and of constants are written out too. */
 const CONSTANT =
   /\\?\b[\w\\]{1,80}::class\b|\b(?:[A-Z]\w*(?:\.|::))?[A-Z][A-Z0-9_]{1,60}\b(?!\()|\b[A-Z]\w*\.[A-Z]\w*\b(?!\()/gu;
+
+/** The new text that is expected is one that the patch puts into what the code reads. */
+function followsFromData({ removed, added }: LinePair, context: PatchContext): boolean {
+  const texts = (text: string) =>
+    (text.match(/"[^"]{4,}"|'[^']{4,}'/gu) ?? []).map((quoted) => quoted.slice(1, -1));
+  const old = new Set(texts(removed.text));
+  const fresh = texts(added.text).filter((text) => !old.has(text));
+  return fresh.length > 0 && fresh.every((text) => context.says(text));
+}
 
 /** The literal that an assertion compared with became a call or a name. */
 function computesExpected(subject: Subject, { removed, added }: LinePair): boolean {

@@ -39,8 +39,9 @@ export function findMarkers(subject: Subject, context: PatchContext): Finding[] 
             )
         : added.filter((line) => saysMore(line, removed) && !isListOfOthers(line));
     const excused = (line: DiffLine) =>
-      marker.rule === "weakening/test-inverted" &&
-      (waitedBefore(subject, line) || (context.changesSource && isRenamed(subject, line)));
+      hasTwin(subject, line) ||
+      (marker.rule === "weakening/test-inverted" &&
+        (waitedBefore(subject, line) || (context.changesSource && isRenamed(subject, line))));
     return more
       .filter((line) => !excused(line))
       .map((line) => weakening(subject, line, marker.rule, marker.message));
@@ -72,8 +73,24 @@ function isRenamed(subject: Subject, line: DiffLine): boolean {
   return owner?.kind === "added";
 }
 
+/** A condition on an old test, and another one on a new test beside it: what one platform leaves out the other one tries. */
+function hasTwin(subject: Subject, line: DiffLine): boolean {
+  const condition = /^\s*#\[cfg\((?!test\b)/u;
+  return (
+    condition.test(line.text) &&
+    subject.changes.some(({ added }) =>
+      added.some(
+        (one) =>
+          condition.test(one.text) && one.text.trim() !== line.text.trim() && isOnNewGround(subject, one),
+      ),
+    )
+  );
+}
+
 /** A head whose items are looked at one by one, or a list of nothing that a person writes. */
 function isListOfOthers({ text }: DiffLine): boolean {
+  const [, element = "", inner] = /^\s*<(\w{1,40})>(?:([^<]{0,300})<\/\w{1,40}>)?\s*$/u.exec(text) ?? [];
+  if (EXCEPTION_HEAD.test(element)) return inner === undefined || NOT_WRITTEN.test(inner);
   const [, head = "", rest = ""] = /^([^:=]{1,80}[:=])(.*)$/u.exec(text) ?? [];
   if (!EXCEPTION_HEAD.test(head) || /^\s*["']?-/u.test(rest)) return false;
   if (/^\s*[[({]?\s*$/u.test(rest)) return true;
@@ -164,6 +181,10 @@ function matches(marker: Marker, line: DiffLine): boolean {
   const text = line.text.slice(0, LINE_LIMIT);
   if (marker.where === "settings" && isDependency(text)) return false;
   // Comments do nothing, but for build constraints and attributes.
-  if (isComment(text) && !/^\s*(?:\/\/(?:go:build|\s*\+build)|#\[|#\s*if)/u.test(text)) return false;
+  if (
+    isComment(text) &&
+    !/^\s*(?:\*\s*@(?:requires|group|doesNotPerform)|\/\/(?:go:build|\s*\+build)|#\[|#\s*if)/u.test(text)
+  )
+    return false;
   return marker.pattern.test(text);
 }

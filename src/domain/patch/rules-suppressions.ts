@@ -62,7 +62,9 @@ function isGenerated({ file }: Subject): boolean {
       (file.hunks[0]?.lines[0]?.newLine ?? 9) + (file.hunks[0]?.lines[0]?.oldLine ?? 9) < 3) &&
     (file.hunks[0]?.lines ?? [])
       .slice(0, 5)
-      .some(({ text }) => /\bgenerated\b.{0,60}\b(?:by|code|file)\b|\bDO NOT EDIT\b/iu.test(text))
+      .some(({ text }) =>
+        /\bgenerated\b.{0,60}\b(?:by|code|file)\b|\bauto-?generated\b|\bDO NOT EDIT\b/iu.test(text),
+      )
   );
 }
 

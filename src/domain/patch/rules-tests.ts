@@ -18,8 +18,8 @@ export function findRemovedTests(subjects: Subject[], context: PatchContext): Fi
     if (declared.removed.length <= declared.added.length) return [];
     const kept = new Set(declared.added.map(({ name }) => name));
     const lost = declared.removed.filter(
-      ({ name, change, line }) =>
-        (name === "" || !kept.has(name)) && !isAccountedFor(subject, bodyOf(subject, change, line), context),
+      ({ name, line }) =>
+        (name === "" || !kept.has(name)) && !isAccountedFor(subject, bodyOf(subject, line), context),
     );
     // Tests that grow were most likely reorganised. Not so when just the declaration changed and the body stayed.
     const found = context.testsShrink ? lost[0] : lost.find(({ change }) => change.removed.length <= 3);
@@ -29,12 +29,17 @@ export function findRemovedTests(subjects: Subject[], context: PatchContext): Fi
   });
 }
 
-/** The removed lines of a test, from its declaration to the next one. */
-function bodyOf(subject: Subject, { removed }: Change, declaration: DiffLine): DiffLine[] {
-  const at = removed.indexOf(declaration);
-  const rest = removed.slice(at + 1);
-  const next = rest.findIndex(({ text }) => readDeclaration(text, subject.language) !== undefined);
-  return [declaration, ...(next === -1 ? rest : rest.slice(0, next))];
+/** The removed lines of a test, from its declaration to the next one; nothing where a line of it that asserts stays. */
+function bodyOf({ file, language }: Subject, declaration: DiffLine): DiffLine[] {
+  const lines = file.hunks.find((hunk) => hunk.lines.includes(declaration))?.lines ?? [];
+  const body = [declaration];
+  for (const line of lines.slice(lines.indexOf(declaration) + 1)) {
+    if (line.kind === "added") continue;
+    if (readDeclaration(line.text, language) !== undefined) break;
+    if (line.kind === "removed") body.push(line);
+    else if (assertionsIn([line], language).length > 0) return [];
+  }
+  return body;
 }
 
 /** What the lines asserted is asserted elsewhere now, or was about something that the patch takes away. */
@@ -47,8 +52,8 @@ function isAccountedFor(subject: Subject, body: DiffLine[], context: PatchContex
 
 /** The lines of all removed tests that are accounted for. */
 export function accountedLines(subject: Subject, context: PatchContext): DiffLine[] {
-  return countDeclarations(subject).removed.flatMap(({ change, line }) => {
-    const body = bodyOf(subject, change, line);
+  return countDeclarations(subject).removed.flatMap(({ line }) => {
+    const body = bodyOf(subject, line);
     return isAccountedFor(subject, body, context) ? body : [];
   });
 }
@@ -74,7 +79,7 @@ const FRAMEWORK =
   /^\s*(?:import|using|from|use)\b.*(?:org\.junit\.jupiter|\bXunit|\bNUnit|\bpytest\b|\bvitest\b|kotlin\.test|io\.kotest|\bTesting\b)/u;
 
 /** Groups of tests that lose what runners find them by. */
-export function findLostGroups(subjects: Subject[]): Finding[] {
+export function findLostGroups(subjects: Subject[], context: PatchContext): Finding[] {
   const tests = subjects.filter(
     ({ role, file }) =>
       role.test || file.hunks.some(({ lines }) => lines.some(({ text }) => FOUND_BY.test(text))),
@@ -99,6 +104,11 @@ export function findLostGroups(subjects: Subject[]): Finding[] {
   const marked = (subject: Subject) => {
     const { added, removed } = countDeclarations(subject);
     if (added.length > 0 && added.length >= removed.length) return true;
+    if (
+      removed.length > 0 &&
+      removed.every(({ line }) => isAccountedFor(subject, bodyOf(subject, line), context))
+    )
+      return true;
     if (
       removed.length > 0 &&
       removed.every(({ name }) => arrived.has(name)) &&

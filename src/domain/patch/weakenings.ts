@@ -103,7 +103,7 @@ function findSigns(subjects: Subject[], context: PatchContext): Finding[] {
     ...findRemovedFiles(subjects),
     ...findJudgeOnly(subjects),
     ...findRemovedTests(subjects, context),
-    ...findLostGroups(subjects),
+    ...findLostGroups(subjects, context),
     ...findRemovedAssertions(subjects, context),
     ...findEditedExpectations(subjects, context),
     ...findConstantBodies(subjects, context),
