@@ -146,12 +146,14 @@ export function readAssertion(line: string, language: Language): Assertion | und
     };
   }
   const condition = CONDITION.exec(text) ?? (language === "shell" ? SHELL_CONDITION.exec(text) : null);
-  if (condition === null) return undefined;
+  if (condition === null) return ownHelper(whole, text, negated);
   const { operator, ...found }: { operator: string | undefined; strength: Strength; matcher: string } =
     ofCondition(text.slice(condition.index + condition[0].length));
   const from = whole.indexOf(condition[0].trim());
   const at = operator === undefined ? -1 : whole.indexOf(operator, from + condition[0].trim().length);
   const left = at === -1 ? "" : whole.slice(0, at);
+  // Not to be equal says little.
+  if (found.strength === 4 && /[Ff]alse/u.test(condition[0])) found.strength = 1;
   // A size, an order or a part of the thing instead of the thing.
   if (found.strength === 4 && PARTIAL_VIEW.test(left)) found.strength = 3;
   return {
@@ -160,6 +162,22 @@ export function readAssertion(line: string, language: Language): Assertion | und
     text: whole,
     subject: at === -1 ? whole : whole.slice(0, at),
     expected: at === -1 || operator === undefined ? "" : whole.slice(at + operator.length),
+  };
+}
+
+/** A helper of the project's own that says in its name that it asserts. */
+function ownHelper(whole: string, text: string, negated: boolean): Assertion | undefined {
+  const name = /(?<![\w.])(?:assert[A-Z]\w{1,60}|assert_[a-z]\w{1,60})(?=\s*[(<])/u.exec(text)?.[0];
+  if (name === undefined || /\b(?:def|func|fun|function|fn|void|const|let|var)\s/u.test(text))
+    return undefined;
+  const at = whole.indexOf(name);
+  return {
+    strength: 3,
+    matcher: name,
+    negated,
+    text: whole,
+    subject: whole.slice(0, at),
+    expected: whole.slice(at + name.length),
   };
 }
 

@@ -41,7 +41,7 @@ const CAMEL_TEST_NAME =
 const NEEDS_CAMEL = /\.(?:java|kts?|groovy|scala|cs|fs|vb|php|swift|mm?|hs)$/u;
 
 const EXPECTATION =
-  /(?:^|\/)(?:__snapshots__|__image_snapshots__|snapshots|__fixtures__|fixtures?|testdata|test[_-]data|goldens?|golden[_-]files|cassettes|expected|baselines?|approvals|resources\/test)\/|\.(?:snap|snapshot|golden|approved\.\w{1,8}|verified\.\w{1,8}|expected|expect|out\.txt|baseline)$|(?:^|\/)(?:expected|golden)[_.-][^/]{0,100}$|[_.-](?:expected|golden)\.[^/]{1,20}$/u;
+  /(?:^|\/)(?:__snapshots__|__image_snapshots__|snapshots|__fixtures__|fixtures?|testdata|test[_-]data|goldens?|golden[_-]files|cassettes|expected|baselines?|approvals|resources\/test)\/|(?:^|\/)tests?\/(?:[^/]{1,60}\/){0,4}data\/|\.(?:snap|snapshot|golden|approved\.\w{1,8}|verified\.\w{1,8}|expected|expect|out\.txt|baseline)$|(?:^|\/)(?:expected|golden)[_.-][^/]{0,100}$|[_.-](?:expected|golden)\.[^/]{1,20}$/u;
 
 const SETTINGS_NAME = new RegExp(
   [

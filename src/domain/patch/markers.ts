@@ -101,7 +101,7 @@ const SKIPS: readonly Marker[] = [
     ...SKIPPED,
     languages: ["c", "swift"],
     pattern: any(
-      /\bGTEST_SKIP\b|\bDISABLED_\w|\bdoctest::(?:skip|should_fail|may_fail)\b|\bunit_test::(?:disabled|expected_failures)\b|\[(?:\.|!hide|!mayfail|!shouldfail|hide)[\]\w]/u,
+      /\bGTEST_SKIP\b|\bDISABLED_\w|\bdoctest::(?:skip|should_fail|may_fail)\b|\bunit_test::(?:disabled|expected_failures)\b|"[^"]{0,200}\[(?:\.|!hide|!mayfail|!shouldfail|hide)[\]\w]/u,
       /\bTEST_IGNORE\w{0,20}\b|\bSKIP\s*\(|\bQSKIP\b|\bQEXPECT_FAIL\b|\bcr_skip\w{0,10}|\.disabled\s*=\s*true|^\s*#\s*if\s+(?:0|false|FALSE|false)\b|^\s*#\s*if(?:n?def)?\s+\w*(?:DISABLED|SKIP|ENABLE_\w*TEST|NEVER|SLOW)/u,
       /\bXCTSkip(?:If|Unless)?\b|\.disabled\s*\(|\.disabled\s*[,)]|\bwithKnownIssue\b|\bXCTExpectFailure\b|\.enabled\(if:|(?<![\w.])(?:xit|xdescribe|xcontext|pending)\s*\(/u,
     ),
@@ -133,7 +133,7 @@ const INVERTED: readonly Marker[] = [
     message: "a test is to fail now",
     where: "tests",
     pattern: any(
-      /#\[should_panic\b|@Test\s*\(\s*expected\s*=|\[ExpectedException\b|@expectedException\b|->expectException\w*\(|\bXCTExpectFailure\b|@unittest\.expectedFailure|\[!shouldfail\]|\bshould_fail\b|\.isInverted\s*=\s*true|\bassertForOverFulfill\s*=\s*false/u,
+      /#\[should_panic\b|@Test\s*\(\s*expected\s*=|\[ExpectedException\b|@expectedException\b|->expectException\w*\(|\bXCTExpectFailure\b|@unittest\.expectedFailure|\[!shouldfail\]|\b(?:doctest::|cr_|\.)should_fail\b|\.isInverted\s*=\s*true|\bassertForOverFulfill\s*=\s*false/u,
     ),
   },
 ];
@@ -160,7 +160,7 @@ const SETTINGS: readonly Marker[] = [
       /--(?:passWithNoTests|pass-with-no-tests|no-fail|nofail|exit-zero|force-pass|no-verify|skip-tests?|skipTests|keep-going|noStackTrace|forceExit|exit-code=0|exit-code\s+0|allow-empty|suppress-tests-result|no-error-on-unmatched-pattern|no-bail|quiet-fail)\b/u,
       /\bpassWithNoTests["']?\s*[:=]\s*true|\b(?:bail)["']?\s*[:=]\s*(?:false|0)\b/u,
       /-(?:Dmaven\.)?(?:test\.failure\.ignore|test\.skip|DskipTests|DskipITs|Dmaven\.test\.\w{1,20})\b|-DskipTests|\b(?:skipTests|skipITs|testFailureIgnore|maven\.test\.skip|maven\.test\.failure\.ignore|failIfNoTests)\s*>|\bignoreFailures\s*=\s*true|\bfailIfNoTests\s*=\s*false|-x\s+test\b|\bisIgnoreFailures\s*=\s*true/u,
-      /\bif:\s*(?:false|\$\{\{\s*false\s*\}\}|always\(\))|\bwhen:\s*(?:never|manual)\b|\benabled\s*[:=]\s*false\b|\bonlyIf\s*\{\s*false/u,
+      /\bif:\s*(?:false|\$\{\{\s*false\s*\}\}|always\(\))|\bwhen:\s*(?:never|manual)\b|^\s*["']?enabled["']?\s*[:=]\s*false\b|\b\w*(?:[Tt]est|[Cc]heck|[Ll]int|[Cc]over|[Vv]erif|[Ss]pot|pmd|detekt|jacoco|[Aa]udit|[Ss]can)\w*["')\].{\s]{1,6}\.?enabled\s*[:=]\s*false\b|\bonlyIf\s*\{\s*false/u,
       /^\t-@?\s*\w|^\t@?-\s*\w|^\s*\.IGNORE:|^ {2,}- (?:pytest|python|coverage|mypy|flake8|ruff|tox|nox)\b/u,
       /\b(?:flaky|muted|quarantined?|allow_flaky|soft_fail|informational)["']?\s*[:=]\s*(?:[Tt]rue|1|yes)\b|\btags\s*=\s*\[.{0,80}"(?:manual|flaky|notap|exclusive-skip)"|^\s*skip\s*[:=]\s*(?:[Tt]rue|1|yes)\b/u,
       /\bWILL_FAIL\b|\bDISABLED\s+(?:TRUE|ON|1)\b/u,
@@ -182,7 +182,7 @@ const SETTINGS: readonly Marker[] = [
       /["']?\b(?:strict|noImplicitAny|strictNullChecks|noUnusedLocals|noUnusedParameters|noImplicitReturns|noUncheckedIndexedAccess|exactOptionalPropertyTypes|strictFunctionTypes|strictPropertyInitialization|noFallthroughCasesInSwitch|noImplicitThis|useUnknownInCatchVariables|alwaysStrict|strictBindCallApply|checkJs|allErrors|failOnError|failOnWarning|errorOnDeprecated|forbidOnly|typecheck|noEmitOnError|restoreMocks|collectCoverage|enforce|all|dangerouslyIgnoreUnhandledErrors)\b["']?\s*:\s*false\b/u,
       /["']?\b(?:skipLibCheck|skipDefaultLibCheck|suppressImplicitAnyIndexErrors|ignoreDeprecations|allowUnreachableCode|allowUnusedLabels|dangerouslyIgnoreUnhandledErrors|isolatedModules_only|ignoreErrors|ignoreBuildErrors|ignoreDuringBuilds|diagnostics_off|allowOnly|ignoreCoverageErrors|skipFailedTests)\b["']?\s*:\s*true\b|\bdiagnostics["']?\s*:\s*false/u,
       /^\s*(?:ignore|disable|disabled|skip|exclude|extend-ignore|omit|deny|allow)\s*[=:]\s*|\b(?:ignore_missing_imports|ignore_errors|allow_untyped_\w{1,20}|implicit_optional|implicit_reexport)\s*=\s*[Tt]rue|\b(?:disallow_untyped_\w{1,20}|disallow_any_\w{1,20}|check_untyped_defs|warn_\w{1,30}|strict|strict_optional|strict_equality|no_implicit_optional|disallow_\w{1,40}|fail_on_\w{1,20}|error_on_\w{1,20}|failOnRisky|failOnWarning|beStrictAbout\w{1,40}|stopOnFailure|filterwarnings_error)\s*=\s*["']?[Ff]alse|\bfollow_imports\s*=\s*(?:skip|silent)|\btypeCheckingMode["']?\s*[:=]\s*["'](?:off|basic)/u,
-      /-W(?:no-[\w=-]+)\b|-W\s*["']?ignore|\bfilterwarnings\b.{0,80}ignore|\bexclude(?:Tags|Groups|Categories)\s+["']|(?:^|\s)-w(?:\s|$|["'])|-Wno-error\b|\ballow\(warnings\)|RUSTFLAGS\s*=\s*["']?(?:-A|--cap-lints)|--cap-lints|-A\s+(?:warnings|clippy::|dead_code|unused)|\b(?:warnings|unused|dead_code|all|pedantic|unwrap_used|[a-z_]{3,40})\s*=\s*"(?:allow|warn)"/u,
+      /-W(?:no-[\w=-]+)\b|-W\s*["']?ignore|\bfilterwarnings\b.{0,80}ignore|\bexclude(?:Tags|Groups|Categories)\s+["']|(?:\b(?:g?cc|clang|g\+\+|javac|scalac|kotlinc)\b|FLAGS).{0,80}\s-w(?:\s|$|["'])|-Wno-error\b|\ballow\(warnings\)|RUSTFLAGS\s*=\s*["']?(?:-A|--cap-lints)|--cap-lints|-A\s+(?:warnings|clippy::|dead_code|unused)|\b(?:warnings|unused|dead_code|all|pedantic|unwrap_used|[a-z_]{3,40})\s*=\s*"(?:allow|warn)"/u,
     ),
   },
 ];

@@ -9,7 +9,7 @@ const NEAR = 400;
 
 /** What opens a test, a group of tests or a function. */
 const OPENS =
-  /^\s*(?:(?:pub|public|private|protected|internal|static|export|default|override|async|final|open|suspend)\s+){0,4}(?:fn|def|func|fun|function|void|class|struct|mod|module|Task|interface|enum|object|trait)\b|^\s*(?:\w+\.)?(?:describe|context|suite|group|it|test|specify|feature|scenario)\b(?:\.\w{1,20}){0,3}\s*\(?\s*["'`:]|^\s*(?:TEST|TYPED_TEST|SECTION|BOOST_\w{1,30})\w{0,10}\(|^\s*(?:sub|defmodule|Describe|It)\b/u;
+  /^\s*(?:(?:pub|public|private|protected|internal|static|export|default|override|async|final|open|suspend)\s+){0,4}(?:fn|def|func|fun|function|void|class|struct|mod|module|Task|interface|enum|object|trait)\b|^\s*(?:\w+\.)?(?:describe|context|suite|group|it|test|specify|feature|scenario)\b(?:\.\w{1,20}){0,3}\s*\(?\s*["'`:]|^\s*(?:it|test|describe|suite)\.(?:runIf|skipIf|each|for)\(|^\s*(?:TEST|TYPED_TEST|SECTION|BOOST_\w{1,30})\w{0,10}\(|^\s*(?:sub|defmodule|Describe|It)\b/u;
 const ATTRIBUTE = /^\s*(?:#!?\[|@\w|\[[A-Z]\w*[^\]]{0,200}\]|\/\/go:build|\/\/\s*\+build)/u;
 const OPENS_REGION = /^\s*#\s*if/u;
 
@@ -45,6 +45,22 @@ export function isOnNewGround(subject: Subject, line: DiffLine): boolean {
         (OPENS.test(one.text) || readDeclaration(one.text, subject.language) !== undefined),
     );
   return owner !== undefined && fresh(owner) && bodyAfter(hunk, hunk.lines.indexOf(owner)).every(fresh);
+}
+
+/** The line stands in the body of a test that was not there before: what it does ends with that test. */
+export function isInNewTest(subject: Subject, line: DiffLine): boolean {
+  const hunk = subject.file.hunks.find(({ lines }) => lines.includes(line));
+  if (hunk === undefined || indentation(line.text) === 0) return false;
+  const at = hunk.lines.indexOf(line);
+  const owner = hunk.lines
+    .slice(Math.max(0, at - NEAR), at)
+    .findLast(
+      (one) =>
+        one.kind !== "removed" &&
+        indentation(one.text) < indentation(line.text) &&
+        readDeclaration(one.text, subject.language) !== undefined,
+    );
+  return owner !== undefined && isFresh(subject, hunk)(owner);
 }
 
 /** A hunk is asked about many of its lines. */

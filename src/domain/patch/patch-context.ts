@@ -11,6 +11,8 @@ export interface PatchContext {
   changesSource: boolean;
   /** The tests have fewer lines than before, over all their files. */
   testsShrink: boolean;
+  /** The tests, or what they compare with, have more lines than before. */
+  testsGrow: boolean;
   /** Assertions added less assertions removed, over all tests. */
   netAssertions: number;
   /** Far more is checked than before, so that a small sign most likely belongs to the growth. */
@@ -112,6 +114,7 @@ export function readContext(subjects: Subject[]): PatchContext {
   return {
     changesSource,
     testsShrink: lines < 0,
+    testsGrow: lines > 0,
     netAssertions,
     grows: netAssertions >= GROWTH.assertions && lines >= GROWTH.lines,
     retires: (testLines) =>

@@ -33,7 +33,7 @@ const REGISTRATION =
 
 /** Tests that a manifest no longer knows of. */
 function lostRegistrations(subject: Subject): Finding[] {
-  if (!MANIFEST.test(subject.path)) return [];
+  if (!MANIFEST.test(subject.path) || subject.file.kind === "deleted") return [];
   const hits = (kind: "added" | "removed") =>
     subject.changes.flatMap((change) =>
       change[kind].filter(({ text }) => !isComment(text) && REGISTRATION.test(text)),
@@ -141,7 +141,7 @@ function losesResult(before: string, after: string): boolean {
 
 /** A recipe, a script or a step, not a list of dependencies. */
 function isCommandLine(text: string): boolean {
-  return !/^\s*<(?!exec|arg|commandline)|^\s*[\w-]{1,40}\s*=\s*\[\s*["'][\w.-]+(?:\[[\w,-]+\])?(?:[<>=~!;\s].{0,40})?["']|^\s*-?\s*(?:"[^"]*"\s*:\s*"[~^]?\d|(?:id|repo|name|rev|uses)\s*:)/u.test(
+  return !/^\s*(?:find_program|find_package|message|set)\s*\(|^\s*<(?!exec|arg|commandline)|^\s*[\w-]{1,40}\s*=\s*\[\s*["'][\w.-]+(?:\[[\w,-]+\])?(?:[<>=~!;\s].{0,40})?["']|^\s*-?\s*(?:"[^"]*"\s*:\s*"[~^]?\d|(?:id|repo|name|rev|uses)\s*:)/u.test(
     text,
   );
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../patch.ts";
+import { overlap } from "./assertion-names.ts";
 import type { Strength } from "./assertions.ts";
 import { pairLines } from "./changes.ts";
 import { weakening } from "./finding.ts";
@@ -23,6 +24,9 @@ export function findLooserConditions(subject: Subject): Finding[] {
       const at = lines.indexOf(added);
       if (!lines.slice(at, at + 4).some((line) => line.kind !== "removed" && FAILS.test(line.text)))
         return [];
+      // Another condition, about something else, is no looser one.
+      const bare = (text: string) => text.replace(/\b(?:if|else|err|ok)\b/gu, " ");
+      if (overlap(bare(removed.text), bare(added.text)) < 0.5) return [];
       return exactness(added.text) < exactness(removed.text)
         ? [weakening(subject, added, "weakening/assertion-loosened", "the condition to fail lets more pass")]
         : [];
@@ -32,6 +36,7 @@ export function findLooserConditions(subject: Subject): Finding[] {
 
 /** How exactly a condition to fail pins down what it looks at. */
 export function exactness(condition: string): Strength {
+  if (/cmp\.Diff/u.test(condition)) return 4;
   if (/!=\s*(?:nil|null|None|undefined|0|"")(?!\w)|==|\blen\(/u.test(condition)) return 1;
   if (
     /!=|!\s*(?:errors\.(?:Is|As)|reflect\.DeepEqual|cmp\.Equal|bytes\.Equal|slices\.Equal|maps\.Equal)|cmp\.Diff|\bnot\s+\w+\s+==/u.test(

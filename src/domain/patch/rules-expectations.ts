@@ -5,6 +5,7 @@ import { isComment, pairLines } from "./changes.ts";
 import type { LinePair } from "./changes.ts";
 import { isBlank, weakening } from "./finding.ts";
 import { CASE_ROW, LITERAL_ROW } from "./rules-cases.ts";
+import { lostResults, RESULT_FILE, takenAsItComes } from "./rules-snapshots.ts";
 import { isStricter } from "./gauges.ts";
 import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
@@ -31,88 +32,6 @@ export function findEditedExpectations(subjects: Subject[], context: PatchContex
   });
   return [...emptied, ...edited];
 }
-
-/** A written result that is gone, or has shrunk to next to nothing, while its test stays: the next run writes a new one. */
-function lostResults(subject: Subject, subjects: Subject[], context: PatchContext): Finding[] {
-  const { file, path, changes } = subject;
-  if (!RESULT_FILE.test(path) || subjects.some((other) => other.role.test && other.file.kind === "deleted"))
-    return [];
-  const lines = (kind: "added" | "removed") =>
-    changes.flatMap((change) => change[kind].filter((line) => /[\p{L}\d]/u.test(line.text)));
-  const removed = lines("removed");
-  if (context.retires(removed.map(({ text }) => text))) return [];
-  const shrunk =
-    file.kind === "modified" && removed.length >= 3 && lines("added").length * 2 <= removed.length;
-  const broken = moreBroken(subject);
-  if (broken !== undefined && file.kind === "modified") {
-    return [
-      weakening(
-        subject,
-        broken,
-        "weakening/expectation-edited",
-        "an expected result is what broken code prints",
-      ),
-    ];
-  }
-  return file.kind === "deleted" || shrunk
-    ? [weakening(subject, removed[0], "weakening/expectation-edited", "most of an expected result is gone")]
-    : [];
-}
-
-/** What comes out where something went wrong. */
-const BROKEN =
-  /\bundefined\b|\bNaN\b|\[object Object\]|<nil>|%!\w\(|\b0x[0-9a-f]{8,}\b|\bpanic\b|\bTraceback\b|\bInfinity\b|\b\d+\.\d{12,}|``|\bTypeError\b|Cannot read propert/gu;
-
-function moreBroken({ changes }: Subject): DiffLine | undefined {
-  const count = (lines: DiffLine[]) =>
-    lines.reduce((sum, { text }) => sum + (text.match(BROKEN) ?? []).length, 0);
-  return changes
-    .filter(({ added, removed }) => removed.length > 0 && count(added) > count(removed))
-    .flatMap(({ added }) => added.find(({ text }) => (text.match(BROKEN) ?? []).length > 0) ?? [])[0];
-}
-
-/** An assertion that had its result written out and takes whatever comes now. */
-function takenAsItComes(subject: Subject): Finding[] {
-  const empty =
-    /\b(?:toMatchInlineSnapshot|toThrowErrorMatchingInlineSnapshot|assert_snapshot!|inline_snapshot|snapshot)\(\s*\)/u;
-  const written =
-    /\b(?:toMatchInlineSnapshot|toThrowErrorMatchingInlineSnapshot|inline_snapshot|snapshot)\(\s*(?:["'`]|$|\{|\[|\d)/u;
-  const broken = subject.changes.flatMap((change) =>
-    pairLines(change).filter(
-      ({ removed, added }) =>
-        /snapshot/iu.test(added.text) &&
-        !/\(\s*["'`]?undefined["'`]?\s*\)/u.test(added.text) &&
-        (added.text.match(BROKEN) ?? []).length > (removed.text.match(BROKEN) ?? []).length,
-    ),
-  )[0];
-  if (broken !== undefined) {
-    return [
-      weakening(
-        subject,
-        broken.added,
-        "weakening/expectation-edited",
-        "an expected result is what broken code prints",
-      ),
-    ];
-  }
-  return subject.changes.flatMap(({ added, removed }) => {
-    const line = added.find(({ text }) => empty.test(text) && !isComment(text));
-    return line !== undefined && removed.some(({ text }) => written.test(text))
-      ? [
-          weakening(
-            subject,
-            line,
-            "weakening/expectation-edited",
-            "what is expected was written out and is whatever comes now",
-          ),
-        ]
-      : [];
-  });
-}
-
-/** Files that hold results, as opposed to input: snapshots and golden files. */
-const RESULT_FILE =
-  /snapshots?\/|goldens?\/|golden|expected|approved|verified|baseline|cassettes|\.(?:snap|snapshot|out|expect)$/iu;
 
 function editedOutput(subject: Subject): Finding[] {
   if (subject.file.kind === "added" || subject.file.kind === "renamed") return [];
@@ -179,7 +98,10 @@ function editedInPlace(subject: Subject, hunk: DiffHunk, context: PatchContext):
       ),
     ];
   }
-  const turned = pairs.find(({ removed, added }) => isOpposite(removed.text, added.text));
+  const asserts = ({ text }: DiffLine) => readAssertion(text, subject.language) !== undefined;
+  const turned = pairs.find(
+    ({ removed, added }) => asserts(removed) && asserts(added) && isOpposite(removed.text, added.text),
+  );
   if (turned !== undefined) {
     return [
       weakening(
@@ -192,12 +114,14 @@ function editedInPlace(subject: Subject, hunk: DiffHunk, context: PatchContext):
   }
   const paired = new Set(pairs.flatMap((pair) => [pair.removed, pair.added]));
   if (changed.some((line) => !paired.has(line))) return [];
+  if (pairs.some((pair) => changesInput(subject, hunk, pair))) return [];
   return pairs
     .filter(
       (pair) =>
         squeeze(pair.removed.text) !== squeeze(pair.added.text) &&
         !isStricter(pair.removed, pair.added) &&
         !followsFromData(pair, context) &&
+        !saysAll(pair) &&
         expects(subject, hunk, pair),
     )
     .slice(0, 1)
@@ -214,6 +138,26 @@ function editedInPlace(subject: Subject, hunk: DiffHunk, context: PatchContext):
 /** Names of classes and of constants are written out too. */
 const CONSTANT =
   /\\?\b[\w\\]{1,80}::class\b|\b(?:[A-Z]\w*(?:\.|::))?[A-Z][A-Z0-9_]{1,60}\b(?!\()|\b[A-Z]\w*\.[A-Z]\w*\b(?!\()/gu;
+
+/** A line of the test that expects nothing says something else now: the test is given other input. */
+function changesInput(subject: Subject, hunk: DiffHunk, pair: LinePair): boolean {
+  const { removed, added } = pair;
+  return (
+    squeeze(removed.text) !== squeeze(added.text) &&
+    shapeOf(removed.text) === shapeOf(added.text) &&
+    readAssertion(removed.text, subject.language) === undefined &&
+    // Input with fewer values is easier, not other.
+    (added.text.match(LITERAL) ?? []).length >= (removed.text.match(LITERAL) ?? []).length &&
+    !expects(subject, hunk, pair)
+  );
+}
+
+/** All values of the old line are in the new one, and more: a list of cases has grown. */
+function saysAll({ removed, added }: LinePair): boolean {
+  const old: string[] = removed.text.match(LITERAL) ?? [];
+  const now: string[] = added.text.match(LITERAL) ?? [];
+  return old.length >= 2 && now.length > old.length && old.every((value) => now.includes(value));
+}
 
 /** The new text that is expected is one that the patch puts into what the code reads. */
 function followsFromData({ removed, added }: LinePair, context: PatchContext): boolean {
@@ -278,6 +222,10 @@ function expects(subject: Subject, hunk: DiffHunk, { removed, added }: LinePair)
   if (EXPECTED_NAME.test(removed.text) && EXPECTED_NAME.test(added.text)) return true;
   if (shapeOf(removed.text) !== shapeOf(added.text)) return false;
   if (CASE_ROW.test(removed.text) || LITERAL_ROW.test(removed.text) || TABLE.test(removed.text)) return true;
+  if (subject.language === "go" && /^\s*if\b.*!=/u.test(removed.text) && /^\s*if\b.*!=/u.test(added.text))
+    return true;
+  // What a failing call says is no result.
+  if (/^\s*(?:t|b|tb)\.(?:Error|Fatal)/u.test(added.text)) return false;
   if (before !== undefined && after !== undefined) {
     return before.matcher === after.matcher && squeeze(before.subject) === squeeze(after.subject);
   }
@@ -290,8 +238,9 @@ function insideAssertion(subject: Subject, above: DiffLine[]): boolean {
   let depth = 0;
   for (const line of above.toReversed()) {
     const bare = line.text.replace(LITERAL, "");
-    depth += (bare.match(/[([{]/gu) ?? []).length - (bare.match(/[)\]}]/gu) ?? []).length;
-    if (depth > 0 && readAssertion(line.text, subject.language) !== undefined) return true;
+    const opened = (bare.match(/[([{]/gu) ?? []).length - (bare.match(/[)\]}]/gu) ?? []).length;
+    depth += opened;
+    if (depth > 0 && opened > 0 && readAssertion(line.text, subject.language) !== undefined) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { readAssertion } from "./assertions.ts";
 import { isComment } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
 import { indentation, isBlank, weakening } from "./finding.ts";
-import { isOnNewGround } from "./new-ground.ts";
+import { isInNewTest, isOnNewGround } from "./new-ground.ts";
 import type { Subject } from "./subject.ts";
 
 /** Lines of a hunk, before or after, that belong to what is looked at: a bound, so that a large hunk costs no square. */
@@ -72,7 +72,7 @@ export function findDeadTests(subject: Subject): Finding[] {
       if (
         subject.file.kind !== "added" &&
         !isComment(line.text) &&
-        (PROCESS_EXIT.test(line.text) || FORGED_RESULT.test(line.text))
+        (PROCESS_EXIT.test(line.text) || (FORGED_RESULT.test(line.text) && !isInNewTest(subject, line)))
       ) {
         return [weakening(subject, line, "weakening/test-disabled", "the test process ends with success")];
       }
@@ -183,7 +183,12 @@ export function findGuardedAssertions(subject: Subject): Finding[] {
         readDeclaration(line.text, subject.language) !== undefined;
       if (old === undefined || !judges) return [];
       return indentation(line.text) > indentation(old.text) &&
-        (isGuarded({ above: change.added.slice(Math.max(0, at - NEAR), at), lines }, line, before) ||
+        !hasOtherBranch(subject, lines, line) &&
+        (isGuarded(
+          { above: aboveOf(change.added.slice(Math.max(0, at - NEAR), at), line), lines },
+          line,
+          before,
+        ) ||
           isAfterThrow(subject, line))
         ? [weakening(subject, line, "weakening/test-disabled", "an assertion only runs under a condition")]
         : [];
@@ -200,6 +205,39 @@ function isAfterThrow({ file }: Subject, line: DiffLine): boolean {
   const above = lines.slice(0, lines.indexOf(line)).filter((one) => one.kind !== "removed" && !isBlank(one));
   const opener = above.findLast((one) => indentation(one.text) < indentation(line.text));
   return opener !== undefined && RAISING_BLOCK.test(opener.text) && above.at(-1) !== opener;
+}
+
+/** Where the condition does not hold, something else is asserted. */
+function hasOtherBranch({ language }: Subject, lines: DiffLine[], line: DiffLine): boolean {
+  const at = lines.indexOf(line);
+  const rest = lines.slice(at + 1, at + 40).filter(({ kind }) => kind !== "removed");
+  const other = rest.findIndex(
+    ({ text, kind }) =>
+      kind === "added" &&
+      /^\s*\}?\s*else\b(?!\s*if)/u.test(text) &&
+      indentation(text) < indentation(line.text),
+  );
+  return (
+    other !== -1 &&
+    rest
+      .slice(other + 1, other + 8)
+      .some(
+        (one) =>
+          one.kind === "added" &&
+          indentation(one.text) >= indentation(line.text) &&
+          (readAssertion(one.text, language)?.strength ?? 0) >= 3,
+      )
+  );
+}
+
+/** Go fails by hand under a condition that is the assertion itself: what counts is what stands around that. */
+function aboveOf(above: DiffLine[], line: DiffLine): DiffLine[] {
+  if (!/^\s*(?:t|b|tb)\.(?:Error|Fatal|Fail)/u.test(line.text)) return above;
+  const own = above.findLastIndex((one) => !isBlank(one) && indentation(one.text) < indentation(line.text));
+  const condition = above[own];
+  return condition === undefined
+    ? above
+    : above.slice(0, own).filter(({ text }) => indentation(text) < indentation(condition.text));
 }
 
 /** A function of the test's own that nothing calls. */

@@ -2,7 +2,11 @@ import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment } from "./changes.ts";
 import { weakening } from "./finding.ts";
+import { isInNewTest } from "./new-ground.ts";
 import type { Subject } from "./subject.ts";
+
+/** What a single test may do for itself. */
+const PER_TEST = "keeps errors from failing a test";
 
 /** Words by which code around the tests decides which of them run and what comes out, in one sentence each. */
 const HARNESS: readonly { message: string; pattern: RegExp }[] = [
@@ -22,7 +26,7 @@ const HARNESS: readonly { message: string; pattern: RegExp }[] = [
       /^\s*(?:async\s+)?["']?(?:toBe|toEqual|toStrictEqual|toMatchObject|toContain|toThrow|toThrowError|toHaveBeenCalled|toHaveBeenCalledWith|toHaveLength|toMatchSnapshot|toBeCloseTo)["']?\s*(?:\([^;]{0,80}\)\s*\{|:\s*(?:async\s*)?(?:\(|function\b|\w+\s*=>))|\b(?:global|globalThis|window|self)\.(?:expect|assert|it|test|describe)\s*=|\b(?:assert|expect|chai\.Assertion\.prototype|TestCase)\.\w{1,40}\s*=(?![=>])|(?<![\w$])assert(?:_?(?:equals?|eq|that|true|raises|is|in|same|strictEqual|deepEqual)|Equals?|True|That|Same|Raises|In)?\s*=\s*(?:lambda|\(.{0,40}\)\s*=>|function|mock|Mock|jest\.fn|vi\.fn|nil|None)|^\s*#\s*define\s+(?:assert|ASSERT|EXPECT|CHECK|REQUIRE|TEST_ASSERT)\w*\b|\bmacro_rules!\s+assert|^\s*def\s+assert(?:_equal|Equal|True|Raises|_raises|_nil|In|Is)\b|^\s*(?:public|protected|static|\s)*function\s+assert(?:Equals|Same|True|Count)\b|^\s*#\s*define\s+NDEBUG\b|-DNDEBUG\b/u,
   },
   {
-    message: "keeps errors from failing a test",
+    message: PER_TEST,
     pattern:
       /\bCypress\.on\(\s*["'](?:uncaught:exception|fail)["']|\bwindow\.onerror\s*=|\bset_error_handler\(|\berror_reporting\(0\)|\bprocess\.(?:on|once)\(\s*["'](?:uncaughtException|unhandledRejection)|\bdangerouslyIgnoreUnhandledErrors\b|\bwarnings\.(?:simplefilter|filterwarnings)\(\s*["']ignore|\bThread\.setDefaultUncaughtExceptionHandler\(|\bThread\.report_on_exception\s*=\s*false|\bsuppress_health_check\b|\bhandleTestExecutionException\b|\bTestExecutionExceptionHandler\b|\bIRetryAnalyzer\b|\bset_hook\(Box::new\(\|_\|/u,
   },
@@ -36,7 +40,9 @@ const HANDED_ON =
 export function findHarnessChanges(subject: Subject): Finding[] {
   if (!subject.role.test && !subject.role.settings) return [];
   const hooks = HARNESS.flatMap(({ message, pattern }) =>
-    more(subject, "added", pattern).map((line) => weakening(subject, line, "weakening/harness", message)),
+    more(subject, "added", pattern)
+      .filter((line) => !(message === PER_TEST && isInNewTest(subject, line)))
+      .map((line) => weakening(subject, line, "weakening/harness", message)),
   );
   const kept = more(subject, "removed", HANDED_ON).map((line) =>
     weakening(subject, line, "weakening/failure-ignored", "a result is no longer handed on"),

@@ -16,7 +16,7 @@ export function findLoosenedAssertions(subject: Subject): Finding[] {
     pairLines(change).flatMap(({ removed, added }) => {
       if (isComment(removed.text) || isComment(added.text)) return [];
       const before = byItsCondition(subject, change, removed);
-      const after = readAssertion(added.text, subject.language);
+      const after = readAssertion(wholeText(change.added, added), subject.language);
       if (before === undefined || after === undefined) return [];
       const how = loosening(before, after);
       if (how === undefined) return [];
@@ -71,6 +71,19 @@ function about(whole: DiffLine[], assertion: Assertion | undefined): boolean {
   return own.length > 0 && own.filter((name) => known.has(name)).length * 2 >= own.length;
 }
 
+/** The text of an assertion that goes on over the next lines. */
+function wholeText(lines: DiffLine[], first: DiffLine): string {
+  const at = lines.indexOf(first);
+  const statement = statementFrom(lines, at);
+  for (const line of lines.slice(at + statement.length, at + statement.length + 5)) {
+    if (!/^\s*\??\.\w/u.test(line.text)) break;
+    statement.push(line);
+  }
+  return statement.length > 8
+    ? first.text
+    : statement.map(({ text }, index) => (index === 0 ? text : text.trim())).join(" ");
+}
+
 /** The lines of a statement, up to where its brackets are closed. */
 function statementFrom(lines: DiffLine[], at: number): DiffLine[] {
   let depth = 0;
@@ -85,6 +98,13 @@ function statementFrom(lines: DiffLine[], at: number): DiffLine[] {
 function loosening(before: Assertion, after: Assertion): string | undefined {
   if (throws(before) && after.negated && before.matcher === after.matcher)
     return "an error that had to come must not come now";
+  // To equal true is to be true.
+  if (
+    after.matcher === "truth" &&
+    /\b(?:[Tt]rue|[Ff]alse|nil|null|None)\b/u.test(withoutStrings(before.text)) &&
+    /\bassert_?(?:[Tt]rue|[Ff]alse|[Nn]ull|nil|None)|\.(?:True|False|Null|IsTrue|IsFalse)\(/u.test(after.text)
+  )
+    return undefined;
   // A snapshot holds whatever came out; naming a part of it can be the better test.
   if (/snapshot/iu.test(before.matcher) && after.strength >= 3) return undefined;
   // That something is not there is as much as to say that it is undefined.

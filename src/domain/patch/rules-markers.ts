@@ -5,7 +5,7 @@ import { isComment, pairLines, similarity } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
 import { isDependency, weakening } from "./finding.ts";
 import { isOnNewGround } from "./new-ground.ts";
-import { EXCEPTION_HEAD, NOT_WRITTEN } from "./rules-exceptions.ts";
+import { EXCEPTION_HEAD, isNotWritten } from "./rules-exceptions.ts";
 import { EXCLUSION_HEAD, INCLUSIONS, MARKERS } from "./markers.ts";
 import type { Marker } from "./markers.ts";
 import type { PatchContext } from "./patch-context.ts";
@@ -40,6 +40,7 @@ export function findMarkers(subject: Subject, context: PatchContext): Finding[] 
         : added.filter((line) => saysMore(line, removed) && !isListOfOthers(line));
     const excused = (line: DiffLine) =>
       hasTwin(subject, line) ||
+      isOnCode(subject, line) ||
       (marker.rule === "weakening/test-inverted" &&
         (waitedBefore(subject, line) || (context.changesSource && isRenamed(subject, line))));
     return more
@@ -73,6 +74,20 @@ function isRenamed(subject: Subject, line: DiffLine): boolean {
   return owner?.kind === "added";
 }
 
+/** A condition on code that is no test, in a file that holds both. */
+function isOnCode(subject: Subject, line: DiffLine): boolean {
+  if (!subject.role.source || !/^\s*#\[cfg\(/u.test(line.text)) return false;
+  const lines = subject.file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+  const at = lines.indexOf(line);
+  const attribute = (one: DiffLine | undefined) => one !== undefined && /^\s*#\[/u.test(one.text);
+  let from = at;
+  while (attribute(lines[from - 1])) from--;
+  let to = at;
+  while (attribute(lines[to + 1])) to++;
+  const group = lines.slice(from, to + 2).map(({ text }) => text);
+  return !group.some((text) => /#\[.{0,40}test\b|\bmod\s+\w*tests?\b/u.test(text.replace(/cfg\(.*\)/u, "")));
+}
+
 /** A condition on an old test, and another one on a new test beside it: what one platform leaves out the other one tries. */
 function hasTwin(subject: Subject, line: DiffLine): boolean {
   const condition = /^\s*#\[cfg\((?!test\b)/u;
@@ -90,12 +105,12 @@ function hasTwin(subject: Subject, line: DiffLine): boolean {
 /** A head whose items are looked at one by one, or a list of nothing that a person writes. */
 function isListOfOthers({ text }: DiffLine): boolean {
   const [, element = "", inner] = /^\s*<(\w{1,40})>(?:([^<]{0,300})<\/\w{1,40}>)?\s*$/u.exec(text) ?? [];
-  if (EXCEPTION_HEAD.test(element)) return inner === undefined || NOT_WRITTEN.test(inner);
+  if (EXCEPTION_HEAD.test(element)) return inner === undefined || isNotWritten(inner);
   const [, head = "", rest = ""] = /^([^:=]{1,80}[:=])(.*)$/u.exec(text) ?? [];
   if (!EXCEPTION_HEAD.test(head) || /^\s*["']?-/u.test(rest)) return false;
   if (/^\s*[[({]?\s*$/u.test(rest)) return true;
   const items = rest.split(/[,\s]+/u).filter((item) => /\w/u.test(item));
-  return items.length > 0 && items.every((item) => NOT_WRITTEN.test(item));
+  return items.length > 0 && items.every((item) => isNotWritten(item));
 }
 
 /** No line that went says the same or more. */

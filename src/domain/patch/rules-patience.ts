@@ -19,8 +19,10 @@ export function findNewPatience(subject: Subject): Finding[] {
 
 function patienceOf(subject: Subject, pattern: RegExp): Finding[] {
   if (subject.file.kind === "added" || !(subject.role.test || subject.role.settings)) return [];
+  // A pause of some milliseconds is no patience.
+  const brief = (text: string) => subject.language === "javascript" && /\bsleep\(\s*\d{1,2}\s*\)/u.test(text);
   const hits = (lines: DiffLine[]) =>
-    lines.filter((line) => !isComment(line.text) && pattern.test(line.text));
+    lines.filter((line) => !isComment(line.text) && pattern.test(line.text) && !brief(line.text));
   const removed = subject.changes.flatMap((change) => hits(change.removed));
   const added = subject.changes.flatMap((change) => hits(change.added));
   return added

@@ -88,12 +88,14 @@ function matters(
   if (
     subject.role.test &&
     !subject.role.source &&
-    (kindOfSuppression(line.text) === "lint" || /@ts-expect-error/u.test(line.text))
+    (kindOfSuppression(line.text) === "lint" || /@ts-expect-error|#pragma/u.test(line.text))
   ) {
     return false;
   }
+  if (kindOfSuppression(line.text) === "coverage" && context.netAssertions > 0) return false;
   // A sentence of reasons is for the reviewer of the code; what is silent is for us.
   if (hasReason(line.text, 7)) return false;
+  if (kindOfSuppression(line.text) === "lint" && hasReason(line.text, 4)) return false;
   const at = lines.indexOf(line);
   if (opensRegion(line.text) && coversOldCode(lines, at)) return true;
   const alone = /^\s*(?:\/\/|\/\*|#|<!--|\{\/\*|@|\*|\[|--|;)/u.test(line.text);
@@ -115,7 +117,7 @@ function matters(
   if (change.removed.some((old) => similarity(old.text, bare) >= alike)) return true;
   if (/\bas\s+unknown\b/u.test(line.text)) return false;
   // Code that no test reaches, in a patch that tests no more than before.
-  const silent = types || (kindOfSuppression(line.text) === "coverage" && context.netAssertions <= 0);
+  const silent = types || kindOfSuppression(line.text) === "coverage";
   return silent && !subject.role.test && !hasReason(line.text, 4);
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../patch.ts";
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import { withoutStrings } from "./assertions.ts";
-import { isComment, similarity } from "./changes.ts";
+import { isComment, pairLines, similarity } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
 import { indentation, isBlank, weakening } from "./finding.ts";
 import type { Language } from "./language.ts";
@@ -35,6 +35,7 @@ export function findSwallowedFailures(subject: Subject): Finding[] {
       if (line.kind !== "added" || isComment(line.text) || before.has(bare(line.text))) return [];
       if (SWALLOWS.test(line.text))
         return [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")];
+      if (wasCaught(subject, line)) return [];
       const code = withoutStrings(line.text);
       if (!CATCH.test(subject.language === "go" ? code : code.replace(/\brecover\(\)/gu, ""))) return [];
       if (
@@ -57,6 +58,20 @@ export function findSwallowedFailures(subject: Subject): Finding[] {
         ? [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")]
         : [];
     }),
+  );
+}
+
+/** Catches of everything. */
+const CATCHES_ALL =
+  /\bcatch\s*(?:\{|\(\s*(?:\.\.\.|[a-z_]\w*)\s*\)|\(\s*(?:final\s+)?\\?(?:Exception|Throwable|RuntimeException|Error)\b)|^\s*except\s*(?::|(?:Base)?Exception\b)|^\s*rescue\s*(?:$|=>|(?:Standard)?(?:Error|Exception)\b)|\bcatch\s*$/u;
+
+/** The line is an edited one that caught something already, and does not catch everything now. */
+function wasCaught(subject: Subject, line: DiffLine): boolean {
+  if (CATCHES_ALL.test(line.text)) return false;
+  const change = subject.changes.find(({ added }) => added.includes(line));
+  return (
+    change !== undefined &&
+    pairLines(change).some(({ removed, added }) => added === line && CATCH.test(withoutStrings(removed.text)))
   );
 }
 

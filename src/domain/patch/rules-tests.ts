@@ -84,17 +84,30 @@ export function findLostGroups(subjects: Subject[], context: PatchContext): Find
     ({ role, file }) =>
       role.test || file.hunks.some(({ lines }) => lines.some(({ text }) => FOUND_BY.test(text))),
   );
-  const hits = (lines: DiffLine[]) =>
+  // `#[cfg(test)]` may stand on any item.
+  const onCode = ({ file }: Subject, line: DiffLine) => {
+    const around = file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+    const next = around
+      .slice(around.indexOf(line) + 1)
+      .find((one) => one.kind === line.kind || one.kind === "context");
+    return (
+      /^\s*#\[cfg\(test\)/u.test(line.text) &&
+      next !== undefined &&
+      !/^\s*(?:pub\s+)?mod\b|^\s*#\[/u.test(next.text)
+    );
+  };
+  const hits = (subject: Subject, lines: DiffLine[]) =>
     lines.filter(
-      ({ text }) =>
-        !isComment(text) &&
-        !/^\s*(?:import|from|use\s+(?!ExUnit)|using|require)\b/u.test(text) &&
-        FOUND_BY.test(text),
+      (line) =>
+        !onCode(subject, line) &&
+        !isComment(line.text) &&
+        !/^\s*(?:import|from|use\s+(?!ExUnit)|using|require)\b/u.test(line.text) &&
+        FOUND_BY.test(line.text),
     );
   const counted = tests.map((subject) => ({
     subject,
-    removed: subject.changes.flatMap((change) => hits(change.removed)),
-    added: subject.changes.flatMap((change) => hits(change.added)),
+    removed: subject.changes.flatMap((change) => hits(subject, change.removed)),
+    added: subject.changes.flatMap((change) => hits(subject, change.added)),
   }));
   const net = counted.reduce((sum, { removed, added }) => sum + added.length - removed.length, 0);
   if (net >= 0) return [];

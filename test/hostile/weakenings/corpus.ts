@@ -1,4 +1,4 @@
-import { BATCHES, readBatch } from "./batches/read-batch.ts";
+import { BATCHES, DIFF_BATCHES, readBatch, readDiffs } from "./batches/read-batch.ts";
 import { FRAMEWORK_EDITS } from "./frameworks.ts";
 import { gitDiff } from "./git-diff.ts";
 import { LANGUAGE_SAMPLES } from "./languages.ts";
@@ -41,7 +41,7 @@ export function allWeakenings(): Weakening[] {
     language: path.slice(path.lastIndexOf(".") + 1),
     diff: gitDiff({ path, before, after }),
   }));
-  return [...edits, ...moves, ...others, ...BATCHES.flatMap(readBatch)];
+  return [...edits, ...moves, ...others, ...BATCHES.flatMap(readBatch), ...DIFF_BATCHES.flatMap(readDiffs)];
 }
 
 function renameDiff(from: string, to: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDiff, DEFAULT_PATCH_LIMITS } from "../../../src/domain/patch.ts";
+import { readDiffs } from "./batches/read-batch.ts";
 import { allWeakenings } from "./corpus.ts";
 import { gitDiff } from "./git-diff.ts";
 import { LANGUAGE_SAMPLES } from "./languages.ts";
@@ -8,7 +9,7 @@ import { FILE_SAMPLES } from "./settings.ts";
 const weakenings = allWeakenings();
 
 /** Tricks that the diff does not tell from honest work; kept here so that the figure is honest. */
-const KNOWN_MISSES = 4;
+const KNOWN_MISSES = 7;
 
 describe("weakened tests and checks", () => {
   it("has at least 200 weakenings in 8 languages", () => {
@@ -95,7 +96,16 @@ const HONEST: readonly { name: string; path: string; before: string; after: stri
   },
 ];
 
+/** Waiting longer because a test now talks to the real thing looks like any other waiting longer. */
+const HELD_UP = new Set(["py-timeout-raised-with-real-broker"]);
+
 describe("honest edits", () => {
+  it.each(readDiffs("honest"))("$name ($language)", ({ name, diff }) => {
+    const held = checkDiff(diff, DEFAULT_PATCH_LIMITS).findings.filter(({ verdict }) => verdict !== "accept");
+    if (HELD_UP.has(name)) expect(held.map(({ rule }) => rule)).toEqual(["weakening/timeout-raised"]);
+    else expect(held).toEqual([]);
+  });
+
   it.each(HONEST)("$name", ({ path, before, after }) => {
     expect(checkDiff(gitDiff({ path, before, after }), DEFAULT_PATCH_LIMITS)).toEqual({
       verdict: "accept",

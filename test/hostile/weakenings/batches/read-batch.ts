@@ -10,6 +10,25 @@ import type { Weakening } from "../corpus.ts";
 export const BATCHES = ["first", "second", "third", "fourth"] as const;
 
 /**
+ * Sets by writers who had not seen the rules: code of tests, configuration and tooling, both. The fourth is of honest
+ * patches, meant to look like weakenings.
+ */
+export const DIFF_BATCHES = ["tests", "tooling", "mixed"] as const;
+
+/** A set of patches in the form `#### name | kind | language`, then the diff. */
+export function readDiffs(name: string): Weakening[] {
+  const text = readFileSync(join(import.meta.dirname, `${name}.diffs`), "utf8");
+  return text
+    .split(/^#### /mu)
+    .slice(1)
+    .map((block) => {
+      const head = block.slice(0, block.indexOf("\n"));
+      const [title = "", kind = "", language = ""] = head.split(" | ");
+      return { name: title, kind, language, diff: block.slice(head.length + 1) };
+    });
+}
+
+/**
  * A batch of weakenings in the form `#### name | path`, the text before, `====`, the text after. A block whose name is
  * `+` belongs to the patch above it; `(nothing)` stands for a file that is not there.
  */
