@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import { isNamed, relevantChecks, workflowOf } from "./relevant-checks.ts";
 import type { CheckSelection, RelevantCheck } from "./relevant-checks.ts";
 import type { CheckResult, CheckState, FailureEvidence, RedCause, Verdict, WorkflowRun } from "./verdict.ts";
@@ -112,7 +113,7 @@ type CheckCause = "suspect" | "infrastructure" | "timed-out" | "flaky" | "cancel
 
 function red(request: JudgeRequest, failing: readonly RelevantCheck[]): Verdict {
   const evidence = (request.evidence ?? []).filter(({ check }) => failing.some(({ name }) => name === check));
-  const byCause = Map.groupBy(failing, (check) => causeOf(check, request));
+  const byCause = groupBy(failing, (check) => causeOf(check, request));
   const cause = causeOfAll(request, failing, byCause);
   return {
     kind: "red",

@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/group-by.ts";
 import { formatUsd, addCosts, type Cost } from "../domain/money.ts";
 import type { Risk, Severity } from "../domain/review/finding.ts";
 import type { PlacedFinding, PlacedFindings } from "../domain/review/place-findings.ts";
@@ -135,7 +136,7 @@ function inSummary({ finding }: PlacedFinding): string {
 }
 
 function readLines(review: ReviewText): string[] {
-  const byReason = Map.groupBy(review.leftOut, ({ reason }) => reason);
+  const byReason = groupBy(review.leftOut, ({ reason }) => reason);
   const leftOut = [...byReason].map(([reason, files]) => {
     const shown = files.slice(0, 20).map(({ path }) => `\`${cell(path)}\``);
     const rest = files.length > shown.length ? ` and ${files.length - shown.length} more` : "";

@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/group-by.ts";
 import type { Config } from "../domain/config.ts";
 import type { Batch } from "../domain/ledger/batches.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
@@ -87,7 +88,7 @@ export class SpendTally {
 
   budget(budget: Config["budget"] | undefined): BudgetUse {
     const days = this.days().map((day) => ({ name: day.day, usd: modelsOf(day) }));
-    const months = [...Map.groupBy(days, ({ name }) => name.slice(0, 7))].map(([name, group]) => ({
+    const months = [...groupBy(days, ({ name }) => name.slice(0, 7))].map(([name, group]) => ({
       name,
       usd: group.reduce((sum, { usd }) => sum + usd, 0),
     }));

@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/group-by.ts";
 import type { Attempt } from "../domain/attempt.ts";
 import type { Ladder, Rung } from "../domain/ladder.ts";
 import type { MicroUsd } from "../domain/money.ts";
@@ -53,7 +54,7 @@ export function replayLedger(tasks: Iterable<ClosedTask>, options: LedgerReplayO
   const sum = (pick: (one: TaskReplay) => number): number =>
     compared.reduce((total, one) => total + pick(one), 0);
   const expected = sum((one) => one.microUsd);
-  const starts = Map.groupBy(compared, (one) => one.start);
+  const starts = groupBy(compared, (one) => one.start);
   return {
     tasks: compared.length,
     recorded: {

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import { isGeneratedPath } from "../complexity/generated-paths.ts";
 import { roleOf } from "../patch/file-role.ts";
 import type { DiffHunk, FileDiff } from "../unified-diff.ts";
@@ -99,21 +100,21 @@ function pack(files: readonly FileDiff[], tokens: number): DiffPart[] {
       else addAll(smaller(group), smallerThan(smaller));
     }
   };
-  addAll(groupBy(files, folderOf), byKin);
+  addAll(byPath(files, folderOf), byKin);
   return parts;
 }
 
 type Smaller = (group: FileDiff[]) => FileDiff[][];
 
 /** Folder, then a file with its tests, then a file, then its hunks. */
-const byKin: Smaller = (group) => groupBy(group, stemOf);
+const byKin: Smaller = (group) => byPath(group, stemOf);
 const byFile: Smaller = (group) => group.map((file) => [file]);
 const byHunk: Smaller = (group) =>
   group.flatMap((file) => file.hunks.map((hunk) => [{ ...file, hunks: [hunk] }]));
 const smallerThan = (smaller: Smaller): Smaller => (smaller === byKin ? byFile : byHunk);
 
-function groupBy(files: readonly FileDiff[], keyOf: (path: string) => string): FileDiff[][] {
-  const groups = Map.groupBy(files, (file) => keyOf(file.path));
+function byPath(files: readonly FileDiff[], keyOf: (path: string) => string): FileDiff[][] {
+  const groups = groupBy(files, (file) => keyOf(file.path));
   return [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }
 

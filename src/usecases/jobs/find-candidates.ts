@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import { ConfigurationError } from "../../domain/errors.ts";
 import type { Candidate, Job } from "../../domain/job.ts";
 import { type Offer, offeredToOthers, unmentioned } from "../../domain/job/dead-code.ts";
@@ -78,7 +79,7 @@ function reportedCandidates(
     throw new ConfigurationError(
       `the report \`${job.report ?? ""}\` of the job \`${job.id}\` is of a kind that says nothing about ${work.kind}`,
     );
-  const byPath = Map.groupBy(results, (result) => trackedPath(result.path, tracked) ?? "");
+  const byPath = groupBy(results, (result) => trackedPath(result.path, tracked) ?? "");
   return [...byPath]
     .filter(([path]) => path !== "" && isOurs(path))
     .map(([path, found]) => ({ path, findings: inOrder(found.map((result) => result.finding)) }));
