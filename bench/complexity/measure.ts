@@ -19,14 +19,9 @@ type Predicted = { commit: Commit; estimate: ComplexityEstimate };
 
 const classOf = (files: number): number => (files >= 6 ? 2 : files >= 2 ? 1 : 0);
 
-function likeliestClass({ pAtLeast2Files, pAtLeast6Files }: ComplexityEstimate): number {
-  const odds = [1 - pAtLeast2Files, pAtLeast2Files - pAtLeast6Files, pAtLeast6Files];
-  return odds.indexOf(Math.max(...odds));
-}
-
 function report(name: string, predicted: readonly Predicted[]): void {
   const pairs = predicted.map(
-    ({ commit, estimate }) => [classOf(commit.files), likeliestClass(estimate)] as const,
+    ({ commit, estimate }) => [classOf(commit.files), classOf(estimate.files)] as const,
   );
   const accuracy = pairs.filter(([truth, guess]) => truth === guess).length / pairs.length;
   const f1 = [0, 1, 2].map((one) => {

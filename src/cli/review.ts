@@ -63,8 +63,7 @@ export async function reviewLocally(
     holdsChange: true,
   };
   const { all, files } = filesOf(scope, config);
-  const size = sizeOfFiles(files);
-  if (size.files === 0)
+  if (sizeOfFiles(files).files === 0)
     throw new ConfigurationError(`${change.name}: nothing that is to be reviewed has changed`);
   const task = taskOf(request);
   const estimate = await ports.estimate({
@@ -73,7 +72,7 @@ export async function reviewLocally(
     kind: "review",
     sha: change.headSha,
     config,
-    size,
+    change: files,
   });
   const { router, performance } = await ports.routing(config);
   if (request.tier !== undefined && findRung(config.ladder, request.tier) === undefined) {

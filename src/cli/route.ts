@@ -39,7 +39,7 @@ export interface RouteOptions {
 export interface RouteIo {
   input: AsyncIterable<Uint8Array | string>;
   write(text: string): Promise<void> | void;
-  surveyOf(directory: string): RepositorySurvey;
+  surveyOf(directory: string): Pick<RepositorySurvey, "survey">;
   readLedger(path: string): Promise<Ledger>;
   /** ISO 8601, UTC. */
   now(): string;

@@ -1,12 +1,12 @@
 import { readFlags } from "./complexity/criticality.ts";
 import { KIND_OF_INTENT, readIntent, type IntentReading } from "./complexity/intent.ts";
-import { LINES_PER_FILE, predictSize } from "./complexity/prediction.ts";
+import { LINES_PER_FILE, predictSize, type SizePrediction } from "./complexity/prediction.ts";
 import {
   contextTokensOf,
   repositoryEvidence,
   type RepositoryEvidence,
 } from "./complexity/repository-evidence.ts";
-import { complexityScore } from "./complexity/score.ts";
+import { complexityScore, scoreEvidence } from "./complexity/score.ts";
 import { describedProblems, sizeFeatures, type Searchable } from "./complexity/size-features.ts";
 import { readTask } from "./complexity/task-lexicon.ts";
 import { readTaskWords, type TaskWords } from "./complexity/task-words.ts";
@@ -70,6 +70,7 @@ export function estimateFromText(task: TextToEstimate): ComplexityEstimate {
   const counted = knownCounts(task);
   const known = counted !== undefined;
   const { files, lines } = counted ?? (flags.readOnly ? { files: 0, lines: 0 } : predicted);
+  const testCoverage = task.testCoverage ?? repository?.testCoverage;
   return {
     kind: task.kind ?? intent.kind ?? KIND_OF_INTENT[intent.intent],
     files,
@@ -79,20 +80,43 @@ export function estimateFromText(task: TextToEstimate): ComplexityEstimate {
     pAtLeast6Files: known ? Number(files >= 6) : predicted.pAtLeast6Files,
     flags,
     contextTokens: repository === undefined ? undefined : contextTokensOf(repository),
-    testCoverage: task.testCoverage ?? repository?.testCoverage,
+    testCoverage,
     score: complexityScore({ files, lines, flags }),
     evidence: [
       { about: "kind", says: intent.says },
       ...evidence,
-      {
-        about: "files",
-        says: known
-          ? `${files} ${files === 1 ? "file" : "files"} and ${lines} lines, as counted`
-          : `is ${percent(predicted.pAtLeast2Files)} likely to touch more than one file, ${percent(predicted.pAtLeast6Files)} more than five`,
-      },
+      ...(counted === undefined ? predictedSize(predicted, flags) : [countedSize(counted)]),
       ...(repository === undefined ? [] : repositoryEvidence(repository)),
+      ...(testCoverage === undefined
+        ? []
+        : [
+            {
+              about: "coverage",
+              says: `tests cover ${percent(testCoverage)} of the lines, ${task.testCoverage === undefined ? "by the report in the checkout" : "as configured"}`,
+            },
+          ]),
+      scoreEvidence({ files, lines, flags }),
     ],
   };
+}
+
+function countedSize({ files, lines }: { files: number; lines: number }): Evidence {
+  return {
+    about: "files",
+    says: `${files} ${files === 1 ? "file" : "files"} and ${lines} lines, as counted`,
+  };
+}
+
+function predictedSize(predicted: SizePrediction, flags: ComplexityEstimate["flags"]): Evidence[] {
+  if (flags.readOnly) return [{ about: "files", says: "changes no file" }];
+  const { pAtLeast2Files, pAtLeast6Files, lines } = predicted;
+  return [
+    {
+      about: "files",
+      says: `is ${percent(pAtLeast2Files)} likely to touch more than one file, ${percent(pAtLeast6Files)} more than five`,
+    },
+    { about: "lines", says: `is likely to change about ${lines} lines, ${LINES_PER_FILE} in each file` },
+  ];
 }
 
 /** Estimates from a diff: sizes are counted, words still say what is at stake. */

@@ -1,9 +1,9 @@
 import type { ComplexityEstimate } from "../domain/complexity.ts";
 import type { Config } from "../domain/config.ts";
-import type { DiffSize } from "../domain/diff.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { READ_ONLY_KINDS, type TaskKind } from "../domain/task.ts";
+import type { FileDiff } from "../domain/unified-diff.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Conversation, PullRequests } from "../ports/code-host.ts";
 import type { ModelCatalogue } from "../ports/language-model.ts";
@@ -14,7 +14,7 @@ import type { RoutingPolicy } from "../routing/policy.ts";
 import type { Assignment } from "./assignment.ts";
 import type { CommandRequest } from "./command-request.ts";
 import { assignmentOf } from "./follow-up.ts";
-import { diffForPrompt, pullDiffOf, sizeOf } from "./pull-diff.ts";
+import { diffForPrompt, filesOf, pullDiffOf } from "./pull-diff.ts";
 import { resolveLadder } from "./ladder-models.ts";
 import { openTask } from "./open-task.ts";
 import { checkerOf, reviewScope } from "./review-scope.ts";
@@ -36,7 +36,7 @@ export interface AuthorisePorts {
     sha: string;
     config: Config;
     /** The change that the task is about: its size is counted and not guessed. */
-    size?: DiffSize;
+    change?: readonly FileDiff[];
   }): Promise<ComplexityEstimate>;
   /** The rules and what the ledger has taught. */
   routing(config: Config): Promise<RoutingPolicy>;
@@ -75,14 +75,14 @@ export async function authorise(
     verbKind !== "review" &&
     (command.text === "" || (verbKind !== undefined && READ_ONLY_KINDS.has(verbKind)));
   const pullDiff = isAboutPull ? await pullDiffOf(ports, task) : undefined;
-  const size = reviewed?.size ?? (pullDiff === undefined ? undefined : sizeOf(pullDiff));
+  const change = reviewed?.files ?? (pullDiff === undefined ? undefined : filesOf(pullDiff));
   const estimate = await ports.estimate({
     text: command.verb === "do" || verbKind === "question" ? words : `${command.verb} ${words}`,
     body: command.text === "" ? thread.body : `${thread.title}\n\n${thread.body}`,
     ...(verbKind === undefined ? {} : { kind: verbKind }),
     sha: task.baseSha,
     config,
-    ...(size === undefined ? {} : { size }),
+    ...(change === undefined ? {} : { change }),
   });
   // Plain words may ask for a review, too; on an issue there is none to be had, only an answer.
   if (verbKind === undefined && estimate.kind === "review" && thread.isPullRequest)

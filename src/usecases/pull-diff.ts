@@ -1,7 +1,6 @@
-import { type DiffSize, diffSize } from "../domain/diff.ts";
 import { isHostFailure } from "../domain/errors.ts";
 import type { Task } from "../domain/task.ts";
-import { DiffSyntaxError } from "../domain/unified-diff.ts";
+import { DiffSyntaxError, type FileDiff, parseUnifiedDiff } from "../domain/unified-diff.ts";
 import type { PullRequests } from "../ports/code-host.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { Assignment } from "./assignment.ts";
@@ -45,10 +44,10 @@ export async function withPullDiff(
   return diff === undefined ? assignment : { ...assignment, pullDiff: diffForPrompt(diff) };
 }
 
-/** Undefined for what is no diff that can be read in exactly one way: then the size is guessed from the words. */
-export function sizeOf(diff: string): DiffSize | undefined {
+/** Undefined for what is no diff that can be read in exactly one way. */
+export function filesOf(diff: string): FileDiff[] | undefined {
   try {
-    return diffSize(diff);
+    return parseUnifiedDiff(diff);
   } catch (error) {
     if (error instanceof DiffSyntaxError) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import type { Config } from "../domain/config.ts";
-import { type DiffSize, sizeOfFiles } from "../domain/diff.ts";
+import { sizeOfFiles } from "../domain/diff.ts";
 import type { Rung } from "../domain/ladder.ts";
 import { pathFilter } from "../domain/review/auto-review.ts";
 import type { EarlierFinding } from "../domain/review/finding.ts";
@@ -7,13 +7,14 @@ import { type FreshLines, freshLines, onlyFresh } from "../domain/review/fresh-l
 import { reviewHistory } from "../domain/review/history.ts";
 import type { LeftOut } from "../domain/review/split-diff.ts";
 import type { Task } from "../domain/task.ts";
-import { DiffSyntaxError, type FileDiff, parseUnifiedDiff } from "../domain/unified-diff.ts";
+import { type FileDiff, parseUnifiedDiff } from "../domain/unified-diff.ts";
 import type { PullRequests } from "../ports/code-host.ts";
 import type { ModelCatalogue } from "../ports/language-model.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { Assignment } from "./assignment.ts";
+import { filesOf } from "./pull-diff.ts";
 import { resolveLadder } from "./ladder-models.ts";
 
 export interface ScopePorts {
@@ -38,7 +39,7 @@ export interface ReviewScope {
 }
 
 export type FoundScope =
-  | { kind: "scope"; scope: ReviewScope; size: DiffSize }
+  | { kind: "scope"; scope: ReviewScope; files: readonly FileDiff[] }
   /** There is nothing to review, or it cannot be had. For people, a whole sentence. */
   | { kind: "nothing"; reason: string };
 
@@ -80,9 +81,10 @@ export async function reviewScope(
     earlier: history.said,
     holdsChange: task.baseSha === headSha,
   };
-  const size = sizeOfFiles(filesToReview(scope, config).files);
-  if (size.files === 0) return nothing("Nothing in this pull request that is to be reviewed has changed.");
-  return { kind: "scope", scope, size };
+  const wanted = filesToReview(scope, config).files;
+  if (sizeOfFiles(wanted).files === 0)
+    return nothing("Nothing in this pull request that is to be reviewed has changed.");
+  return { kind: "scope", scope, files: wanted };
 }
 
 /** The assignment with what it is to review, fetched once and handed on to where no code host is. */
@@ -132,15 +134,6 @@ export function freshOf(scope: ReviewScope): FreshLines | undefined {
 
 function toRecord(fresh: FreshLines): Record<string, number[] | "all"> {
   return Object.fromEntries([...fresh].map(([path, lines]) => [path, lines === "all" ? lines : [...lines]]));
-}
-
-function filesOf(diff: string): FileDiff[] | undefined {
-  try {
-    return parseUnifiedDiff(diff);
-  } catch (error) {
-    if (error instanceof DiffSyntaxError) return undefined;
-    throw error;
-  }
 }
 
 interface News {

@@ -8,6 +8,7 @@ import { changeInRange, uncommittedChange } from "../../src/adapters/local/chang
 import { openClone } from "../../src/adapters/local/clone.ts";
 import { exitCodeOf, type LocalReview, reviewJson, reviewLocally, reviewText } from "../../src/cli/review.ts";
 import { estimateFromDiff, estimateFromText } from "../../src/domain/complexity.ts";
+import { sizeOfFiles } from "../../src/domain/diff.ts";
 import { DEFAULT_CONFIG } from "../../src/domain/config.ts";
 import { BUNDLED_CATALOGUE } from "../../src/domain/model-catalogue.ts";
 import { RULES_ONLY } from "../../src/routing/policy.ts";
@@ -57,10 +58,10 @@ function reviewed(
         error: () => {},
         group: (_, body) => body(),
       },
-      estimate: async ({ text, body, size }) =>
-        size === undefined
+      estimate: async ({ text, body, change: files }) =>
+        files === undefined
           ? estimateFromText({ text, body })
-          : estimateFromDiff({ text, body, kind: "review" }, size),
+          : estimateFromDiff({ text, body, kind: "review" }, sizeOfFiles(files)),
       routing: async () => RULES_ONLY,
       catalogue: { list: async () => [...BUNDLED_CATALOGUE.models] },
     },

@@ -206,7 +206,7 @@ describe("estimates", () => {
     });
     expect(estimateFromText({ text: "x", lines: 0 })).toMatchObject({ files: 1 });
     expect(estimateFromText({ text: "x", lines: 501 })).toMatchObject({ files: 11 });
-    expect(estimateFromText({ text: "x", files: 1 }).evidence.at(-1)?.says).toBe(
+    expect(estimateFromText({ text: "x", files: 1 }).evidence.map(({ says }) => says)).toContain(
       "1 file and 30 lines, as counted",
     );
   });
@@ -240,10 +240,10 @@ describe("estimates", () => {
   });
 
   test.each([
-    [0.1, 0.05, 2],
-    [0, 0, 1],
-    [0.9, 0.8, 8],
-    [0.3, 0.9, 4],
+    [0.1, 0.05, 1],
+    [0.5, 0.29, 3],
+    [0.9, 0.3, 10],
+    [0.2, 0.9, 1],
   ])("chances %s and %s mean %s files", (atLeast2, atLeast6, files) => {
     expect(sized(atLeast2, atLeast6).files).toBe(files);
   });
@@ -322,21 +322,35 @@ describe("the checkout", () => {
     });
     expect(estimate.contextTokens).toBe(2_000 + Math.round((4_000 * 1.7 + 4_000) / 4));
     expect(estimate.testCoverage).toBe(0.815);
-    expect(estimate.evidence.slice(-5).map(({ says }) => says)).toEqual([
+    expect(estimate.evidence.slice(-7).map(({ says }) => says)).toEqual([
       "names src/a.ts, which 1 other file uses and which usually changes with 1 other",
       "names src/a.ts, which 3 other files use",
       "names foo, found in 2 files",
       "names src/b.ts, which does not exist",
-      "tests cover 82% of the lines",
+      "needs about 4,700 tokens of context: the files it names, and a part of what changes with them",
+      "tests cover 82% of the lines, by the report in the checkout",
+      "is 0.2 on a scale from 0 to 1, by its 1 file and 30 lines",
     ]);
-    expect(
-      estimateFromText({ text: "x", testCoverage: 0.5, repository: repository({ testCoverage: 0.9 }) })
-        .testCoverage,
-    ).toBe(0.5);
+    const told = { text: "x", testCoverage: 0.5, repository: repository({ testCoverage: 0.9 }) };
+    expect(estimateFromText(told).testCoverage).toBe(0.5);
+    expect(estimateFromText(told).evidence.at(-2)?.says).toBe("tests cover 50% of the lines, as configured");
   });
 });
 
 describe("the score", () => {
+  test.each([
+    ["what is in src/a.ts?", "is 0.05 on a scale from 0 to 1, as nothing changes"],
+    ["the worker is OOM-killed", "the least for work that is critical, architectural or of several steps"],
+    [
+      "fix a typo in the readme",
+      "is 0.1 on a scale from 0 to 1, half of what 1 file and 30 lines make, for a simple edit",
+    ],
+  ])("of %s is said in words", (text, says) => {
+    const { evidence } = estimateFromText({ text });
+    expect(evidence.at(-1)?.says).toContain(says);
+    expect(evidence.some((item) => item.says === "changes no file")).toBe(text.endsWith("?"));
+  });
+
   const none = estimateFromText({ text: "x" }).flags;
   test.each([
     [{ files: 0, lines: 0, flags: { ...none, readOnly: true } }, 0.05],

@@ -1,6 +1,7 @@
 import { NO_GATES } from "../fakes/ports/no-gates.ts";
 import { estimateFromDiff, estimateFromText } from "../../src/domain/complexity.ts";
 import { type Config, DEFAULT_CONFIG } from "../../src/domain/config.ts";
+import { sizeOfFiles } from "../../src/domain/diff.ts";
 import { BUNDLED_CATALOGUE } from "../../src/domain/model-catalogue.ts";
 import type { Outcome } from "../../src/domain/outcome.ts";
 import type { Actor } from "../../src/domain/task.ts";
@@ -258,9 +259,9 @@ export class World {
       redact: (text) => text,
       gates: NO_GATES,
       openWorkspace: async (sha) => memoryWorkspace(sha, host.files(sha)),
-      estimate: async ({ text, body, kind, size }) => {
+      estimate: async ({ text, body, kind, change }) => {
         const task = { text, body, ...(kind === undefined ? {} : { kind }) };
-        return size === undefined ? estimateFromText(task) : estimateFromDiff(task, size);
+        return change === undefined ? estimateFromText(task) : estimateFromDiff(task, sizeOfFiles(change));
       },
       loadConfig: async () => this.#config,
       stopRequested: async () => false,

@@ -11,6 +11,8 @@ import { git, gitEnvironment } from "./git.ts";
 
 const MOST_PATHS = 6;
 const MOST_IDENTIFIERS = 8;
+/** Files of a change whose users are looked for: all names in one look-up. */
+const MOST_CHANGED = 50;
 /** Commits of a file's history that say what it changes with; larger commits say nothing. */
 const HISTORY = 20;
 const LARGEST_TELLING_COMMIT = 30;
@@ -35,25 +37,46 @@ export function gitRepositorySurvey(options: {
   now: () => number;
 }): RepositorySurvey {
   const { directory, commit = "HEAD", budgetMs = 5_000, now } = options;
+  /** Output of a look-up, undefined when it failed or there was no time for it. */
+  const askUntil =
+    (end: number) =>
+    async (args: readonly string[]): Promise<string | undefined> => {
+      const left = end - now();
+      if (left <= 0) return undefined;
+      try {
+        const out = await git(["-C", directory, ...args], {
+          gitDir: undefined,
+          timeoutMs: left,
+          okExitCodes: [1],
+          env: { ...gitEnvironment({ "protocol.allow": "never" }), GIT_NO_LAZY_FETCH: "1" },
+        });
+        return out.toString("utf8");
+      } catch {
+        return undefined;
+      }
+    };
   return {
-    async survey({ paths, identifiers }) {
-      const end = now() + budgetMs;
-      /** Output of a look-up, undefined when it failed or there was no time for it. */
-      const ask = async (args: readonly string[]): Promise<string | undefined> => {
-        const left = end - now();
-        if (left <= 0) return undefined;
-        try {
-          const out = await git(["-C", directory, ...args], {
-            gitDir: undefined,
-            timeoutMs: left,
-            okExitCodes: [1],
-            env: { ...gitEnvironment({ "protocol.allow": "never" }), GIT_NO_LAZY_FETCH: "1" },
-          });
-          return out.toString("utf8");
-        } catch {
-          return undefined;
-        }
+    async aboutChange(paths) {
+      const ask = askUntil(now() + budgetMs);
+      const gitattributes = (await ask(["cat-file", "blob", `${commit}:.gitattributes`])) ?? "";
+      const stems = [...new Set(paths.map(stem))].slice(0, MOST_CHANGED);
+      const users =
+        stems.length === 0
+          ? undefined
+          : await ask(
+              grep(
+                stems.flatMap((each) => ["-F", "-e", each]),
+                commit,
+              ),
+            );
+      const changed = new Set(paths.map((path) => `${commit}:${path}`));
+      return {
+        gitattributes,
+        usedBy: users === undefined ? undefined : filesIn(users).filter((file) => !changed.has(file)).length,
       };
+    },
+    async survey({ paths, identifiers }) {
+      const ask = askUntil(now() + budgetMs);
       if ((await ask(["rev-parse", "--git-dir"])) === undefined)
         throw new ConfigurationError(`${directory} is no git repository, or git cannot read it.`);
       const tree = await ask(["ls-tree", "-r", "-l", "-z", "--full-tree", commit]);

@@ -29,10 +29,16 @@ export function predictSize(
   );
 }
 
+/**
+ * From this chance on a task counts as one of six files and more. Below one half, as a large change that is taken for a
+ * small one costs more than the other way round; chosen by the macro-F1 on the development commits (bench/README.md).
+ */
+const LIKELY_LARGE = 0.3;
+
 /** Six or more files are also two or more. One file, two to five (three on average), six and more (ten). */
 export function sized(pAtLeast2Files: number, pAtLeast6: number): SizePrediction {
   const pAtLeast6Files = Math.min(pAtLeast2Files, pAtLeast6);
-  const files = Math.max(1, Math.round(1 + 2 * pAtLeast2Files + 7 * pAtLeast6Files));
+  const files = pAtLeast6Files >= LIKELY_LARGE ? 10 : pAtLeast2Files >= 0.5 ? 3 : 1;
   return { pAtLeast2Files, pAtLeast6Files, files, lines: files * LINES_PER_FILE };
 }
 

@@ -61,14 +61,10 @@ export function repositoryEvidence(repository: RepositoryEvidence): Evidence[] {
       says: `names ${name}, found in ${count(files, "file")}`,
     })),
     ...repository.missing.map((path) => ({ about: "files", says: `names ${path}, which does not exist` })),
-    ...(repository.testCoverage === undefined
-      ? []
-      : [
-          {
-            about: "coverage",
-            says: `tests cover ${Math.round(repository.testCoverage * 100)}% of the lines`,
-          },
-        ]),
+    {
+      about: "context",
+      says: `needs about ${contextTokensOf(repository).toLocaleString("en")} tokens of context: the files it names, and a part of what changes with them`,
+    },
   ];
 }
 

@@ -1,20 +1,41 @@
-import type { ComplexityEstimate } from "../complexity.ts";
+import type { ComplexityEstimate, Evidence } from "../complexity.ts";
+
+type Scored = Pick<ComplexityEstimate, "files" | "lines" | "flags">;
 
 /**
  * One number from 0 to 1: the size, and above it a floor for what is at stake.
  * 1 file ≈ 0.2, 3 files ≈ 0.43, 6 files ≈ 0.6, 20 files ≈ 0.8; critical or architectural work is at least 0.75.
  */
-export function complexityScore(estimate: Pick<ComplexityEstimate, "files" | "lines" | "flags">): number {
+export function complexityScore(estimate: Scored): number {
+  if (estimate.flags.readOnly) return 0.05;
+  return Math.round(Math.max(sizeScore(estimate), floorOf(estimate.flags)) * 100) / 100;
+}
+
+/** What the score is made of, for the user. */
+export function scoreEvidence(estimate: Scored): Evidence {
   const { files, lines, flags } = estimate;
-  if (flags.readOnly) return 0.05;
+  const size = `${files} ${files === 1 ? "file" : "files"} and ${lines} lines`;
+  const because = flags.readOnly
+    ? "as nothing changes"
+    : floorOf(flags) > sizeScore(estimate)
+      ? "the least for work that is critical, architectural or of several steps"
+      : flags.simplePattern
+        ? `half of what ${size} make, for a simple edit`
+        : `by its ${size}`;
+  return { about: "score", says: `is ${complexityScore(estimate)} on a scale from 0 to 1, ${because}` };
+}
+
+function sizeScore({ files, lines, flags }: Scored): number {
   const bySize = 1 - 1 / (1 + Math.max(files, lines / 80) / 4);
-  const simple = flags.simplePattern ? bySize * 0.5 : bySize;
+  return flags.simplePattern ? bySize * 0.5 : bySize;
+}
+
+function floorOf(flags: Scored["flags"]): number {
   const critical = [
     flags.architecture,
     flags.securityCritical,
     flags.performanceCritical,
     flags.multiStep,
   ].filter(Boolean).length;
-  const floor = critical === 0 ? 0 : Math.min(0.95, 0.7 + 0.05 * critical);
-  return Math.round(Math.max(simple, floor) * 100) / 100;
+  return critical === 0 ? 0 : Math.min(0.95, 0.7 + 0.05 * critical);
 }

@@ -44,6 +44,21 @@ describe("the survey of a checkout", () => {
     });
   });
 
+  test("knows what a change to some files is about: the attributes, and who else uses them", async () => {
+    using repository = createRepository({ ...FILES, ".gitattributes": "gen/** linguist-generated\n" });
+    const { folder } = repository;
+    expect(await surveyOf(folder).aboutChange(["src/date.ts", "src/users/index.ts"])).toEqual({
+      gitattributes: "gen/** linguist-generated\n",
+      usedBy: 3,
+    });
+    expect(await surveyOf(folder).aboutChange(["src/date.ts", "src/app.ts"])).toMatchObject({ usedBy: 1 });
+    expect(await surveyOf(folder).aboutChange([])).toMatchObject({ usedBy: undefined });
+    expect(await surveyOf(folder, 0).aboutChange(["src/date.ts"])).toEqual({
+      gitattributes: "",
+      usedBy: undefined,
+    });
+  });
+
   test("reads coverage from a report, and does not follow links", async () => {
     using repository = createRepository(FILES);
     mkdirSync(join(repository.folder, "coverage"));
