@@ -122,6 +122,8 @@ export type LedgerEvent = EventEnvelope &
         attempt: number;
         /** Undefined stays unknown. */
         metrics: GateMetrics;
+        /** What failed and its error lines, cut, for the attempt that follows. */
+        failures?: { check: string; errorLines: string[] }[];
       }
     | {
         type: "ci.concluded";

@@ -1,6 +1,5 @@
 import type { AttemptEnd } from "../domain/attempt.ts";
 import { diffStat } from "../domain/diff-stat.ts";
-import type { GateMetrics } from "../domain/gate.ts";
 import { eventId } from "../domain/ledger/event-id.ts";
 import type { EventEnvelope, EventOf, LedgerEvent } from "../domain/ledger.ts";
 import type { MicroUsd } from "../domain/money.ts";
@@ -10,6 +9,7 @@ import { UNKNOWN_USAGE } from "../domain/usage.ts";
 import { defuseOutput } from "../domain/untrusted-text.ts";
 import { statusMarker } from "../render/status-comment.ts";
 import type { Assignment, AttemptOutput } from "./assignment.ts";
+import type { GateReport } from "./local-gates.ts";
 
 /** Diff kept in the ledger for the next attempt's hand-off. */
 const LEDGER_DIFF_CHARACTERS = 16_000;
@@ -49,7 +49,7 @@ export function attemptEvents(shared: Envelope, finished: FinishedAttempt): Ledg
   const { assignment, output, published } = finished;
   return [
     finishedEvent(shared, finished),
-    ...(output.gates === undefined ? [] : [measuredEvent(shared, assignment, output.gates.metrics)]),
+    ...(output.gates === undefined ? [] : [measuredEvent(shared, assignment, output.gates)]),
     ...(assignment.commentId === 0 ? [] : [commentReceipt(shared, assignment)]),
     ...(published === undefined ? [] : publishedReceipts(shared, assignment.task, published)),
   ];
@@ -89,13 +89,25 @@ function finishedEvent(shared: Envelope, finished: FinishedAttempt): LedgerEvent
   };
 }
 
-function measuredEvent(shared: Envelope, { task, number }: Assignment, metrics: GateMetrics): LedgerEvent {
+function measuredEvent(
+  shared: Envelope,
+  { task, number }: Assignment,
+  { metrics, failures }: GateReport,
+): LedgerEvent {
   return {
     ...shared,
     id: eventId.gate(task.id, number),
     type: "gate.measured",
     attempt: number,
     metrics,
+    ...(failures.length === 0
+      ? {}
+      : {
+          failures: failures.slice(0, 10).map(({ check, errorLines }) => ({
+            check,
+            errorLines: errorLines.slice(0, 60).map((line) => line.slice(0, 500)),
+          })),
+        }),
   };
 }
 

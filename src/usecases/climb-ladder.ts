@@ -40,7 +40,7 @@ export async function climbLadder(
     const state = await applyPatch(ports, context, current, output);
     const ended = await endOfAttempt(ports, context, state, current.config);
     if (ended !== undefined) return ended;
-    const next = await attemptAfter(ports, context, state, current.config, output.gates);
+    const next = await attemptAfter(ports, context, state, current.config);
     if ("outcome" in next) return next.outcome;
     assignment = next.assignment;
   }

@@ -4,7 +4,6 @@ import type { Config } from "../domain/config.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { renderAnswer } from "../render/answer.ts";
 import type { Assignment } from "./assignment.ts";
-import type { GateReport } from "./local-gates.ts";
 import { awaitCi, type AwaitCiPorts } from "./await-ci.ts";
 import { closeTask } from "./close-task.ts";
 import { keptAttempt } from "./kept-work.ts";
@@ -42,11 +41,10 @@ export async function attemptAfter(
   context: RunContext,
   state: TaskState,
   config: Config,
-  gates?: GateReport,
 ): Promise<{ assignment: Assignment } | { outcome: Outcome }> {
-  const evidence = (gates?.failures ?? []).map(({ check, errorLines }) => ({
-    check,
-    errorLines: [...errorLines],
+  const measured = state.gates.get(state.attempts.at(-1)?.number ?? 0);
+  const evidence = (measured?.failures ?? []).map((failure) => ({
+    ...failure,
     failedTests: [],
     signature: "",
   }));

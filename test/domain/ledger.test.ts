@@ -123,7 +123,7 @@ describe("foldTask", () => {
       lastDiff: "--- a\n+++ b\n",
       lastVerdict: { verdict: "red" },
     });
-    expect(state.gates.get(1)).toEqual({ syntax: true, types: false });
+    expect(state.gates.get(1)?.metrics).toEqual({ syntax: true, types: false });
   });
 
   it("leaves out what is not known instead of setting it to undefined", () => {

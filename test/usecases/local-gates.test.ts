@@ -4,6 +4,8 @@ import type { Gate, GateResult } from "../../src/domain/gate.ts";
 import { gateMetrics } from "../../src/domain/gate.ts";
 import type { GateRunner } from "../../src/ports/gate.ts";
 import { foldTask } from "../../src/domain/ledger/task-state.ts";
+import type { LedgerStore } from "../../src/ports/ledger-store.ts";
+import { memoryLedger } from "../fakes/ports/memory-ledger.ts";
 import { World, writes } from "./world.ts";
 
 const gate = (kind: Gate["kind"]): Gate => ({
@@ -56,8 +58,8 @@ test("a failing gate is shown once, as untrusted text, and its repair goes to CI
   expect(measured(world)).toEqual([{ tests: true }]);
   expect((await world.ciEnds()).status).toBe("closed");
   const [task] = world.ledger.all().map((event) => event.task);
-  expect(foldTask(world.ledger.all().filter((event) => event.task === task))?.gates.get(1)).toEqual({
-    tests: true,
+  expect(foldTask(world.ledger.all().filter((event) => event.task === task))?.gates.get(1)).toMatchObject({
+    metrics: { tests: true },
   });
 });
 
@@ -79,6 +81,38 @@ test("what fails twice is not worth a CI run: the next tier is told what failed"
   expect(opening).toContain("AssertionError: expected 42, got 43");
   // One commit: what was held back cost no CI run.
   expect([...world.host.commits]).toHaveLength(2);
+});
+
+test("the run that takes up after one that died is told what failed, too", async () => {
+  const kept = memoryLedger();
+  const died = new Error("the process died");
+  const dying: LedgerStore = {
+    read: () => kept.read(),
+    update: (decide) =>
+      kept.update(async (ledger) => {
+        const change = await decide(ledger);
+        if (change.append.some((event) => event.type === "attempt.reserved" && event.attempt === 2))
+          throw died;
+        return change;
+      }),
+  };
+  const world = new World({
+    replies: { haiku: [writes("40"), writes("43")], sonnet: [writes("42")] },
+    config: withGates("tests"),
+    instead: { gates: gatesThatWant42(), ledger: dying },
+  });
+  await expect(world.comment("/ai fix the answer --tier haiku")).rejects.toBe(died);
+  expect(kept.all().find((event) => event.type === "gate.measured")).toMatchObject({
+    failures: [
+      {
+        check: "npm run tests",
+        errorLines: expect.arrayContaining([expect.stringContaining("expected 42, got 43")]),
+      },
+    ],
+  });
+  await world.sweep(2, { ledger: kept });
+  const opening = JSON.stringify(world.model.requests[2]?.messages[0]);
+  expect(opening).toContain("AssertionError: expected 42, got 43");
 });
 
 test("without turns to mend it, it is taken as it is", async () => {

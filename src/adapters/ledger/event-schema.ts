@@ -93,6 +93,7 @@ const event = z.discriminatedUnion("type", [
       lint: z.boolean().exactOptional(),
       types: z.boolean().exactOptional(),
     }),
+    failures: z.array(z.object({ check: text, errorLines: z.array(text) })).exactOptional(),
   }),
   z.object({
     ...envelope,

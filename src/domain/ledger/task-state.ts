@@ -56,7 +56,7 @@ export interface TaskState {
   /** The newest judgement, with what failed. */
   lastVerdict: EventOf<"ci.concluded"> | undefined;
   /** By attempt number. */
-  gates: ReadonlyMap<number, EventOf<"gate.measured">["metrics"]>;
+  gates: ReadonlyMap<number, Pick<EventOf<"gate.measured">, "metrics" | "failures">>;
   /** Somebody asked to stop since the newest reservation. */
   stopRequested: boolean;
   /** By number; a request without an outcome has not been collected. */
@@ -78,7 +78,7 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
 
   const attempts = new Map<number, Attempt>();
   const open = new Map<number, OpenReservation>();
-  const gates = new Map<number, EventOf<"gate.measured">["metrics"]>();
+  const gates = new Map<number, EventOf<"gate.measured">>();
   const unconfirmed = new Map<string, { effect: EffectKind; key: string }>();
   const deliveries = new Set<string>();
   const seen = new Set<string>();
@@ -123,7 +123,7 @@ export function foldTask(events: readonly LedgerEvent[]): TaskState | undefined 
         break;
       }
       case "gate.measured":
-        gates.set(event.attempt, event.metrics);
+        gates.set(event.attempt, event);
         break;
       case "ci.concluded": {
         const attempt = attempts.get(event.attempt);
