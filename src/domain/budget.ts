@@ -22,15 +22,24 @@ import type { Task, TaskId } from "./task.ts";
 
 export type BudgetScope = "task" | "day" | "month" | "actor-day" | "job-day" | "job-month";
 
-/** Keys in `.github/upshift.yml`, as a refusal names them. */
-const BUDGET_KEYS: Record<BudgetScope, string> = {
-  task: "budget.per_task",
-  day: "budget.per_day",
-  month: "budget.per_month",
-  "actor-day": "budget.per_actor_day",
-  "job-day": "jobs[].budget.per_day",
-  "job-month": "jobs[].budget.per_month",
+/** Keys in `.github/upshift.yml`, and inputs of the action in their place, as a refusal names them. */
+const BUDGET_KEYS: Record<BudgetScope, readonly [key: string, input?: string]> = {
+  task: ["budget.per_task", "budget-per-task"],
+  day: ["budget.per_day", "budget-per-day"],
+  month: ["budget.per_month", "budget-per-month"],
+  "actor-day": ["budget.per_actor_day"],
+  "job-day": ["jobs[].budget.per_day"],
+  "job-month": ["jobs[].budget.per_month"],
 };
+
+/** Who can raise a limit, and where. */
+export function whoCanRaise(scope: BudgetScope): string {
+  const [key, input] = BUDGET_KEYS[scope];
+  const instead = input === undefined ? "" : ` (or \`${input}\` in the workflow, which wins)`;
+  const own =
+    scope === "task" ? "; a command that named a `--budget` can be given again with a higher one" : "";
+  return `Whoever may change the default branch can raise \`${key}\` in \`.github/upshift.yml\`${instead}${own}`;
+}
 
 /** One limit and how much of it is used. */
 export interface BudgetLine {
@@ -242,14 +251,11 @@ function refusal(line: BudgetLine, needed: MicroUsd, now: string): string {
     line.reservedMicroUsd > 0
       ? `, ${formatUsd(line.reservedMicroUsd)} is held by attempts that are not settled yet`
       : "";
-  const until =
-    line.scope === "task"
-      ? "; a command that named a `--budget` can be given again with a higher one"
-      : `, or ask again from ${nextPeriod(line.scope, now)} on`;
+  const until = line.scope === "task" ? "" : `, or ask again from ${nextPeriod(line.scope, now)} on`;
   return (
     `An attempt needs at least ${formatUsd(needed)}, but only ${formatUsd(line.leftMicroUsd)} is left of ` +
     `${describe(line)}: ${formatUsd(line.chargedMicroUsd)} is spent${held}. ` +
-    `Whoever may change the default branch can raise \`${BUDGET_KEYS[line.scope]}\` in \`.github/upshift.yml\`${until}.`
+    `${whoCanRaise(line.scope)}${until}.`
   );
 }
 

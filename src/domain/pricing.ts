@@ -168,8 +168,11 @@ export function worstCaseCost(options: {
 export function priceCiTime(options: {
   runsMs: readonly (number | undefined)[];
   microUsdPerMinute: MicroUsd;
+  /** Of that time, what earlier judgements of the same commit have counted. */
+  countedMs?: number;
 }): { ciMinutes: number; ciCost: Cost } {
-  const ms = options.runsMs.reduce<number>((sum, run) => sum + (run ?? 0), 0);
+  const all = options.runsMs.reduce<number>((sum, run) => sum + (run ?? 0), 0);
+  const ms = Math.max(0, all - (options.countedMs ?? 0));
   return {
     ciMinutes: ms / 60_000,
     ciCost: {

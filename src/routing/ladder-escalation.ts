@@ -1,5 +1,5 @@
 import type { Attempt } from "../domain/attempt.ts";
-import { leastWorthReserving } from "../domain/budget.ts";
+import { leastWorthReserving, whoCanRaise } from "../domain/budget.ts";
 import { formatUsd } from "../domain/money.ts";
 import type { Rung } from "../domain/ladder.ts";
 import type { FailureEvidence } from "../domain/verdict.ts";
@@ -93,7 +93,7 @@ export const ladderEscalation: EscalationPolicy = {
       return {
         kind: "stop",
         status: "budget",
-        reason: `${formatUsd(budgetLeftMicroUsd)} is left of this task's budget, and an attempt on ${rung.name} needs at least ${formatUsd(least)}. Whoever may change the default branch can raise \`budget.per_task\` in \`.github/upshift.yml\`; a command that named a \`--budget\` can be given again with a higher one.`,
+        reason: `${formatUsd(budgetLeftMicroUsd)} is left of this task's budget, and an attempt on ${rung.name} needs at least ${formatUsd(least)}. ${whoCanRaise("task")}.`,
       };
     }
   },

@@ -38,7 +38,7 @@ export function conclude(
           errorLines: red.evidence.flatMap((each) => each.errorLines).slice(0, 60),
           failureSignature: combinedSignature(red.evidence),
         }),
-    ...ciTime(runs, ciMicroUsdPerMinute),
+    ...ciTime(runs, ciMicroUsdPerMinute, countedMs(state, trigger.headSha)),
   };
 }
 
@@ -53,9 +53,24 @@ function judgementOf(runs: Reading["runs"], verdict: Verdict, rechecks: number):
 function ciTime(
   runs: Reading["runs"],
   price: MicroUsd | undefined,
+  counted: number,
 ): Pick<EventOf<"ci.concluded">, "ciMinutes" | "ciCost"> {
   const runsMs = runs.map((run) => run.billableMs);
   if (runsMs.every((ms) => ms === undefined)) return {};
-  const { ciMinutes, ciCost } = priceCiTime({ runsMs, microUsdPerMinute: price ?? 0 });
+  const { ciMinutes, ciCost } = priceCiTime({ runsMs, microUsdPerMinute: price ?? 0, countedMs: counted });
   return price === undefined ? { ciMinutes } : { ciMinutes, ciCost };
+}
+
+/**
+ * A run's time is that of all its attempts, and a commit is judged more than once where CI said nothing at first or was
+ * asked again: each minute counts once.
+ */
+function countedMs({ events }: TaskState, headSha: string): number {
+  return events.reduce(
+    (sum, event) =>
+      event.type === "ci.concluded" && event.headSha === headSha
+        ? sum + Math.round((event.ciMinutes ?? 0) * 60_000)
+        : sum,
+    0,
+  );
 }

@@ -1,10 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { budgetLines, createMeter, maxAffordableRung, reserve, tightest } from "../../src/domain/budget.ts";
+import {
+  budgetLines,
+  createMeter,
+  leftOfTask,
+  maxAffordableRung,
+  reserve,
+  tightest,
+} from "../../src/domain/budget.ts";
 import type { LedgerEvent } from "../../src/domain/ledger.ts";
 import { PARTS_PER_MICRO_USD, type UnroundedCost, usd } from "../../src/domain/money.ts";
 import type { Rung } from "../../src/domain/ladder.ts";
-import { created, finished, reserved, spendOf, TASK } from "./ledger-samples.ts";
+import { created, finished, reserved, spendOf, TASK, taskSpec } from "./ledger-samples.ts";
 
 const NOW = "2026-11-23T10:10:00.000Z";
 const UNLIMITED = {
@@ -54,7 +61,7 @@ describe("reserve", () => {
       "task",
       { perTaskMicroUsd: usd(0.5) },
       "An attempt needs at least $1.00, but only $0.50 is left of the budget of $0.50 for one task: $0.00 is spent. " +
-        "Whoever may change the default branch can raise `budget.per_task` in `.github/upshift.yml`; a command that named a " +
+        "Whoever may change the default branch can raise `budget.per_task` in `.github/upshift.yml` (or `budget-per-task` in the workflow, which wins); a command that named a " +
         "`--budget` can be given again with a higher one.",
     ],
     [
@@ -62,14 +69,14 @@ describe("reserve", () => {
       { perDayMicroUsd: usd(1.5) },
       "An attempt needs at least $1.00, but only $0.80 is left of the budget of $1.50 for the day (UTC): $0.40 is spent, " +
         "$0.30 is held by attempts that are not settled yet. Whoever may change the default branch can raise `budget.per_day` in " +
-        "`.github/upshift.yml`, or ask again from 2026-11-24 00:00 UTC on.",
+        "`.github/upshift.yml` (or `budget-per-day` in the workflow, which wins), or ask again from 2026-11-24 00:00 UTC on.",
     ],
     [
       "month",
       { perMonthMicroUsd: usd(0.1) },
       "An attempt needs at least $1.00, but only $0.00 is left of the budget of $0.10 for the month (UTC): $0.40 is spent, " +
         "$0.30 is held by attempts that are not settled yet. Whoever may change the default branch can raise `budget.per_month` in " +
-        "`.github/upshift.yml`, or ask again from 2026-12-01 00:00 UTC on.",
+        "`.github/upshift.yml` (or `budget-per-month` in the workflow, which wins), or ask again from 2026-12-01 00:00 UTC on.",
     ],
     [
       "actor-day",
@@ -186,6 +193,24 @@ describe("budgetLines", () => {
       },
     ]);
     expect(tightest([])).toBeUndefined();
+  });
+});
+
+describe("leftOfTask", () => {
+  const config = { budget: { ...UNLIMITED, perTaskMicroUsd: usd(2) } };
+  const left = (events: LedgerEvent[], options: { budgetMicroUsd?: number } = {}) =>
+    leftOfTask(config, { id: TASK, task: { ...taskSpec(), options }, events });
+
+  it("is what the next reservation will find: charged and held, not what is known to be spent", () => {
+    expect(left([created()])).toEqual({ leftMicroUsd: usd(2), limitMicroUsd: usd(2) });
+    const rough = finished(1, { cost: { microUsd: 5, exact: false }, chargedMicroUsd: usd(0.3) });
+    const events = [created(), reserved(1), rough, reserved(2, { ceilingMicroUsd: usd(0.2) })];
+    expect(left(events).leftMicroUsd).toBe(usd(1.5));
+    expect(left(events, { budgetMicroUsd: usd(0.6) })).toEqual({
+      leftMicroUsd: usd(0.1),
+      limitMicroUsd: usd(0.6),
+    });
+    expect(left(events, { budgetMicroUsd: usd(0.4) }).leftMicroUsd).toBe(0);
   });
 });
 

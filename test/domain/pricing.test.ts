@@ -372,6 +372,14 @@ describe("priceCiTime", () => {
     expect(priceCiTime({ runsMs: [], microUsdPerMinute }).ciCost).toEqual({ microUsd: 0, exact: true });
   });
 
+  it("leaves out what an earlier judgement has counted", () => {
+    expect(priceCiTime({ runsMs: [90_000, 60_000], microUsdPerMinute, countedMs: 90_000 })).toEqual({
+      ciMinutes: 1,
+      ciCost: { microUsd: usd(0.008), exact: true },
+    });
+    expect(priceCiTime({ runsMs: [60_000], microUsdPerMinute, countedMs: 90_000 }).ciMinutes).toBe(0);
+  });
+
   it("gives a lower bound where the host does not tell the time", () => {
     expect(priceCiTime({ runsMs: [60_000, undefined], microUsdPerMinute })).toEqual({
       ciMinutes: 1,

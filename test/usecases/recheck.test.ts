@@ -46,3 +46,29 @@ test("an outage is none: the task stays open for the next event", async () => {
   await expect(world.ciEnds()).rejects.toThrow("502");
   expect(world.ledger.all().at(-1)).not.toMatchObject({ type: "task.closed" });
 });
+
+test("what CI took is counted once, however often a commit is judged", async () => {
+  let log: string | undefined = "##[error]The hosted runner lost communication with the server.\n";
+  const world = new World({
+    replies: { haiku: [writes("42")] },
+    ci: () => log,
+    config: (usual) => ({ ...usual, ciMicroUsdPerMinute: 8_000 }),
+  });
+  // GitHub tells the time of all attempts of a run.
+  const run = (attempt: number, billableMs: number) => ({ id: 1, attempt, name: "CI", billableMs });
+  const other = { id: 2, attempt: 1, name: "Lint", billableMs: 30_000, state: "concluded" };
+  Object.assign(world.host.checks, {
+    runsOf: async () => [{ ...run(1, 60_000), state: "concluded", conclusion: "failure" }, other],
+  });
+  await world.comment("/ai fix the answer --tier haiku");
+  await world.ciEnds();
+  log = undefined;
+  Object.assign(world.host.checks, {
+    runsOf: async () => [{ ...run(2, 150_000), state: "concluded" }, other],
+  });
+  expect(await world.ciEnds()).toMatchObject({
+    status: "closed",
+    task: { attempts: [{ ciMinutes: 3 }], ciCost: { microUsd: 24_000, exact: true } },
+  });
+  expect(world.status).toContain("3 min, $0.024");
+});

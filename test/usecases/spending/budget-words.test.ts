@@ -55,7 +55,7 @@ describe("at the limit", () => {
     expect(await world.comment("/ai fix the answer")).toMatchObject({ status: "refused" });
     expect(world.status).toContain(
       "**Not started.** An attempt needs at least $0.075, but only $0.02 is left of the budget of $0.02 for the day (UTC): $0.00 is spent. " +
-        "Whoever may change the default branch can raise `budget.per_day` in `.github/upshift.yml`, or ask again from 2026-11-24 00:00 UTC on.",
+        "Whoever may change the default branch can raise `budget.per_day` in `.github/upshift.yml` (or `budget-per-day` in the workflow, which wins), or ask again from 2026-11-24 00:00 UTC on.",
     );
     expect(world.ledger.all()).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe("at the limit", () => {
     const world = worldOf({}, {});
     await world.comment("/ai fix the answer --budget 0.01");
     expect(world.status).toContain(
-      "`budget.per_task` in `.github/upshift.yml`; a command that named a `--budget` can be given again with a higher one.",
+      "`budget.per_task` in `.github/upshift.yml` (or `budget-per-task` in the workflow, which wins); a command that named a `--budget` can be given again with a higher one.",
     );
   });
 });
