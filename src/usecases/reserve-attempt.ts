@@ -49,7 +49,9 @@ export async function reserveAttempt(options: {
   const capped = withinTopTierCap(options, topStarts);
   const { wanted } = capped;
   const budget = budgetOfTask(config, task);
-  const question = { spend, budget, task: task.id, actor: payerOf(task), now: envelope.at };
+  // Whoever asks for more pays for it, and not whoever began the task: as the ledger will count it.
+  const actor = envelope.actor ?? payerOf(task);
+  const question = { spend, budget, task: task.id, actor, now: envelope.at };
   const line = tightest(budgetLines(question));
   const ceiling = (rung: Rung): number =>
     options.publishes === undefined ? ceilingOf(rung, config.limits) : 0;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Config } from "../../../src/domain/config.ts";
 import { usd } from "../../../src/domain/money.ts";
+import type { Actor } from "../../../src/domain/task.ts";
 import type { Reply } from "../../fakes/ports/scripted-model.ts";
+import { reserved } from "../../domain/ledger-samples.ts";
 import { World, writes } from "../world.ts";
 
 /* What people read when a budget chooses for them, and when it stops them: the number, who can raise it, and where. */
@@ -70,6 +72,21 @@ describe("at the limit", () => {
     );
     expect(world.host.pulls).toMatchObject([{ draft: true, state: "open" }]);
     expect(world.host.labels.get(100)).toEqual(["upshift:needs-human"]);
+  });
+
+  test("a retry is paid by whoever asks for it, not by whoever began the task", async () => {
+    const ada: Actor = { id: 1002, login: "ada", type: "User" };
+    const world = worldOf({ perActorDayMicroUsd: usd(0.8) }, { haiku: [writes("43")] });
+    world.host.levels.set(ada.id, "write");
+    await world.comment("/ai fix the answer --tier haiku");
+    const theirs = reserved(1, { task: "issue-1-1", actor: ada, ceilingMicroUsd: usd(0.76) });
+    await world.ledger.update(() => ({ append: [theirs], result: undefined }));
+    await world.comment("/ai retry", ada);
+    expect(rungs(world)).toHaveLength(2);
+    const [told = ""] = [...world.host.comments.values()].map(({ body }) => body).toReversed();
+    expect(told).toContain(
+      "only $0.04 is left of the budget of $0.80 for one person a day (UTC): $0.00 is spent, $0.76 is held",
+    );
   });
 
   test("who named a budget for the task can name a higher one", async () => {

@@ -48,6 +48,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         "/ai fix the answer --tier opus",
         "/ai fix the answer --tier opus --budget 0.40",
         "/ai ask what is the answer?",
+        // About the newest task of the issue, whoever began it.
+        "/ai retry --tier opus",
+        "/ai escalate",
         REVIEW,
         `${REVIEW} --tier opus`,
       ),
