@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { ProviderError } from "../../../src/domain/errors.ts";
 import type { LedgerEvent } from "../../../src/domain/ledger.ts";
 import { usd } from "../../../src/domain/money.ts";
+import type { Trigger } from "../../../src/domain/trigger.ts";
+import type { AssistantBlock } from "../../../src/ports/language-model.ts";
 import type { Usage } from "../../../src/domain/usage.ts";
 import type { BatchItem, BatchModel, BatchResult, BatchStatus } from "../../../src/ports/batch-model.ts";
 import { generator } from "../../faults/random-plan.ts";
@@ -14,21 +16,21 @@ import { dying, overspent } from "./overspent.ts";
 import { Bill, billingModel, Dead, told, usageOf } from "./provider-bill.ts";
 
 /*
- * The same for requests that are made in batches, or at once where a batch let them expire: a job asks about its
- * candidates by the day, runs meet and die, batches are lost, forgotten or told in part.
+ * The same for a scheduled job: requests that are made in batches, or at once where a batch let them expire, and the units
+ * that are worked on. Runs meet and die, batches are lost, forgotten or told in part.
  */
 
 const RUNS = Number(process.env["UPSHIFT_BUDGET_RUNS"] ?? 300);
 const LONG_MS = 60_000 + 100 * RUNS;
 
 interface Step {
-  does: "round" | "sweep" | "end" | "forget";
+  does: "round" | "work" | "sweep" | "end" | "forget";
   deaths: number;
   seed: number;
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  does: fc.constantFrom("round", "round", "sweep", "end", "end", "forget"),
+  does: fc.constantFrom("round", "round", "work", "work", "sweep", "end", "end", "forget"),
   deaths: fc.constantFrom(0, 0, 0.2, 0.6),
   seed: fc.nat(1_000_000),
 });
@@ -40,10 +42,10 @@ const story = fc.record({
     }),
     { minLength: 2, maxLength: 9 },
   ),
-  triage: fc.constantFrom("batch" as const, "now" as const),
-  day: fc.constantFrom(undefined, usd(0.002), usd(0.02)),
-  month: fc.constantFrom(undefined, usd(0.004), usd(0.03)),
-  all: fc.constantFrom(undefined, usd(0.003)),
+  triage: fc.constantFrom("batch" as const, "now" as const, "off" as const),
+  day: fc.constantFrom(undefined, usd(0.002), usd(0.02), usd(0.3)),
+  month: fc.constantFrom(undefined, usd(0.004), usd(0.5)),
+  all: fc.constantFrom(undefined, usd(0.003), usd(0.9)),
   seed: fc.nat(1_000_000),
 });
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
@@ -54,6 +56,15 @@ const FILES = Object.fromEntries(
 const WORTH = '{"worth": true, "reason": "wrong"}';
 
 type Biller = (item: BatchItem, share: () => number) => Usage;
+
+const LOOKS: AssistantBlock[] = [
+  {
+    type: "tool_use",
+    id: "call",
+    name: "str_replace_based_edit_tool",
+    input: { command: "view", path: "a.txt" },
+  },
+];
 
 /** Batches that are billed when they end. */
 class BilledBatches implements BatchModel {
@@ -146,6 +157,7 @@ async function tell({ rows, triage, day, month, all, seed }: Story, compares = t
   let deaths = 0;
   let hours = 0;
   const over: string[] = [];
+  const units: string[] = [];
 
   const live = async ({ does, deaths: chanceOfDeath, seed: own }: Step): Promise<void> => {
     if (does === "end") return batches.end();
@@ -157,13 +169,21 @@ async function tell({ rows, triage, day, month, all, seed }: Story, compares = t
       deaths: chanceOfDeath,
       share: () => (random() < 0.4 ? 1 : random()),
       bill: (usage, model) => bill.add(ledger.all(), run, usage, model),
-      content: () => [{ type: "text", text: WORTH }],
+      content: ({ tools }) =>
+        tools.length === 0 || random() < 0.3 ? [{ type: "text", text: WORTH }] : LOOKS,
     });
     const instead = { languageModel, batches, ledger: dying(ledger, random, chanceOfDeath) };
-    const trigger = does === "round" ? tick() : ({ kind: "sweep", defaultBranch: "main" } as const);
+    const unit = does === "work" ? units.shift() : undefined;
+    const trigger: Trigger =
+      does === "round"
+        ? tick()
+        : unit !== undefined
+          ? { kind: "work", unit, sender: undefined, defaultBranch: "main" }
+          : { kind: "sweep", defaultBranch: "main" };
     alive.add(run);
     try {
-      await world.wake(trigger, { hours, run, instead });
+      const outcome = await world.wake(trigger, { hours, run, instead });
+      if (outcome.status === "planned") units.push(...outcome.units);
     } catch (error) {
       if (!(error instanceof Dead)) throw error;
       deaths += 1;
@@ -194,6 +214,7 @@ async function tell({ rows, triage, day, month, all, seed }: Story, compares = t
       (sum, event) => sum + (event.type === "batch.reserved" ? event.requests.length : 0),
       0,
     ),
+    worked: events.filter(({ type }) => type === "attempt.reserved").length,
     unknown: events.filter((event) => event.type === "batch.collected" && !event.cost.exact).length,
   };
 }
@@ -205,18 +226,18 @@ function holds(event: LedgerEvent, customId: string): boolean {
 test(
   "batches and single requests stay within the budgets of their job and of the repository",
   async () => {
-    const sum = { runs: 0, deaths: 0, calls: 0, asked: 0, unknown: 0 };
+    const sum = { runs: 0, deaths: 0, calls: 0, asked: 0, worked: 0, unknown: 0 };
     await fc.assert(
       fc.asyncProperty(story, async (lived) => {
         const { over, ...seen } = await tell(lived);
         expect(over).toEqual([]);
         sum.runs += 1;
-        for (const key of ["deaths", "calls", "asked", "unknown"] as const) sum[key] += seen[key];
+        for (const key of ["deaths", "calls", "asked", "worked", "unknown"] as const) sum[key] += seen[key];
       }),
       { numRuns: RUNS },
     );
     process.stdout.write(
-      `budgets of batches: ${sum.runs} stories, ${sum.asked} requests reserved, ${sum.calls} billed, ${sum.unknown} of unknown cost, ${sum.deaths} deaths; nobody overspent\n`,
+      `budgets of jobs: ${sum.runs} stories, ${sum.asked} requests and ${sum.worked} attempts reserved, ${sum.calls} billed, ${sum.unknown} of unknown cost, ${sum.deaths} deaths; nobody overspent\n`,
     );
     for (const count of Object.values(sum)) expect(count).toBeGreaterThan(0);
   },
