@@ -90,7 +90,7 @@ test.each<[string, Death, Death]>([
   await story.deliverAgain();
   expect(story.kill.kills).toBe(2);
   await story.deliverAgain();
-  await story.recover();
+  expect(await story.recover()).toBe("nothing more");
   await expectTheSame(story);
   kills += story.kill.kills;
 });
