@@ -77,7 +77,7 @@ export function readAssertion(line: string, language: Language): Assertion | und
     ({ languages, pattern }) => languages.includes(language) && pattern.test(whole),
   );
   if (other !== undefined) {
-    const matcher = other.pattern.exec(whole)?.[0] ?? "";
+    const matcher = other.pattern.exec(whole)![0];
     return {
       strength: other.strength,
       matcher,

@@ -71,7 +71,7 @@ export function similarity(a: string, b: string): number {
 }
 
 function words(text: string): string[] {
-  return text.slice(0, 1000).match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu) ?? [];
+  return Array.from(text.slice(0, 1000).matchAll(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu), ([word]) => word);
 }
 
 const COMMENT =

@@ -1,5 +1,5 @@
 import type { Finding } from "../patch.ts";
-import type { DiffHunk, DiffLine } from "../unified-diff.ts";
+import type { DiffHunk, DiffLine, FileDiff } from "../unified-diff.ts";
 import type { Subject } from "./subject.ts";
 
 /** A sign of weakening: somebody has to look, nothing is refused for it. */
@@ -29,15 +29,20 @@ export function isBlank(line: DiffLine): boolean {
   return line.text.trim() === "";
 }
 
+/** The hunk that a line of the file stands in. */
+export function hunkOf(file: FileDiff, line: DiffLine): DiffHunk {
+  return file.hunks.find(({ lines }) => lines.includes(line))!;
+}
+
 /** Width of the white space before a line; a tab counts as four. */
 export function indentation(text: string): number {
-  return (/^\s*/u.exec(text)?.[0] ?? "").replaceAll("\t", "    ").length;
+  return text.slice(0, text.length - text.trimStart().length).replaceAll("\t", "    ").length;
 }
 
 /** The line that the list of a line belongs to: the nearest one further out, or the section of a table file. */
 export function headOf(hunk: DiffHunk, at: number, side: "added" | "removed"): string {
   const other = side === "added" ? "removed" : "added";
-  let own = indentation(hunk.lines[at]?.text ?? "");
+  let own = indentation(hunk.lines[at]!.text);
   for (const line of hunk.lines.slice(Math.max(0, at - 200), at).toReversed()) {
     if (line.kind === other || isBlank(line)) continue;
     if (/^\s*\[\[?[\w."'*-]{1,100}\]?\]\s*$/u.test(line.text)) return line.text;

@@ -24,7 +24,7 @@ export function findInstallHooks(files: FileDiff[], allow: string[]): Finding[] 
         return [...text.matchAll(LIFECYCLE_SCRIPT)].flatMap((match): Finding[] => {
           const end = match.index + match[0].length;
           const touched = lines.findIndex((line, at) => {
-            const from = starts[at] ?? 0;
+            const from = starts[at]!;
             const to = starts[at + 1] ?? text.length;
             return line.kind === "added" && from < end && to > match.index;
           });
@@ -33,7 +33,7 @@ export function findInstallHooks(files: FileDiff[], allow: string[]): Finding[] 
             {
               rule: "protected-path/install-hook",
               path: file.path,
-              line: lines[touched]?.newLine ?? 0,
+              line: lines[touched]!.newLine,
               message: `package managers run the script "${match[1]}" by themselves`,
               verdict: isAllowed(file.path) ? "needs-human" : "refuse",
             },

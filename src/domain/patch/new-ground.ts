@@ -1,7 +1,7 @@
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import { isComment, similarity } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
-import { indentation, isBlank } from "./finding.ts";
+import { hunkOf, indentation, isBlank } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /** Lines of a hunk, before or after, that belong to what is looked at: a bound, so that a large hunk costs no square. */
@@ -19,8 +19,7 @@ const OPENS_REGION = /^\s*#\s*if/u;
  */
 export function isOnNewGround(subject: Subject, line: DiffLine): boolean {
   if (subject.file.kind === "added") return true;
-  const hunk = subject.file.hunks.find(({ lines }) => lines.includes(line));
-  if (hunk === undefined) return false;
+  const hunk = hunkOf(subject.file, line);
   const at = hunk.lines.indexOf(line);
   const fresh = FRESH.get(hunk) ?? isFresh(subject, hunk);
   FRESH.set(hunk, fresh);
@@ -49,8 +48,8 @@ export function isOnNewGround(subject: Subject, line: DiffLine): boolean {
 
 /** The line stands in the body of a test that was not there before: what it does ends with that test. */
 export function isInNewTest(subject: Subject, line: DiffLine): boolean {
-  const hunk = subject.file.hunks.find(({ lines }) => lines.includes(line));
-  if (hunk === undefined || indentation(line.text) === 0) return false;
+  const hunk = hunkOf(subject.file, line);
+  if (indentation(line.text) === 0) return false;
   const at = hunk.lines.indexOf(line);
   const owner = hunk.lines
     .slice(Math.max(0, at - NEAR), at)
@@ -108,7 +107,7 @@ function regionAfter(hunk: DiffHunk, at: number): DiffLine[] {
 
 /** The lines further in, up to where the indentation goes back. */
 function bodyAfter(hunk: DiffHunk, at: number): DiffLine[] {
-  const own = indentation(hunk.lines[at]?.text ?? "");
+  const own = indentation(hunk.lines[at]!.text);
   const body: DiffLine[] = [];
   for (const line of hunk.lines.slice(at + 1, at + NEAR)) {
     if (line.kind === "removed" || isBlank(line)) continue;

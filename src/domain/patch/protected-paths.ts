@@ -161,7 +161,7 @@ const RULES: readonly Rule[] = [
     rule: "protected-path/ci",
     message: "continuous integration judges this patch, so the patch may not change it",
     liftable: true,
-    matches: ({ name, segments }) => CI_FILES.test(name) || CI_FOLDERS.has(segments[0] ?? ""),
+    matches: ({ name, segments }) => CI_FILES.test(name) || CI_FOLDERS.has(segments[0]!),
   },
   {
     rule: "protected-path/lockfile",
@@ -236,7 +236,7 @@ export function collisionKeyOf(path: string): string {
 /** A path as the most forgiving file system would see it. */
 export function foldPath(path: string): FoldedPath {
   const segments = path.split("/").map(foldSegment);
-  return { path: segments.join("/"), segments, name: segments.at(-1) ?? "" };
+  return { path: segments.join("/"), segments, name: segments.at(-1)! };
 }
 
 function foldSegment(segment: string): string {

@@ -5,7 +5,7 @@ import { isTrivial, readAssertion } from "./assertions.ts";
 import { isComment, pairLines, similarity } from "./changes.ts";
 import type { Change } from "./changes.ts";
 import { isOutdone } from "./conservation.ts";
-import { isBlank, weakening } from "./finding.ts";
+import { hunkOf, isBlank, weakening } from "./finding.ts";
 import type { Language } from "./language.ts";
 import { isOnNewGround } from "./new-ground.ts";
 import type { PatchContext } from "./patch-context.ts";
@@ -55,11 +55,11 @@ function isSetUpGone(subject: Subject, line: DiffLine): boolean {
     !/^\s*(?:t|b|tb)\.(?:Fatal|Error)\w*\(\s*(?:"[^"]*",\s*)?err\s*\)/u.test(line.text)
   )
     return false;
-  const hunk = subject.file.hunks.find(({ lines }) => lines.includes(line));
-  const at = hunk?.lines.indexOf(line) ?? 0;
-  const above = (hunk?.lines ?? []).slice(Math.max(0, at - 3), at).filter(({ kind }) => kind === "removed");
+  const { lines } = hunkOf(subject.file, line);
+  const at = lines.indexOf(line);
+  const above = lines.slice(Math.max(0, at - 3), at).filter(({ kind }) => kind === "removed");
   const called = above.flatMap(({ text }) => [...text.matchAll(/([\w.]+)\(/gu)].map(([, name = ""]) => name));
-  const stays = (hunk?.lines ?? []).filter(({ kind }) => kind !== "removed");
+  const stays = lines.filter(({ kind }) => kind !== "removed");
   if (!above.some(({ text }) => /\berr\s*!=\s*nil/u.test(text))) return false;
   return called.length > 0 && !called.some((name) => stays.some(({ text }) => text.includes(`${name}(`)));
 }

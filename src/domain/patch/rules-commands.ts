@@ -60,7 +60,9 @@ function changedScripts(subject: Subject): Finding[] {
     new Map(
       lines.flatMap((line) => {
         const match = SCRIPT_KEY.exec(line.text);
-        return match === null ? [] : [[match[1] ?? "", { line, steps: stepsOf(match[2] ?? "") }] as const];
+        if (match === null) return [];
+        const [, name = "", script = ""] = match;
+        return [[name, { line, steps: stepsOf(script) }] as const];
       }),
     );
   const before = scripts(subject.changes.flatMap((change) => change.removed));

@@ -92,8 +92,8 @@ function levelled(before: string, after: string): boolean {
   const now = after.match(LEVELLING) ?? [];
   if (now.length <= old.length) return false;
   const names = new Set(before.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
-  const bare = after.replaceAll(LEVELLING, " ").match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
-  return bare.every((name) => names.has(name));
+  const bare = after.replaceAll(LEVELLING, " ").matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu);
+  return [...bare].every(([name]) => names.has(name));
 }
 
 /** Words by which comparisons are told what not to look at. */

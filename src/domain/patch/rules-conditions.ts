@@ -2,7 +2,7 @@ import type { Finding } from "../patch.ts";
 import { overlap } from "./assertion-names.ts";
 import type { Strength } from "./assertions.ts";
 import { pairLines } from "./changes.ts";
-import { weakening } from "./finding.ts";
+import { hunkOf, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 const FAILS =
@@ -20,7 +20,7 @@ export function findLooserConditions(subject: Subject): Finding[] {
         !/^\s{0,200}(?:\}?\s{0,8}else\s{1,8})?if\b/u.test(added.text)
       )
         return [];
-      const lines = subject.file.hunks.find((hunk) => hunk.lines.includes(added))?.lines ?? [];
+      const { lines } = hunkOf(subject.file, added);
       const at = lines.indexOf(added);
       if (!lines.slice(at, at + 4).some((line) => line.kind !== "removed" && FAILS.test(line.text)))
         return [];

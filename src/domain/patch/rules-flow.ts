@@ -3,7 +3,7 @@ import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import { readAssertion } from "./assertions.ts";
 import { isComment } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
-import { indentation, isBlank, weakening } from "./finding.ts";
+import { hunkOf, indentation, isBlank, weakening } from "./finding.ts";
 import { isInNewTest, isOnNewGround } from "./new-ground.ts";
 import type { Subject } from "./subject.ts";
 
@@ -101,7 +101,7 @@ export function findDeadTests(subject: Subject): Finding[] {
 
 /** The condition around a "continue" is new, and the loop around the condition is not. */
 function skipsOldCases(subject: Subject, hunk: DiffHunk, at: number): boolean {
-  const own = indentation(hunk.lines[at]?.text ?? "");
+  const own = indentation(hunk.lines[at]!.text);
   const first = Math.max(0, at - NEAR);
   const opener =
     first +
@@ -115,7 +115,7 @@ function skipsOldCases(subject: Subject, hunk: DiffHunk, at: number): boolean {
 
 /** The line stands among assertions that were there before, and not in a function that is new. */
 function isInOldTest(subject: Subject, hunk: DiffHunk, at: number, from = at + 1): boolean {
-  const own = indentation(hunk.lines[at]?.text ?? "");
+  const own = indentation(hunk.lines[at]!.text);
   const opener = hunk.lines
     .slice(Math.max(0, at - NEAR), at)
     .findLast((line) => line.kind !== "removed" && !isBlank(line) && indentation(line.text) < own);
@@ -138,7 +138,7 @@ function isPlainComment(text: string): boolean {
 
 /** A line of three quotes alone ends the text that another one has begun. */
 function closesText(hunk: DiffHunk, at: number): boolean {
-  const quotes = /"""|'''/u.exec(hunk.lines[at]?.text ?? "")?.[0];
+  const quotes = /"""|'''/u.exec(hunk.lines[at]!.text)?.[0];
   if (quotes === undefined) return false;
   const before = hunk.lines.slice(0, at).filter((line) => line.kind !== "removed");
   return before.reduce((sum, { text }) => sum + text.split(quotes).length - 1, 0) % 2 === 1;
@@ -201,7 +201,7 @@ const RAISING_BLOCK =
 
 /** The line now stands behind a call that has to fail, in the block that waits for the failure. */
 function isAfterThrow({ file }: Subject, line: DiffLine): boolean {
-  const lines = file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+  const { lines } = hunkOf(file, line);
   const above = lines.slice(0, lines.indexOf(line)).filter((one) => one.kind !== "removed" && !isBlank(one));
   const opener = above.findLast((one) => indentation(one.text) < indentation(line.text));
   return opener !== undefined && RAISING_BLOCK.test(opener.text) && above.at(-1) !== opener;

@@ -71,7 +71,7 @@ function earlyReturns(subject: Subject): Softer[] {
 }
 
 function leavesOldChecks(subject: Subject, hunk: DiffHunk, at: number): boolean {
-  const own = indentation(hunk.lines[at]?.text ?? "");
+  const own = indentation(hunk.lines[at]!.text);
   const opener = hunk.lines
     .slice(Math.max(0, at - 10), at)
     .findLast((line) => line.kind !== "removed" && !isBlank(line) && indentation(line.text) < own);

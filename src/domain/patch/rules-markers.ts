@@ -3,7 +3,7 @@ import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment, pairLines, similarity } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
-import { isDependency, weakening } from "./finding.ts";
+import { hunkOf, isDependency, weakening } from "./finding.ts";
 import { isOnNewGround } from "./new-ground.ts";
 import { EXCEPTION_HEAD, isNotWritten } from "./rules-exceptions.ts";
 import { EXCLUSION_HEAD, INCLUSIONS, MARKERS } from "./markers.ts";
@@ -67,7 +67,7 @@ function waitedBefore(subject: Subject, line: DiffLine): boolean {
 
 /** The test has got another name: it is said to be another test. */
 function isRenamed(subject: Subject, line: DiffLine): boolean {
-  const lines = subject.file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+  const { lines } = hunkOf(subject.file, line);
   const owner = lines
     .slice(0, lines.indexOf(line))
     .findLast((one) => one.kind !== "removed" && readDeclaration(one.text, subject.language) !== undefined);
@@ -77,7 +77,7 @@ function isRenamed(subject: Subject, line: DiffLine): boolean {
 /** A condition on code that is no test, in a file that holds both. */
 function isOnCode(subject: Subject, line: DiffLine): boolean {
   if (!subject.role.source || !/^\s*#\[cfg\(/u.test(line.text)) return false;
-  const lines = subject.file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+  const { lines } = hunkOf(subject.file, line);
   const at = lines.indexOf(line);
   const attribute = (one: DiffLine | undefined) => one !== undefined && /^\s*#\[/u.test(one.text);
   let from = at;
@@ -152,7 +152,7 @@ function findListChanges(subject: Subject): Finding[] {
 }
 
 function itemsOf(list: string): string[] {
-  const quoted = [...list.matchAll(/["']([^"']{1,200})["']/gu)].map((match) => match[1] ?? "");
+  const quoted = Array.from(list.matchAll(/["']([^"']{1,200})["']/gu), ([, item = ""]) => item);
   if (quoted.length > 0) return quoted;
   return list
     .replace(/^.*?[:=]/u, "")

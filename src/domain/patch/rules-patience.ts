@@ -1,7 +1,7 @@
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment } from "./changes.ts";
-import { indentation, weakening } from "./finding.ts";
+import { hunkOf, indentation, weakening } from "./finding.ts";
 import { toNumber } from "./gauges.ts";
 import { isOnNewGround } from "./new-ground.ts";
 import type { Subject } from "./subject.ts";
@@ -72,7 +72,7 @@ export function waitsLonger(before: string, after: string): boolean {
 /** Time to set up is no time in which something has to happen. */
 export function isSetUp({ file }: Subject, added: DiffLine): boolean {
   if (!/^\s*\}/u.test(added.text)) return /\bhookTimeout\b/u.test(added.text);
-  const lines = file.hunks.find((hunk) => hunk.lines.includes(added))?.lines ?? [];
+  const { lines } = hunkOf(file, added);
   const opener = lines
     .slice(0, lines.indexOf(added))
     .findLast(

@@ -1,7 +1,7 @@
 import type { Finding } from "../patch.ts";
 import { isComment, pairLines } from "./changes.ts";
 import type { DiffLine } from "../unified-diff.ts";
-import { indentation, isBlank, weakening } from "./finding.ts";
+import { hunkOf, indentation, isBlank, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /**
@@ -105,7 +105,7 @@ const RUNS_IF =
 
 /** The step or job that the line stands in is new as a whole. */
 function isInNewStep({ file }: Subject, line: DiffLine): boolean {
-  const lines = file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+  const { lines } = hunkOf(file, line);
   const own = indentation(line.text);
   const owner = lines
     .slice(0, lines.indexOf(line))

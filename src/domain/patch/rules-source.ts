@@ -2,7 +2,7 @@ import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment } from "./changes.ts";
 import type { Change } from "./changes.ts";
-import { indentation, isBlank, weakening } from "./finding.ts";
+import { hunkOf, indentation, isBlank, weakening } from "./finding.ts";
 import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
@@ -72,24 +72,26 @@ export function findAnswerTables(subject: Subject): Finding[] {
   const cases = added.filter(
     (line, at) =>
       CASE_ANSWER.test(line.text.slice(0, 300)) ||
-      (CASE_HEAD.test(line.text.slice(0, 300)) && FIXED_ANSWER.test(added[at + 1]?.text.slice(0, 300) ?? "")),
+      (CASE_HEAD.test(line.text.slice(0, 300)) &&
+        added.slice(at + 1, at + 2).some(({ text }) => FIXED_ANSWER.test(text.slice(0, 300)))),
   );
   if (removed === 0 && cases.length >= 3) {
     return [weakening(subject, cases[0], "weakening/special-case", "several exact inputs get fixed answers")];
   }
-  const look = added.find((line) => LOOKED_UP.test(line.text.slice(0, 300)));
+  const [look] = added.flatMap((line) => {
+    const found = LOOKED_UP.exec(line.text.slice(0, 300));
+    // Each form has one group, and the others are empty.
+    return found === null ? [] : [{ line, name: found.slice(1).join("") }];
+  });
   if (look === undefined) return [];
-  const name = (LOOKED_UP.exec(look.text.slice(0, 300)) ?? []).slice(1).find((one) => one !== undefined);
-  const declared = added.some(
-    (line) =>
-      name !== undefined && new RegExp(`\\b${name}\\b.{0,80}[:=({]`, "u").test(line.text) && line !== look,
-  );
+  const named = new RegExp(`\\b${look.name}\\b.{0,80}[:=({]`, "u");
+  const declared = added.some((line) => named.test(line.text) && line !== look.line);
   const entries = added.reduce(
     (sum, line) => sum + (line.text.slice(0, 1000).match(TABLE_ENTRY) ?? []).length,
     0,
   );
   return declared && entries >= 2
-    ? [weakening(subject, look, "weakening/special-case", "answers come from a table of inputs")]
+    ? [weakening(subject, look.line, "weakening/special-case", "answers come from a table of inputs")]
     : [];
 }
 
@@ -117,7 +119,9 @@ export function findMaskedFailures(subjects: Subject[], context: PatchContext): 
     .flatMap((subject) =>
       subject.changes.flatMap(({ added, removed }) => {
         const at = added.findIndex(
-          (line, index) => CATCHES_ALL.test(line.text) && LITERAL_RETURN.test(added[index + 1]?.text ?? ""),
+          (line, index) =>
+            CATCHES_ALL.test(line.text) &&
+            added.slice(index + 1, index + 2).some(({ text }) => LITERAL_RETURN.test(text)),
         );
         const before = new Set(removed.map((line) => line.text.trim()));
         const wraps = added
@@ -142,7 +146,7 @@ const IMPLICIT_RETURN: ReadonlySet<string> = new Set(["ruby", "rust", "swift", "
 
 /** Nothing of the function comes after the line. */
 function endsBlock({ file }: Subject, line: DiffLine): boolean {
-  const lines = file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+  const { lines } = hunkOf(file, line);
   const next = lines.slice(lines.indexOf(line) + 1).find((one) => one.kind !== "removed" && !isBlank(one));
   return next === undefined || indentation(next.text) < indentation(line.text);
 }

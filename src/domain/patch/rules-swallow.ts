@@ -77,7 +77,7 @@ function wasCaught(subject: Subject, line: DiffLine): boolean {
 
 /** The guarded code itself fails when it gets to its end: an error is what the test waits for. */
 function expectsFailure(hunk: DiffHunk, at: number): boolean {
-  const own = indentation(hunk.lines[at]?.text ?? "");
+  const own = indentation(hunk.lines[at]!.text);
   for (const line of hunk.lines.slice(Math.max(0, at - NEAR), at).toReversed()) {
     if (line.kind === "removed" || isBlank(line)) continue;
     if (
@@ -99,7 +99,7 @@ function handlerOf(text: string): string {
 
 /** The lines of a handler: up to where the indentation goes back. */
 function bodyAfter(hunk: DiffHunk, at: number): string[] {
-  const own = indentation(hunk.lines[at]?.text ?? "");
+  const own = indentation(hunk.lines[at]!.text);
   const body: string[] = [];
   for (const line of hunk.lines.slice(at + 1, at + NEAR)) {
     if (line.kind === "removed" || isBlank(line)) continue;
@@ -113,10 +113,10 @@ function bodyAfter(hunk: DiffHunk, at: number): string[] {
 function wrapsOldCode(hunk: DiffHunk, at: number, language: Language): boolean {
   const guarded: DiffLine[] = [];
   const chained = hunk.lines[at]?.text.includes(".catch") === true;
-  const own = indentation(hunk.lines[at]?.text ?? "");
-  if (chained && /^\s*\w/u.test(hunk.lines[at]?.text ?? "")) {
+  const own = indentation(hunk.lines[at]!.text);
+  if (chained && /^\s*\w/u.test(hunk.lines[at]!.text)) {
     return hunk.lines.some(
-      (line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]?.text ?? "") > 0.5,
+      (line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]!.text) > 0.5,
     );
   }
   for (let from = at - 1; from >= 0; from--) {
@@ -136,9 +136,7 @@ function wrapsOldCode(hunk: DiffHunk, at: number, language: Language): boolean {
         (line.kind === "context" && !isBlank(line) && !/^\s*[{}()]*\s*$/u.test(line.text)) ||
         (line.kind === "added" && removed.has(line.text.trim())),
     ) ||
-    hunk.lines[at]?.text.includes("try") === true ||
-    hunk.lines.some(
-      (line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]?.text ?? "") > 0.6,
-    )
+    hunk.lines[at]!.text.includes("try") ||
+    hunk.lines.some((line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]!.text) > 0.6)
   );
 }

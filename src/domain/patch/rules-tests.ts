@@ -4,7 +4,7 @@ import { assertionsIn } from "./assertion-names.ts";
 import { isComment } from "./changes.ts";
 import type { Change } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
-import { weakening } from "./finding.ts";
+import { hunkOf, weakening } from "./finding.ts";
 import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
@@ -31,7 +31,7 @@ export function findRemovedTests(subjects: Subject[], context: PatchContext): Fi
 
 /** The removed lines of a test, from its declaration to the next one; nothing where a line of it that asserts stays. */
 function bodyOf({ file, language }: Subject, declaration: DiffLine): DiffLine[] {
-  const lines = file.hunks.find((hunk) => hunk.lines.includes(declaration))?.lines ?? [];
+  const { lines } = hunkOf(file, declaration);
   const body = [declaration];
   for (const line of lines.slice(lines.indexOf(declaration) + 1)) {
     if (line.kind === "added") continue;
@@ -86,7 +86,7 @@ export function findLostGroups(subjects: Subject[], context: PatchContext): Find
   );
   // `#[cfg(test)]` may stand on any item.
   const onCode = ({ file }: Subject, line: DiffLine) => {
-    const around = file.hunks.find((hunk) => hunk.lines.includes(line))?.lines ?? [];
+    const { lines: around } = hunkOf(file, line);
     const next = around
       .slice(around.indexOf(line) + 1)
       .find((one) => one.kind === line.kind || one.kind === "context");
