@@ -2,8 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { RunRecord } from "../fakes/github/index.ts";
-import { haikuForgetsTheTimeZone, haikuGetsItRight, sonnetUsesUtc } from "../scenarios/model-scripts.ts";
-import { ROOT, startStory, type Story } from "../scenarios/story.ts";
+import {
+  haikuForgetsTheTimeZone,
+  haikuGetsItRight,
+  RIGHT,
+  sonnetUsesUtc,
+  WRONG,
+} from "../scenarios/model-scripts.ts";
+import { checks, commentsOf, open, ours, reviews } from "../scenarios/review/review-story.ts";
+import { ROOT, sampleFiles, startStory, type Story } from "../scenarios/story.ts";
 
 /*
  * The example for public repositories with the committed bundle: red, escalation, green, each attempt over three jobs;
@@ -67,6 +74,28 @@ test("an attempt that leaves nothing for CI is followed by a run of its own", as
     "workflow_run",
   ]);
   expect(tale.status(1).body).toMatch(/haiku .*→ sonnet ✅ green/);
+});
+
+test("a review that was asked for: the model's job reads, the last job says it at the lines", async () => {
+  await using tale = await story();
+  const { anthropic, github } = tale;
+  const date = sampleFiles()["src/date.mjs"] ?? "";
+  const line = date.split("\n").findIndex((each) => each.includes(WRONG)) + 1;
+  anthropic.script(reviews(/haiku/, [{ path: "src/date.mjs", line, title: "The month is taken as it is" }]));
+  anthropic.script(checks(true));
+  const pull = await open(tale, "small", { "src/date.mjs": date.replace(WRONG, RIGHT) });
+  github.comment(pull.number, { author: "maya", body: "/ai review" });
+  await github.settle();
+  const all = { authorise: "success", attempt: "success", apply: "success" };
+  expect(tale.upshiftRuns().map(jobs)).toContainEqual(all);
+  expect(ours(pull)).toHaveLength(1);
+  expect(commentsOf(pull).map(({ body }) => body)).toEqual([
+    expect.stringContaining("The month is taken as it is"),
+  ]);
+  expect(await tale.ledger()).toContain('"status":"reviewed"');
+  github.assertContract();
+  expect(anthropic.violations).toEqual([]);
+  expect(await tale.everythingPublic()).not.toContain(tale.apiKey.slice(0, -7));
 });
 
 const FORGERIES = `
