@@ -15,6 +15,8 @@ interface Reserved {
   /** The file that an honest job would have left. */
   honest: { claim: Payload; output: Payload & { patch: Payload & { edits: Payload[] } } };
   apply: (file: FoundFile) => Promise<unknown>;
+  /** The same in another run of the workflow. */
+  applyIn: (context: Arena["context"], file: FoundFile) => Promise<unknown>;
 }
 
 async function reserved(body = "/ai fix the answer --tier haiku"): Promise<Reserved> {
@@ -34,6 +36,7 @@ async function reserved(body = "/ai fix the answer --tier haiku"): Promise<Reser
     assignment,
     honest: JSON.parse(encodeAttempt(assignment, output)),
     apply: (file) => applyStage(ports, arena.context, file),
+    applyIn: (context, file) => applyStage(ports, context, file),
   };
 }
 
@@ -103,6 +106,18 @@ test("the honest file is published, once", async () => {
   expect(arena.task()?.phase).toBe("awaiting-ci");
   expect(await apply(file)).toMatchObject({ status: "skipped" });
   expect(arena.host.pulls).toHaveLength(1);
+});
+
+test("another run settles nothing of it, whatever file it brings", async () => {
+  const { arena, honest, applyIn } = await reserved();
+  const file: FoundFile = { kind: "text", text: JSON.stringify(honest) };
+  const { run: own } = arena.context;
+  if (own === null) throw new Error("the arena has a run");
+  const other = { ...arena.context, run: { ...own, id: own.id + 1 } };
+  expect(await applyIn(other, file)).toMatchObject({ status: "skipped" });
+  expect(await applyIn({ ...arena.context, run: null }, file)).toMatchObject({ status: "skipped" });
+  expect(arena.task()?.phase).toBe("working");
+  expect([...arena.host.branches.keys()]).toEqual(["main"]);
 });
 
 test("a dearer attempt than was reserved is charged what was reserved", async () => {
