@@ -3,7 +3,7 @@ import type { Config } from "./config.ts";
 import { findInstallHooks } from "./patch/install-hooks.ts";
 import { collisionKeyOf, createPathRules } from "./patch/protected-paths.ts";
 import { findWeakenings } from "./patch/weakenings.ts";
-import { DiffSyntaxError, parseUnifiedDiff } from "./unified-diff.ts";
+import { parseUnifiedDiff } from "./unified-diff.ts";
 import type { FileDiff } from "./unified-diff.ts";
 
 /** File modes that a patch may carry. Symlinks (120000) and submodules (160000) are not among them on purpose. */
@@ -116,8 +116,9 @@ export function checkDiff(diff: string, limits: PatchLimits): PatchCheck {
   try {
     files = parseUnifiedDiff(diff);
   } catch (error) {
-    if (!(error instanceof DiffSyntaxError)) throw error;
-    return conclude([about("", "patch/malformed", `the diff cannot be read: ${error.message}`)]);
+    return conclude([
+      about("", "patch/malformed", `the diff cannot be read: ${String(error).replace(/^\w+: /u, "")}`),
+    ]);
   }
   if (files.length > limits.maxFiles) return conclude([tooLarge(files.length, diff.length, limits)]);
   const written = files.flatMap((file) => file.newPath ?? []);

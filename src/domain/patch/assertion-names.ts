@@ -29,12 +29,17 @@ export function namesIn(line: string): Set<string> {
   );
 }
 
+/** How much a line asserts; 0 where it asserts nothing. */
+export function strengthOf({ text }: Pick<DiffLine, "text">, language: Language): number {
+  return readAssertion(text, language)?.strength ?? 0;
+}
+
 /** The lines that assert something. */
 export function assertionsIn(lines: DiffLine[], language: Language): DiffLine[] {
   return lines.filter(
     (line) =>
       !isComment(line.text) &&
       !/^\s*(?:import|from|use|using|#include|require(?!\.))\b/u.test(line.text) &&
-      (readAssertion(line.text, language)?.strength ?? 0) > 0,
+      strengthOf(line, language) > 0,
   );
 }

@@ -124,7 +124,7 @@ export function moved(gauge: Gauge, removed: DiffLine, added: DiffLine): boolean
   if (before.length !== after.length || shape(removed.text) !== shape(added.text)) return false;
   return before.some((text, at) => {
     const old = toNumber(text);
-    const now = toNumber(after[at] ?? "");
+    const now = toNumber(after[at]!);
     if (old === now) return false;
     const slack = gauge.slack ?? 1;
     const higher = now > old * slack;

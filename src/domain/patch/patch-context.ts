@@ -1,5 +1,5 @@
 import type { DiffLine } from "../unified-diff.ts";
-import { readAssertion } from "./assertions.ts";
+import { strengthOf } from "./assertion-names.ts";
 import { isComment } from "./changes.ts";
 import { readConservation } from "./conservation.ts";
 import type { Conservation } from "./conservation.ts";
@@ -46,8 +46,10 @@ const GENERAL =
 
 /** What a file of code is about, by its name and its folder. */
 function topicsOf(path: string): string[] {
-  const [folder = "", name = ""] = path.split("/").slice(-2);
-  return [name === "" ? folder : name.replace(/\..*$/u, ""), name === "" ? "" : folder]
+  return path
+    .replace(/\.[^/]*$/u, "")
+    .split("/")
+    .slice(-2)
     .flatMap(partsOf)
     .filter((part) => !GENERAL.test(part));
 }
@@ -134,8 +136,7 @@ const GROWTH = { assertions: 3, lines: 12 };
 
 function countAssertions(subjects: Subject[]): number {
   const asserting = (lines: DiffLine[], { language }: Subject) =>
-    lines.filter((line) => !isComment(line.text) && (readAssertion(line.text, language)?.strength ?? 0) > 0)
-      .length;
+    lines.filter((line) => !isComment(line.text) && strengthOf(line, language) > 0).length;
   return subjects
     .filter(({ role }) => role.test)
     .flatMap((subject) =>

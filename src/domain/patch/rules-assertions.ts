@@ -1,6 +1,6 @@
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
-import { assertionsIn, namesIn, overlap, withoutMatcher } from "./assertion-names.ts";
+import { assertionsIn, namesIn, overlap, strengthOf, withoutMatcher } from "./assertion-names.ts";
 import { isTrivial, readAssertion } from "./assertions.ts";
 import { isComment, pairLines, similarity } from "./changes.ts";
 import type { Change } from "./changes.ts";
@@ -66,7 +66,7 @@ function isSetUpGone(subject: Subject, line: DiffLine): boolean {
 
 /** Assertions that became something like them which asserts nothing. */
 function noLongerAsserting(change: Change, language: Language): DiffLine[] {
-  const asserts = ({ text }: DiffLine) => (readAssertion(text, language)?.strength ?? 0) > 0;
+  const asserts = (line: DiffLine) => strengthOf(line, language) > 0;
   return pairLines(change)
     .filter(
       ({ removed, added }) =>

@@ -1,5 +1,6 @@
 import type { Finding } from "../patch.ts";
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
+import { strengthOf } from "./assertion-names.ts";
 import { readAssertion } from "./assertions.ts";
 import { isComment, pairLines } from "./changes.ts";
 import type { LinePair } from "./changes.ts";
@@ -86,7 +87,7 @@ function editedInPlace(subject: Subject, hunk: DiffHunk, context: PatchContext):
     ({ removed, added }) =>
       /snapshot/iu.test(added.text) &&
       !/snapshot/iu.test(removed.text) &&
-      (readAssertion(removed.text, subject.language)?.strength ?? 0) >= 3,
+      strengthOf(removed, subject.language) >= 3,
   );
   if (taken !== undefined) {
     return [
@@ -147,7 +148,7 @@ function changesInput(subject: Subject, hunk: DiffHunk, pair: LinePair): boolean
     shapeOf(removed.text) === shapeOf(added.text) &&
     readAssertion(removed.text, subject.language) === undefined &&
     // Input with fewer values is easier, not other.
-    (added.text.match(LITERAL) ?? []).length >= (removed.text.match(LITERAL) ?? []).length &&
+    [...added.text.matchAll(LITERAL)].length >= [...removed.text.matchAll(LITERAL)].length &&
     !expects(subject, hunk, pair)
   );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../patch.ts";
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
+import { strengthOf } from "./assertion-names.ts";
 import { readAssertion } from "./assertions.ts";
 import { isComment } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
@@ -225,7 +226,7 @@ function hasOtherBranch({ language }: Subject, lines: DiffLine[], line: DiffLine
         (one) =>
           one.kind === "added" &&
           indentation(one.text) >= indentation(line.text) &&
-          (readAssertion(one.text, language)?.strength ?? 0) >= 3,
+          strengthOf(one, language) >= 3,
       )
   );
 }

@@ -60,8 +60,11 @@ export function findLaxShells(subject: Subject): Finding[] {
     lines.flatMap((line) => {
       const match = isComment(line.text) ? null : SHELL_OPTION.exec(line.text);
       if (match === null) return [];
-      const letters = (match[1] ?? "").match(/[eu]/gu) ?? [];
-      return [...letters, ...(line.text.match(/\b(?:pipefail|errexit|nounset)\b/gu) ?? [])].map((option) => ({
+      const [, letters = ""] = match;
+      return [
+        ...letters.replaceAll(/[^eu]/gu, "").split(""),
+        ...(line.text.match(/\b(?:pipefail|errexit|nounset)\b/gu) ?? []),
+      ].map((option) => ({
         line,
         option,
       }));

@@ -39,14 +39,11 @@ function byItsCondition(subject: Subject, change: Change, line: DiffLine): Asser
 /** Assertions that pinned something down, in whose place there are only ones that say little about the same thing. */
 export function findOutweighedAssertions(subject: Subject, context: PatchContext): Finding[] {
   return subject.changes.flatMap((change) => {
-    const weak = assertionsIn(change.added, subject.language).map((line) => ({
-      line,
-      assertion: readAssertion(line.text, subject.language),
-    }));
-    if (
-      weak.length === 0 ||
-      weak.some(({ assertion }) => (assertion?.strength ?? 4) > 2 || throws(assertion))
-    )
+    const weak = assertionsIn(change.added, subject.language).flatMap((line) => {
+      const assertion = readAssertion(line.text, subject.language);
+      return assertion === undefined ? [] : [{ line, assertion }];
+    });
+    if (weak.length === 0 || weak.some(({ assertion }) => assertion.strength > 2 || throws(assertion)))
       return [];
     const lost = change.removed.some((line, at) => {
       const before = isComment(line.text) ? undefined : byItsCondition(subject, change, line);
@@ -65,9 +62,9 @@ export function findOutweighedAssertions(subject: Subject, context: PatchContext
 }
 
 /** Every name that the weaker assertion looks at was looked at before. */
-function about(whole: DiffLine[], assertion: Assertion | undefined): boolean {
+function about(whole: DiffLine[], assertion: Assertion): boolean {
   const known = new Set(whole.flatMap(({ text }) => [...namesIn(text)]));
-  const own = [...namesIn(withoutMatcher(assertion ?? { text: "", matcher: "" }))];
+  const own = [...namesIn(withoutMatcher(assertion))];
   return own.length > 0 && own.filter((name) => known.has(name)).length * 2 >= own.length;
 }
 
@@ -88,7 +85,7 @@ function wholeText(lines: DiffLine[], first: DiffLine): string {
 function statementFrom(lines: DiffLine[], at: number): DiffLine[] {
   let depth = 0;
   for (let end = at; end < Math.min(lines.length, at + 20); end++) {
-    const bare = withoutStrings(lines[end]?.text ?? "");
+    const bare = withoutStrings(lines[end]!.text);
     depth += (bare.match(/[([{]/gu) ?? []).length - (bare.match(/[)\]}]/gu) ?? []).length;
     if (depth <= 0) return lines.slice(at, end + 1);
   }
@@ -120,9 +117,7 @@ function loosening(before: Assertion, after: Assertion): string | undefined {
 }
 
 /** About an error that has to come. That none comes is as little as any other "not". */
-function throws(assertion: Assertion | undefined): boolean {
-  if (assertion === undefined) return false;
-  const { matcher, negated } = assertion;
+function throws({ matcher, negated }: Assertion): boolean {
   if (negated || /no_?t?_?(?:throw|panic|raise)|doesNot|NotPanics|NoError|nothing_raised/iu.test(matcher))
     return false;
   return /throw|raise|reject|exception|panic|error/iu.test(matcher);

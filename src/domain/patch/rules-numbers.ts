@@ -30,13 +30,6 @@ export function findLooserNumbers(subject: Subject): Finding[] {
         !/timeout\s*[=:]/iu.test(added.text)
       )
         return [];
-      // How often something was tried again, or how long it took, can be what a test asks for.
-      if (
-        (gauge?.rule === "weakening/timeout-raised" || gauge?.rule === "weakening/test-retried") &&
-        /[Ee]qual|toBe\(|\bEQ\(|==/u.test(added.text) &&
-        !/timeout\s*[=:]/iu.test(added.text)
-      )
-        return [];
       if (gauge !== undefined) return [weakening(subject, added, gauge.rule, gauge.message)];
       return otherwise(subject, removed, added);
     }),

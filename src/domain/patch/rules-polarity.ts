@@ -48,9 +48,9 @@ export function findFlippedSwitches(subject: Subject): Finding[] {
   );
 }
 
-/** The key of a line, quoted or not; the line itself where it has none. */
+/** The key of a line, quoted or not; empty where it has none, as in a list. */
 function keyOf(text: string): string {
-  return /^\s*(?:-\s*)?["']?([@\w./:-]{2,100}?)["']?\s*[:=]/u.exec(text)?.[1] ?? text;
+  return /^\s*(?:-\s*)?["']?([@\w./:-]{2,100}?)["']?\s*[:=]/u.exec(text)?.[1] ?? "";
 }
 
 /** The strongest level that a line names in quotes: 3 is none named, which is no weaker than any. */
@@ -88,12 +88,10 @@ const WORD_PAIR = /\b(?:ON|OFF|TRUE|FALSE|[Tt]rue|[Ff]alse|YES|NO)\b/gu;
 /** Two lines that are the same but for words that switch something, whatever the syntax. */
 function turnsInPlace(before: string, after: string): boolean {
   if (before === after || before.replace(WORD_PAIR, "§") !== after.replace(WORD_PAIR, "§")) return false;
-  const old = before.match(WORD_PAIR) ?? [];
-  const now = after.match(WORD_PAIR) ?? [];
+  const old = [...before.matchAll(WORD_PAIR)];
   const rest = before.replace(WORD_PAIR, " ");
-  return now.some((value, at) => {
-    const was = old[at] ?? value;
-    if (was.toLowerCase() === value.toLowerCase()) return false;
+  return [...after.matchAll(WORD_PAIR)].some(([value], at) => {
+    if (old[at]?.[0].toLowerCase() === value.toLowerCase()) return false;
     const on = /^(?:on|true|yes)$/iu.test(value);
     return FORGIVING.test(rest) ? on : !on && STRICT.test(rest);
   });

@@ -45,7 +45,7 @@ function moreBroken({ changes }: Subject): DiffLine | undefined {
     lines.reduce((sum, { text }) => sum + (text.match(BROKEN) ?? []).length, 0);
   return changes
     .filter(({ added, removed }) => removed.length > 0 && count(added) > count(removed))
-    .flatMap(({ added }) => added.find(({ text }) => (text.match(BROKEN) ?? []).length > 0) ?? [])[0];
+    .flatMap(({ added }) => added.filter(({ text }) => text.search(BROKEN) !== -1))[0];
 }
 
 /** An assertion that had its result written out and takes whatever comes now. */

@@ -60,8 +60,9 @@ function isGenerated({ file }: Subject): boolean {
   return (
     (file.kind === "added" ||
       (file.hunks[0]?.lines[0]?.newLine ?? 9) + (file.hunks[0]?.lines[0]?.oldLine ?? 9) < 3) &&
-    (file.hunks[0]?.lines ?? [])
-      .slice(0, 5)
+    file.hunks
+      .slice(0, 1)
+      .flatMap(({ lines }) => lines.slice(0, 5))
       .some(({ text }) =>
         /\bgenerated\b.{0,60}\b(?:by|code|file)\b|\bauto-?generated\b|\bDO NOT EDIT\b/iu.test(text),
       )
@@ -143,8 +144,8 @@ function coversOldCode(lines: DiffLine[], at: number): boolean {
 
 /** So many words that are not part of the directive itself. */
 function hasReason(text: string, words: number): boolean {
-  const directive = SUPPRESSIONS.map(({ pattern }) => pattern.exec(text)).find((match) => match !== null);
-  const rest = directive === undefined ? "" : text.slice(directive.index + directive[0].length);
+  const directive = SUPPRESSIONS.map(({ pattern }) => pattern.exec(text)).find((match) => match !== null)!;
+  const rest = text.slice(directive.index + directive[0].length);
   // Names of rules are no words: they have hyphens, slashes, underscores, digits or brackets about them.
   return (rest.match(/(?<![\w@/([-])\p{L}{2,}(?![\w/)\]-])/gu) ?? []).length >= words;
 }
