@@ -127,14 +127,14 @@ function wrapsOldCode(hunk: DiffHunk, at: number, language: Language): boolean {
     // A chain begins where its statement does.
     if (chained && indentation(line.text) <= own && !/^\s*[.})\]]/u.test(line.text)) break;
   }
-  const removed = new Set(
-    hunk.lines.filter((line) => line.kind === "removed").map((line) => line.text.trim()),
-  );
+  // A statement that a chain goes on from has lost its end.
+  const bare = ({ text }: DiffLine) => text.trim().replace(/[;,]$/u, "");
+  const removed = new Set(hunk.lines.filter((line) => line.kind === "removed").map(bare));
   return (
     guarded.some(
       (line) =>
         (line.kind === "context" && !isBlank(line) && !/^\s*[{}()]*\s*$/u.test(line.text)) ||
-        (line.kind === "added" && removed.has(line.text.trim())),
+        (line.kind === "added" && removed.has(bare(line))),
     ) ||
     hunk.lines[at]!.text.includes("try") ||
     hunk.lines.some((line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]!.text) > 0.6)

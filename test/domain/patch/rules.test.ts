@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { findWeakenings } from "../../../src/domain/patch/weakenings.ts";
+import { parseUnifiedDiff } from "../../../src/domain/unified-diff.ts";
+import { gitDiff } from "../../hostile/weakenings/git-diff.ts";
+import { RULE_CASES } from "./rules-cases.ts";
+
+test.each(RULE_CASES)("$name", ({ files, stops }) => {
+  const diff = files.map(({ path, before, after }) => gitDiff({ path, before, after })).join("");
+  const found = findWeakenings(parseUnifiedDiff(diff)).filter(({ verdict }) => verdict !== "accept");
+  expect([...new Set(found.map(({ rule }) => rule))].toSorted()).toEqual(
+    stops.map((rule) => `weakening/${rule}`).toSorted(),
+  );
+});
