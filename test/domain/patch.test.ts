@@ -237,6 +237,71 @@ describe("patches", () => {
   });
 });
 
+describe("what edits and their diff may be", () => {
+  const patch = patchOf("src/a.ts", "a\n", "b\n");
+  const gone = gitDiff({ path: "src/old.ts", before: "a\n", after: undefined });
+  const remove = { op: "delete", path: "src/old.ts" } as const;
+
+  it("takes files away, where the diff does", () => {
+    const deleting = { baseSha: BASE, edits: [remove], diff: gone };
+    expect(checkPatch(deleting, DEFAULT_PATCH_LIMITS).verdict).toBe("accept");
+    const renaming = {
+      baseSha: BASE,
+      edits: [
+        remove,
+        { op: "write", path: "src/new.ts", mode: "100644", contentBase64: btoa("a\n") } as const,
+      ],
+      diff: "diff --git a/src/old.ts b/src/new.ts\nsimilarity index 100%\nrename from src/old.ts\nrename to src/new.ts\n",
+    };
+    expect(checkPatch(renaming, DEFAULT_PATCH_LIMITS).verdict).toBe("accept");
+  });
+
+  it.each([
+    ["no patch", { ...patch, baseSha: "HEAD" }, "patch/malformed"],
+    ["two edits of one path", { ...patch, edits: [...patch.edits, ...patch.edits] }, "patch/malformed"],
+    [
+      "a removal that the diff does not show",
+      { ...patch, edits: [...patch.edits, remove] },
+      "patch/diff-mismatch",
+    ],
+    [
+      "another mode than the diff shows",
+      { ...patch, diff: patch.diff.replace("index 1", "old mode 100644\nnew mode 100755\nindex 1") },
+      "patch/diff-mismatch",
+    ],
+  ])("refuses %s", (_, bad, rule) => {
+    const { verdict, findings } = checkPatch(bad, DEFAULT_PATCH_LIMITS);
+    expect(verdict).toBe("refuse");
+    expect(findings.map((finding) => finding.rule)).toContain(rule);
+  });
+
+  it("bounds a diff alone, too", () => {
+    expect(checkDiff(gone, { ...DEFAULT_PATCH_LIMITS, maxBytes: 9 }).findings).toMatchObject([
+      { rule: "patch/too-large" },
+    ]);
+    expect(checkDiff(gone, { ...DEFAULT_PATCH_LIMITS, maxFiles: 0 }).findings).toMatchObject([
+      { rule: "patch/too-large" },
+    ]);
+  });
+
+  it("touches what is copied to, and not what is copied from", () => {
+    const copy = (to: string) =>
+      checkDiff(
+        `diff --git a/.github/workflows/ci.yml b/${to}\nsimilarity index 100%\ncopy from .github/workflows/ci.yml\ncopy to ${to}\n`,
+        DEFAULT_PATCH_LIMITS,
+      ).verdict;
+    expect(copy("docs/ci.txt")).toBe("accept");
+    expect(copy(".github/workflows/two.yml")).toBe("refuse");
+  });
+
+  it("names a mode that no file has", () => {
+    const odd = gitDiff({ path: "x", before: undefined, after: "a\n" }).replace("100644", "100664");
+    expect(checkDiff(odd, DEFAULT_PATCH_LIMITS).findings).toMatchObject([
+      { message: "mode 100664: only regular files can be part of a patch" },
+    ]);
+  });
+});
+
 describe("long lines", () => {
   const changed = (before: string, after: string) =>
     checkDiff(gitDiff({ path: "test/a.test.ts", before, after }), DEFAULT_PATCH_LIMITS);

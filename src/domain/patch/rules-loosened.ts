@@ -39,10 +39,10 @@ function byItsCondition(subject: Subject, change: Change, line: DiffLine): Asser
 /** Assertions that pinned something down, in whose place there are only ones that say little about the same thing. */
 export function findOutweighedAssertions(subject: Subject, context: PatchContext): Finding[] {
   return subject.changes.flatMap((change) => {
-    const weak = assertionsIn(change.added, subject.language).flatMap((line) => {
-      const assertion = readAssertion(line.text, subject.language);
-      return assertion === undefined ? [] : [{ line, assertion }];
-    });
+    const weak = assertionsIn(change.added, subject.language).map((line) => ({
+      line,
+      assertion: readAssertion(line.text, subject.language)!,
+    }));
     if (weak.length === 0 || weak.some(({ assertion }) => assertion.strength > 2 || throws(assertion)))
       return [];
     const lost = change.removed.some((line, at) => {

@@ -317,4 +317,118 @@ export const RULE_CASES: readonly RuleCase[] = [
     `${Array.from({ length: 90 }, (_, at) => `  line(${at});`).join("\n")}\n`,
     `${Array.from({ length: 90 }, (_, at) => `  row(${at});`).join("\n")}\n`,
   ),
+
+  one(
+    "a condition of the compiler around a new test",
+    "ATest.cs",
+    "public class ATest {\n    [Fact]\n    public void A() {\n        Assert.Equal(1, a);\n    }\n}\n",
+    "public class ATest {\n    [Fact]\n    public void A() {\n        Assert.Equal(1, a);\n    }\n\n#if NET8\n    [Fact]\n    public void B() {\n\n#if FAST\n        Assert.Equal(1, b);\n#endif\n        Assert.Equal(2, b);\n    }\n#else\n    // none\n#endif\n}\n",
+  ),
+  one(
+    "a condition of the compiler on code beside tests",
+    "src/lib.rs",
+    "pub fn a() {}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn t() {\n        assert_eq!(1, a());\n    }\n}\n",
+    "pub fn a() {}\n\n#[inline]\n#[cfg(unix)]\n#[must_use]\npub fn b() {}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn t() {\n        assert_eq!(1, a());\n    }\n}\n",
+  ),
+  one(
+    "an option that allows more, of another command",
+    "Makefile",
+    "lint:\n\tx src --max-warnings 0\n",
+    "lint:\n\tx src test --cache --max-warnings 9\n",
+    ["threshold-lowered"],
+  ),
+  {
+    name: "a result of code that is gone",
+    files: [
+      { path: "src/price.ts", before: "export function price() {\n  return 1;\n}\n" },
+      { path: "test/__snapshots__/price.snap", before: "exports[`price 1`] = `1`;\n" },
+    ],
+    stops: [],
+  },
+  one(
+    "a last value that is not the last",
+    "lib/a.rb",
+    "def f(a)\n  b = g(a) + 1\n  h(b)\nend\n",
+    "def f(a)\n  1\n  h(b)\nend\n",
+  ),
+  {
+    name: "tests of a group that come back elsewhere and say something else",
+    files: [
+      edit(
+        "test/test_a.py",
+        "import unittest\n\nclass A(unittest.TestCase):\n    def test_one(self):\n        self.assertEqual(f(1), 2)\n",
+        "import unittest\n",
+      ),
+      { path: "test/test_b.py", after: "def test_one():\n    assert g(1) == 3\n" },
+    ],
+    stops: [],
+  },
+  {
+    name: "a small sign in a patch that checks far more",
+    files: [
+      edit(
+        JS,
+        "it('a', () => {\n  expect(total(cart)).toBe(3);\n});\n",
+        "it('a', () => {\n  expect(total(cart)).toBeTruthy();\n});\n",
+      ),
+      {
+        path: "test/b.test.ts",
+        after: Array.from(
+          { length: 6 },
+          (_, at) => `it('b${at}', () => {\n  expect(b).toBe(${at});\n});\n`,
+        ).join(""),
+      },
+    ],
+    stops: [],
+  },
+  {
+    name: "a grave sign in a patch that checks far more",
+    files: [
+      edit(
+        JS,
+        "it('a', () => {\n  expect(total(cart)).toBe(3);\n});\n",
+        "it.skip('a', () => {\n  expect(total(cart)).toBe(3);\n});\n",
+      ),
+      {
+        path: "test/b.test.ts",
+        after: Array.from(
+          { length: 6 },
+          (_, at) => `it('b${at}', () => {\n  expect(b).toBe(${at});\n});\n`,
+        ).join(""),
+      },
+    ],
+    stops: ["test-skipped"],
+  },
+  one(
+    "a value in the middle of Rust's tests",
+    "tests/a.rs",
+    "    let a = 1;\n    assert_eq!(a, 1);\n",
+    "    let a = 1;\n    assert_eq!(a, 2);\n",
+    ["expectation-edited"],
+  ),
+  one(
+    "a value inside an assertion of several lines",
+    JS,
+    "it('a', () => {\n  assert.deepEqual(f(x), [\n    f(1),\n    g(2),\n  ]);\n});\n",
+    "it('a', () => {\n  assert.deepEqual(f(x), [\n    f(1),\n    g(3),\n  ]);\n});\n",
+    ["expectation-edited"],
+  ),
+  one(
+    "a handler of the process in a new test",
+    JS,
+    "it('a', () => {\n  expect(a).toBe(1);\n});\n",
+    "it('a', () => {\n  expect(a).toBe(1);\n});\nit('b', () => {\n  process.on('uncaughtException', seen);\n  expect(b).toBe(1);\n});\n",
+  ),
+  one(
+    "a condition of the compiler on old code beside tests",
+    "src/lib.rs",
+    "#[inline]\n#[must_use]\npub fn a() {}\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn t() {\n        assert_eq!(1, a());\n    }\n}\n",
+    "#[inline]\n#[cfg(unix)]\n#[must_use]\npub fn a() {}\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn t() {\n        assert_eq!(1, a());\n    }\n}\n",
+  ),
+  one(
+    "a check in Rust's code itself",
+    "src/lib.rs",
+    "pub fn a(b: u8) {\n    assert_eq!(b, 1);\n}\n",
+    "pub fn a(b: u8) {\n    assert_eq!(b, 1);\n    go();\n}\n",
+  ),
 ];
