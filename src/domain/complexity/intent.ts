@@ -80,6 +80,9 @@ function looksUp(task: TaskReading): boolean {
   if (task.all("changes").some((hit) => !whether || hit.from > sentence)) return false;
   if (whether && task.asks) return true;
   const at = task.opening;
+  // "anyone can read another tenant's files" says what goes wrong; it asks nobody to read.
+  if (!task.asks && task.topic("securityProblem", (hit) => hit.from < at && hit.to > at) !== undefined)
+    return false;
   const opens = (hit: Hit): boolean => hit.opens && hit.from === at;
   const endsInQuestion = task.asks && task.reading.word(task.reading.length - 1) === "?";
   if (task.all("asks").some((hit) => opens(hit) || (endsInQuestion && hit.from === at))) return true;

@@ -64,8 +64,8 @@ export const REQUESTS = {
     ^create/make/draw/put/develop/formulate/give/hand/compile/draft/prepare/write/produce/have/need/want/work/provide ..4 plan/concept/design/architecture/roadmap/proposal/strategy/rfc/blueprint/adr
     ^compare approaches/options/alternatives | ^what ..3 strategy`),
   tests: phrases(`
-    ^test/tests/cover/backfill/mock/mocks/stub/stubs | tests/specs/coverage for/of/that/around/covering/on/to | test cases/coverage for/of/around/on
-    ^add/write/create/extend/improve/increase/expand/implement/build/provide/generate/raise/introduce/include/have/put/update/stabilise/stabilize/deflake/make/rewrite/refactor/split/use/replace/convert/change/migrate/simulate/clean/speed/unskip/reenable/fix/repair/set ..8 test/tests/spec/specs/coverage/e2e/mock/mocks/stub/stubs/fixture/fixtures/snapshots
+    ^test/tests/cover/mock/mocks/stub/stubs | tests/specs/coverage for/of/that/around/covering/on/to | test cases/coverage for/of/around/on
+    ^add/write/backfill/create/extend/improve/increase/expand/implement/build/provide/generate/raise/introduce/include/have/put/update/stabilise/stabilize/deflake/make/rewrite/refactor/split/use/replace/convert/change/migrate/simulate/clean/speed/unskip/reenable/fix/repair/set ..8 test/tests/spec/specs/coverage/e2e/mock/mocks/stub/stubs/fixture/fixtures/snapshots
     ^unit/integration/regression/e2e/snapshot/edge/property/smoke/contract/boundary ..2 test/tests/testing | ^end to end tests`),
   /** A red test or build is a defect to mend, not a test to write. */
   mendsRed: phrases(`
