@@ -150,6 +150,8 @@ describe("diffs that can be read in more than one way", () => {
     const quoted =
       'diff --git "a/\\303\\244 x.ts" "b/\\303\\244 x.ts"\nnew file mode 100644\nindex 0..1\n--- /dev/null\n+++ "b/\\303\\244 x.ts"\n@@ -0,0 +1 @@\n+x\n\\ No newline at end of file\n';
     expect(checkDiff(quoted, DEFAULT_PATCH_LIMITS).verdict).toBe("accept");
+    const bare = "index 1111111..2222222 100644\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n";
+    expect(checkDiff(bare, DEFAULT_PATCH_LIMITS).verdict).toBe("accept");
     const mail = `From: a\nSubject: b\n---\n x | 2 +-\n\n${gitDiff({ path: "x", before: "a\n", after: "b\n" })}-- \n2.50.0\n\n`;
     expect(checkDiff(mail, DEFAULT_PATCH_LIMITS).verdict).toBe("accept");
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pricesAt } from "../../src/domain/provider-models.ts";
+import { idAt, pricesAt } from "../../src/domain/provider-models.ts";
 import type { PriceTable, TokenPrices } from "../../src/domain/pricing.ts";
 
 const PRICES: TokenPrices = {
@@ -9,8 +9,16 @@ const PRICES: TokenPrices = {
   cacheWrite1h: 2_000_000,
   cacheRead: 100_000,
 };
+const LONG = { aboveTokens: 200_000, prices: { ...PRICES, input: 2_000_000 } };
 const BUNDLED: PriceTable = [
   { model: "claude-haiku-5-5", from: "2026-01-01", source: "a price list", prices: PRICES },
+  {
+    model: "claude-sonnet-4-5",
+    from: "2026-01-01",
+    source: "a price list",
+    prices: PRICES,
+    longPrompt: LONG,
+  },
 ];
 const MODELS = [
   {
@@ -29,6 +37,16 @@ const at = (provider: Parameters<typeof pricesAt>[0], pin?: string, regional = f
     pins: pin === undefined ? {} : { haiku: pin },
     regional,
   });
+
+test("models that were released with dates keep them", () => {
+  expect(idAt("vertex", "claude-haiku-4-5")).toBe("claude-haiku-4-5@20251001");
+  expect(idAt("vertex", "claude-haiku-5-5")).toBe("claude-haiku-5-5");
+  const dated = "eu.anthropic.claude-sonnet-4-5-20250929-v1:0";
+  expect(at("bedrock", dated).find(({ model }) => model === dated)?.longPrompt).toMatchObject({
+    aboveTokens: 200_000,
+    prices: { input: 2_200_000 },
+  });
+});
 
 test("the provider that set the prices has no others", () => {
   expect(at("anthropic", "claude-haiku-5-5")).toEqual([]);

@@ -51,6 +51,12 @@ test("failures in a row are counted: what is green ends the row, what a person s
   expect(await failures()).toEqual([]);
 });
 
+test("what ended at the same moment counts in the order of its names", async () => {
+  const both = { [unit("b.txt")]: taskOf("b.txt", "failed"), [unit("a.txt")]: taskOf("a.txt", "failed") };
+  const { failures } = await readJob(ledgerOf(both), JOB);
+  expect(failures).toEqual([unit("a.txt"), unit("b.txt")].toSorted());
+});
+
 test("nothing is begun for a file while a task works on it, nor soon after; a person's task stands for no file", async () => {
   const own = await readJob(
     ledgerOf({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type EarlierFinding, highestRisk, type ReviewFinding } from "../../../src/domain/review/finding.ts";
-import { isSaid } from "../../../src/domain/review/fingerprint.ts";
+import { isSaid, isTwin } from "../../../src/domain/review/fingerprint.ts";
 import { type PlacedFinding, placeFindings } from "../../../src/domain/review/place-findings.ts";
 import { diffOf } from "./random-diff.ts";
 
@@ -78,6 +78,13 @@ describe("which findings are said", () => {
     const [placed] = place([{ ...at(1, "Unused"), suggestion }]).said;
     expect(placed).toMatchObject({ position: { line: 3 }, suggestion: { text: undefined } });
   });
+});
+
+test("two findings at no line of one file are twins by their words", () => {
+  const finding = { path: "src/a.ts", title: "The module has no tests" };
+  const earlier = { fingerprint: "x", near: [], path: "src/a.ts", title: "the module has no test at all" };
+  expect(isTwin(finding, { fingerprint: "y", near: [] }, earlier)).toBe(true);
+  expect(isTwin(finding, { fingerprint: "y", near: [] }, { ...earlier, near: ["12"] })).toBe(false);
 });
 
 test("the worst risk of several parts is the risk of all", () => {

@@ -5,6 +5,10 @@ import { parseUnifiedDiff } from "../../../src/domain/unified-diff.ts";
 import { reviewHunk } from "../../fakes/github/review-lines.ts";
 import { randomDiff } from "./random-diff.ts";
 
+test("a file that is not in the diff has no lines there", () => {
+  expect(linesAt([], { path: "src/a.ts", side: "RIGHT", line: 1 })).toEqual([]);
+});
+
 const FILES = parseUnifiedDiff(`diff --git a/old.ts b/new.ts
 similarity index 90%
 rename from old.ts
