@@ -1,4 +1,5 @@
 import type { ComplexityEstimate, Evidence } from "../complexity.ts";
+import { isBeside, isCompanion } from "./companions.ts";
 import type { Intent } from "./intent.ts";
 import type { Hit } from "./lexicon.ts";
 import { secondOpinion } from "./second-opinion.ts";
@@ -99,7 +100,7 @@ function flagsByRules(
   if (readOnly || simplePattern) return { flags, evidence };
 
   const mends = intent === "fix" || intent === "diagnose";
-  const surface = task.has("surface");
+  const surface = task.all("surface").some((hit) => !(isCompanion(task, hit) && isBeside(task, hit)));
   const system = task.topic("system", (hit) => !isPlace(task, hit));
   const breadth = task.first("breadth");
   const planning = task.first("planning");

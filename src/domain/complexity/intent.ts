@@ -1,4 +1,5 @@
 import type { TaskKind } from "../task.ts";
+import { isBeside } from "./companions.ts";
 import type { Hit } from "./lexicon.ts";
 import type { ListName, TaskReading } from "./task-lexicon.ts";
 
@@ -47,7 +48,8 @@ export function readIntent(task: TaskReading): IntentReading {
   if (words !== undefined) return words;
   if (starts("mendsRed")) return { intent: "fix", says: "asks to mend what is red" };
   if (starts("designs")) return { intent: "design", says: "asks for a design or a plan" };
-  if (starts("tests")) return { intent: "test", says: "asks for tests" };
+  if (task.all("tests").some((hit) => hit.from === task.opening && !isBeside(task, hit)))
+    return { intent: "test", says: "asks for tests" };
   if (starts("documents")) return { intent: "document", says: "asks for documentation" };
   if (starts("migrates") && task.has("fromTo"))
     return { intent: "migrate", says: "moves something from one shape to another" };
@@ -104,6 +106,10 @@ function smallEdit(task: TaskReading): (IntentReading & { opens: boolean }) | un
   if (found === undefined) return undefined;
   const { edit } = found;
   if (edit.kind === undefined && isAtStake(task, found.hit)) return undefined;
+  // "Fix the XSS in comments" edits no comment.
+  const { from, to } = found.hit;
+  if (task.startsWith("fixes") && task.topic("securityProblem", (hit) => hit.from > from && hit.to < to))
+    return undefined;
   const opens = found.hit.opens;
   return {
     intent: "simple-edit",
