@@ -312,7 +312,7 @@ describe("the checkout", () => {
 
   test("says how much context is needed, how well tests cover, and all of it in words", () => {
     const estimate = estimateFromText({
-      text: "change foo",
+      text: "add paging to foo",
       repository: repository({
         files: [file(1.4), file(undefined, 3)],
         symbols: [{ name: "foo", files: 2 }],

@@ -53,7 +53,7 @@ export const REQUESTS = {
     why | find/found out ..1 what/why | root/underlying cause | what/whats ..1 causing/making/eating/leaking/behind/wrong/killing/happening/slows/blocks
     cause of | the cause | culprit | for no ..1 reason`),
   investigates: phrases(`
-    ^investigate/diagnose/troubleshoot | ^trouble shoot | ^debug why | ^debug ..6 production/prod/incident/outage | ^track/hunt/chase/pin down | ^get to the bottom | ^analyse/analyze/analyze/find why
+    ^investigate/diagnose/troubleshoot | ^trouble shoot | ^debug why | ^debug ..6 production/prod/incident/outage | ^track/hunt/chase/pin down | ^get to the bottom | ^analyse/analyze/find why | ^figure/find/work out ..1 why
     ^dig into | ^find/locate/identify/spot/detect/hunt ..4 leak*/race/deadlock*/cause/culprit/regression/bottleneck*/vulnerabilit*/bug`),
   reviews: phrases(`
     ^review | ^code review | ^audit | ^critique | ^give ..1 feedback | ^look over | ^assess the code/quality/pull/pr | ^vet`),

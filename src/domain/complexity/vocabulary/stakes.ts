@@ -89,7 +89,7 @@ export const CRYPTOGRAPHY = {
     found: phrases(`
       sign/signed/signing/encrypt*/decrypt* ..4 cookie*/url*/request*/token*/payload*/message*/backup*/data/firmware/image*/artifact*/commit*/release*/file*/column*/field*/address*/disk*/at/in | rotat* ..3 key*/secret*/credential*/token*/certificate*/password*
       crypto | cryptograph* | encrypt* | decrypt* | cipher* | private/signing/encryption/api/master keys/key | key rotation/management/exchange/derivation | keys in | keystore | keychain | hsm | kms | vault | secret* management/rotation/manager/store/vault
-      bcrypt | argon2* | scrypt | pbkdf2 | hmac | aes | rsa | ecdsa | tls | mtls | ssl | client/server/tls/ssl certificate* | certificate rotation/renew*/pinning/validation | signature verification/check* | verify* ..3 signature* | sanitis*/sanitiz* ..3 html/input/sql/user | content security policy | csp | cors policy | same origin
+      bcrypt | argon2* | scrypt | pbkdf2 | hmac | aes | rsa | ecdsa | tls | mtls | ssl | client/server/tls/ssl certificate* | certificate rotation/renew*/pinning/validation | signature verification/check* | verify* ..3 signature* | sanitis*/sanitiz* ..3 html/input*/sql/user* | content security policy | csp | cors policy | same origin
       pii | gdpr | dsgvo | hipaa | pci | sox | soc # | ccpa | compliance | regulat* | auditor* ..2 require*/need/demand/want | data retention | right to be forgotten | anonymis*/anonymiz* | pseudonymis*/pseudonymiz* | personal data | health data/record* | patient data | delete or export all data | secure boot/element`),
   },
 } satisfies Record<string, Topic>;
