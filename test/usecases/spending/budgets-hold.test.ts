@@ -18,7 +18,7 @@ import { Bill, billingModel, Dead } from "./provider-bill.ts";
 
 /** Its conversations share one ceiling; a second pass has another model. */
 const REVIEW = "/ai review";
-const RUNS = Number(process.env["UPSHIFT_BUDGET_RUNS"] ?? 300);
+const RUNS = Number(process.env["UPSHIFT_BUDGET_RUNS"] ?? 400);
 const LONG_MS = 60_000 + 100 * RUNS;
 const PEOPLE: readonly Actor[] = [MAYA, { id: 1002, login: "ada", type: "User" }];
 

@@ -20,7 +20,7 @@ import { Bill, billingModel, Dead, told, usageOf } from "./provider-bill.ts";
  * that are worked on. Runs meet and die, batches are lost, forgotten or told in part.
  */
 
-const RUNS = Number(process.env["UPSHIFT_BUDGET_RUNS"] ?? 300);
+const RUNS = Number(process.env["UPSHIFT_BUDGET_RUNS"] ?? 400);
 const LONG_MS = 60_000 + 100 * RUNS;
 
 interface Step {
