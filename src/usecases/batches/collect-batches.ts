@@ -154,7 +154,7 @@ type Lookup =
 /**
  * The batch that was submitted although its answer was lost. The provider's list tells a batch by nothing but its time
  * and size; its custom ids are in its results. While one of that size still runs it may be ours: nothing is sent again
- * until that is known. One whose results are no longer kept may have been ours: it counts as billed.
+ * until that is known. One whose results are no longer kept, or that has none, may have been ours: it counts as billed.
  */
 async function findSubmitted(model: BatchModel, batch: Batch, all: readonly Batch[]): Promise<Lookup> {
   const ours = new Set(batch.requests.map((request) => request.customId));
@@ -167,10 +167,14 @@ async function findSubmitted(model: BatchModel, batch: Batch, all: readonly Batc
     if (candidate.state === "running") isPossible = true;
     if (candidate.state === "gone") isForgotten = true;
     if (candidate.state !== "ended") continue;
-    for await (const { customId } of model.results(candidate.id)) {
-      if (ours.has(customId)) return { kind: "found", batchId: candidate.id };
-      break;
-    }
+    const first = await firstResult(model, candidate.id);
+    if (first === undefined) isForgotten = true;
+    else if (ours.has(first)) return { kind: "found", batchId: candidate.id };
   }
   return { kind: isPossible ? "perhaps" : isForgotten ? "forgotten" : "absent" };
+}
+
+async function firstResult(model: BatchModel, batchId: string): Promise<string | undefined> {
+  for await (const { customId } of model.results(batchId)) return customId;
+  return undefined;
 }
