@@ -85,6 +85,8 @@ function looksUp(task: TaskReading): boolean {
   // "anyone can read another tenant's files" says what goes wrong; it asks nobody to read.
   if (!task.asks && task.topic("securityProblem", (hit) => hit.from < at && hit.to > at) !== undefined)
     return false;
+  // "read replicas" are things.
+  if (task.topic("distributed", (hit) => hit.from === at) !== undefined) return false;
   const opens = (hit: Hit): boolean => hit.opens && hit.from === at;
   const endsInQuestion = task.asks && task.reading.word(task.reading.length - 1) === "?";
   if (task.all("asks").some((hit) => opens(hit) || (endsInQuestion && hit.from === at))) return true;

@@ -50,7 +50,7 @@ export const REQUESTS = {
     ^search/list/view/report/display/read/print/show/open ..2 should/must/does/doesnt/is/isnt/are/arent/needs/has/comes/come/shows/fails/cannot/takes/ignores
     ^show/display/print/list/open ..8 on/in/next/under/above/below/at/to/after/while/when/if ..3 feed/page/screen/table/dashboard/header/footer/sidebar/profile/menu/dialog/modal/toast/card/map/chart/form/user/users/tab/popup/panel/visitor*/customer*/load/loads/loading`),
   why: phrases(`
-    why | find/found out ..1 what/why | root/underlying cause | what/whats ..1 causing/making/eating/leaking/behind/wrong/killing/happening/slows/blocks
+    why | where ..12 come/comes/coming from | find/found out ..1 what/why | root/underlying cause | what/whats ..1 causing/making/eating/leaking/behind/wrong/killing/happening/slows/blocks
     cause of | the cause | culprit | for no ..1 reason`),
   investigates: phrases(`
     ^investigate/diagnose/troubleshoot | ^trouble shoot | ^debug why | ^debug ..6 production/prod/incident/outage | ^track/hunt/chase/pin down | ^get to the bottom | ^analyse/analyze/find why | ^figure/find/work out ..1 why
@@ -94,7 +94,7 @@ export const REQUESTS = {
   changes: phrases(`
     ^fix/replace/remove/rename/update/change/add/delete/refactor/convert/migrate/rewrite/implement/move/extract/correct/repair/resolve/solve/patch/upgrade/optimise/optimize/improve/eliminate/prevent/mitigate/clean/rotate/build/create/introduce/drop/rework/restructure
     and/then/to/will/would fix/remove/rename/replace/refactor/rewrite/correct/repair/resolve ..1 it/them/this/that/those/these/the/all
-    get ..2 fixed | and make ..4`),
+    and/then do/sort/close/mend/stop it/them/this/that | get ..2 fixed | and make ..4`),
   /** Somebody reports that something is not as it should be. */
   symptom: phrases(`
     fail/fails/failing/failed/failure/failures/crash*/breaks/broken/broke/errored/exception*/throw/throws/threw/thrown/wrong/wrongly/incorrect*/bug/bugs/buggy/hang/hangs/hung/freez*/froze/frozen/stuck/never/missing/lost/lose/loses/vanish*/disappear*/duplicat*/twice/nan/null/undefined/regression/flaky/flakes/intermittent*/random/randomly/sometimes/occasional*/unexpected*/mismatch*/overflow*/overlap*/ignor*/leak/leaks/leaking/leaked/corrupt*/timeout*/slow/slower/slowly/deadlock*/oom/killed/restarts/restarting/swallow*/spike/spikes/unresponsive/unavailable/drift*/stale/blank/garbled/truncat*/reject*/refus*/double/doubles/doubled/blocks/blocked/starv*/outage*/unreachable/unusable/drops/dropped/ugly/escaped/misaligned/flicker*/jump*/stops/stopped/panic*/segfault*/stall*/dies/falls/goes/complain*/leaves/gets/grows/climbs

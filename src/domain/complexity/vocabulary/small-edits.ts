@@ -43,7 +43,7 @@ export const SMALL_EDITS = {
       ^${EDIT} ..6 ${WORDING} ..6 to/as/into/from/say/says/read/-> quotation | quotation ..3 should be quotation | quotation -> quotation | ^quotation -> | quotation instead of quotation | ^correct/fix quotation ..6 ${WORDING}/docs/docfile/pathname/comment
       ^${EDIT} ..4 ${WORDING} from ..4 to | ^make ..8 heading/label/title/button/text/caption/link/message/banner/tooltip/placeholder ..5 say/read | codename ..4 should be codename | in ..2 docs codename should`),
     unless: phrases(`
-      spell check*/checker/checking ..2 feature/engine/service | toleran* | fuzzy | search | suggest* | detect* | correct* ..2 automatic* | endpoint | api returns | doesnt/dont/didnt/cannot/cant/wont
+      typo squat* | spell check*/checker/checking ..2 feature/engine/service | toleran* | fuzzy | search | suggest* | detect* | correct* ..2 automatic* | endpoint | api returns | doesnt/dont/didnt/cannot/cant/wont
       when/if/after ..4 quotation | crash*/fails/throws | regardless | translat* | localis*/localiz*`),
   },
   comment: {

@@ -25,7 +25,7 @@ export const SECURITY_PROBLEMS = {
       deserialis*/deserializ* attack/untrusted | timing/replay/downgrade attack* | brute force* | bruteforc* | clickjack* | attacker* | malicious* | hacker* | hacked | abuse/abused/abusing | phish* | tamper* | spoof* | hijack* | eavesdrop*
       forge/forged/forging | enumerat* users/user/accounts/account/ids | credential stuffing | account takeover | takeover | guess/guessable/guessing/guessed ..3 link*/token*/id/ids/password*/url*/code*/number* | backdoor* | sniff* | man in the middle | mitm
       zip slip | zip bomb* | privilege* escalat* | escalat* ..2 privilege* | security hole/issue/bug/flaw/audit/review/incident/hardening/breach/problem/risk/weakness/vulnerab*/fix/patch/advisory | breach* | data leak | leak* ..3 ${BELONGINGS} ..2 of/to
-      buffer/heap/stack/integer overflow* ..6 remote/attack*/packet/code/input/network/sender | use after free | double free | out of bounds write/read | memory corruption | smash* | arbitrary code/command*/file*/write/read | remote code/shell/command* | run/execute ..1 code/command* ..2 on ..1 server/host/machine
+      buffer/heap/stack/integer overflow* ..6 remote/attack*/packet/code/input/network/sender | use after free | double free | out of bounds write/read | memory corruption | smash* | typo squat* | typosquat* | arbitrary code/command*/file*/write/read | remote code/shell/command* | run/execute ..1 code/command* ..2 on ..1 server/host/machine
       upload* ..5 php/script*/executable*/exe/shell/html/svg ..8 run/runs/execute*/ran | sandbox escape | escape* ..2 sandbox/container | eval* ..3 user/untrusted | dos | ddos | denial of service | disclos*`),
   },
   wrongPeople: {
@@ -90,7 +90,7 @@ export const CRYPTOGRAPHY = {
       sign/signed/signing/encrypt*/decrypt* ..4 cookie*/url*/request*/token*/payload*/message*/backup*/data/firmware/image*/artifact*/commit*/release*/file*/column*/field*/address*/disk*/at/in | rotat* ..3 key*/secret*/credential*/token*/certificate*/password*
       crypto | cryptograph* | encrypt* | decrypt* | cipher* | private/signing/encryption/api/master keys/key | key rotation/management/exchange/derivation | keys in | keystore | keychain | hsm | kms | vault | secret* management/rotation/manager/store/vault
       bcrypt | argon2* | scrypt | pbkdf2 | hmac | aes | rsa | ecdsa | tls | mtls | ssl | client/server/tls/ssl certificate* | certificate rotation/renew*/pinning/validation | signature verification/check* | verify* ..3 signature* | sanitis*/sanitiz* ..3 html/input*/sql/user* | content security policy | csp | cors policy | same origin
-      pii | gdpr | dsgvo | hipaa | pci | sox | soc # | ccpa | compliance | regulat* | auditor* ..2 require*/need/demand/want | data retention | right to be forgotten | anonymis*/anonymiz* | pseudonymis*/pseudonymiz* | personal data | health data/record* | patient data | delete or export all data | secure boot/element`),
+      pii | gdpr | dsgvo | hipaa | pci | sox | soc # | ccpa | compliance | regulat* | auditor* ..2 require*/need/demand/want | data retention/residency/sovereignty | right to be forgotten | anonymis*/anonymiz* | pseudonymis*/pseudonymiz* | personal data | health data/record* | patient data | delete or export all data | secure boot/element`),
   },
 } satisfies Record<string, Topic>;
 
