@@ -223,6 +223,7 @@ export const MATCHERS: readonly Matcher[] = [
     pattern: /\.ShouldBe(?:GreaterThan|LessThan|InRange|OfType|AssignableTo|Positive|Negative)\w{0,20}[(<]/u,
   },
   { strength: 1, languages: ["csharp"], pattern: /\.ShouldNot\w{1,30}[(<]/u },
+  { strength: 4, languages: ["csharp"], pattern: /\.Verify\(|\.(?:DidNotReceive|Received)\w{0,20}\(/u },
   { strength: 1, languages: ["csharp"], pattern: /\bIs\.Not\.\w{1,20}/u },
   {
     strength: 4,
@@ -293,6 +294,8 @@ export const MATCHERS: readonly Matcher[] = [
     languages: ["other", "rust"],
     pattern: /\bassert_receive\b|\bassert_raise\b|\brefute\b|\bpanic!\(/u,
   },
+  // Gherkin.
+  { strength: 3, languages: ["other"], pattern: /^\s*(?:Then|And|But)\s\S/u },
   // bats.
   { strength: 4, languages: ["shell"], pattern: /\bassert_(?:output|line|equal|stderr)\s+(?!-)/u },
   {

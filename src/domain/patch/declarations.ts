@@ -12,7 +12,7 @@ const DECLARATIONS: readonly RegExp[] = [
   /^\s*\[(?:\w+,\s*)*(?:Fact|Theory|Test|TestCase|TestMethod|DataTestMethod)\b/u,
   /^\s*(?:it|specify|example|scenario|test)\s+["'](?<name>.{0,200}?)["'].{0,120}\bdo\b/u,
   /^\s*(?:it|specify|example)\s*(?:\{|do\b)/u,
-  /^\s*(?:TEST|TEST_F|TEST_P|TYPED_TEST|TEST_CASE|SCENARIO|SECTION|BOOST_AUTO_TEST_CASE|BOOST_FIXTURE_TEST_CASE|DOCTEST_TEST_CASE|START_TEST|CTEST|Test|TEST_METHOD|tcase_add_test|RUN_TEST|CPPUNIT_TEST|cr_test)\s*\(\s*(?<name>[^)]{0,200})\)/u,
+  /^\s*(?:TEST|TEST_F|TEST_P|TYPED_TEST|TEST_CASE|SCENARIO|SECTION|BOOST_AUTO_TEST_CASE|BOOST_FIXTURE_TEST_CASE|DOCTEST_TEST_CASE|START_TEST|CTEST|Test|TEST_METHOD|tcase_add_test|suite_add_tcase|cmocka_unit_test\w*|g_test_add_func|mu_run_test|MU_RUN_TEST|RUN_TEST|CPPUNIT_TEST|cr_test)\s*\(\s*(?<name>[^)]{0,200})\)/u,
   /^\s*@test\s+["'](?<name>.{0,200}?)["']/u,
   /^\s*@(?:Test|Suite)\b/u,
   /^\s*\(deftest\s+(?<name>\S{1,100})/u,

@@ -29,7 +29,7 @@ const TEST_NAME = new RegExp(
     String.raw`_test\.(?:go|rs|dart|cc|cpp|cxx|c|exs?|rb|php|sh|lua|zig|clj|ml|erl|js|ts)$`,
     String.raw`^tests?[._-].*\.(?:c|cc|cpp|cxx|rs|rb|sh|lua|jl|r|php|js|ts|swift|dart)$`,
     String.raw`_spec\.(?:rb|lua|cr|js|ts)$`,
-    String.raw`\.(?:bats|feature|phpt|t)$`,
+    String.raw`\.(?:bats|feature|phpt|t)$|\.tftest\.hcl$`,
     String.raw`(?:tests?|spec|specs|it|testcase)\.(?:java|kt|kts|groovy|scala|cs|fs|vb|php|swift|m|mm|cc|cpp|hs)$`,
     String.raw`unittests?\.(?:cc|cpp|cxx|c)$`,
   ].join("|"),
@@ -81,7 +81,8 @@ export function roleOf(path: string): FileRole {
   const code = CODE.test(lowerName);
   const prose = PROSE.test(lowerName);
   const expectation =
-    EXPECTATION.test(lower) || (TEST_FOLDER.test(lower) && !code && !prose && !SETTINGS_NAME.test(lowerName));
+    EXPECTATION.test(lower) ||
+    (TEST_FOLDER.test(lower) && !code && !prose && !SETTINGS_NAME.test(lowerName) && !isTestName(path));
   const test = !expectation && (isTestName(path) || (code && TEST_FOLDER.test(lower)));
   // A script runs checks wherever it lies.
   const settings =

@@ -110,7 +110,7 @@ const SKIPS: readonly Marker[] = [
     ...SKIPPED,
     languages: ["shell", "other"],
     pattern:
-      /^\s*skip\b(?:\s+["'$]|\s*$|\()|@(?:module)?tag\s+:?(?:skip|pending|exclude)|\bplan\s+skip_all\b|@Skip\b|^\s*@(?:wip|ignore|skip|manual|pending|broken|disabled|flaky)\b|\bskip_(?:if|on_ci|on_cran)\b|\bskip:\s*(?:true|['"])|(?<![\w.])pending\(|^\s*x(?:it|describe|context|specify|test)\b|^\s*(?:\(comment\b|#_)|\bpendingWith\b|\btodo_skip\b|\berror\.SkipZigTest\b/u,
+      /^\s*skip\b(?:\s+["'$]|\s*$|\()|@(?:module)?tag\s+:?(?:skip|pending|exclude)|\bplan\s+skip_all\b|@Skip\b|^\s*@(?:wip|ignore|skip|manual|pending|broken|disabled|flaky)\b|\bskip_(?:if|on_ci|on_cran)\b|\bskip:\s*(?:true|['"])|(?<![\w.])pending\(|^\s*x(?:it|describe|context|specify|test)\b|^\s*(?:\(comment\b|#_)|\bpendingWith\b|\btodo_skip\b|^\s*TODO:\s*\{|\blocal\s+\$TODO\b|@test_(?:broken|skip)\b|^\s*@test\b.*\s(?:skip|broken)\s*=\s*true|\berror\.SkipZigTest\b/u,
   },
   {
     ...FOCUSED,

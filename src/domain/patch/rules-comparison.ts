@@ -116,6 +116,8 @@ const FEWER_CASES =
   /\b(?:max_size|min_size|alphabet|max_value|min_value|maxLength|minLength|noNaN|noInvalidDate|prop_filter|suchThat|such_that)\b|\bif\b|\.(?:filter|slice|first|take|limit|head|reject|select|skip|Take|Where)\b|\bislice\(|\[\s*:\s*\d|\b(?:fc\.constant|st\.just|st\.none|gen\.constant|Gen\.const|Just)\(/gu;
 
 function takesLess(before: string, after: string): boolean {
+  const any = /\bany::<[^>]{1,40}>\(\)|\barbitrary\b/gu;
+  if (count(before, any) > count(after, any) && /\.\.|\bJust\(|\bconst\b/u.test(after)) return true;
   return (
     SOURCE_OF_CASES.test(before) &&
     SOURCE_OF_CASES.test(after) &&

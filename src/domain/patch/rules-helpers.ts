@@ -18,7 +18,14 @@ const VERDICT = /^\s*(?:const\s+|let\s+|var\s+|return\s+\{\s*)?pass\b\s*[:=,]/u;
 
 /** Code of the tests' own by which they fail: helpers that fail no more, count no more, or look at less. */
 export function findSofterFailures(subject: Subject): Finding[] {
-  return [...quieter(subject), ...uncounted(subject), ...otherVerdicts(subject), ...earlyReturns(subject)]
+  return [
+    ...quieter(subject),
+    ...uncounted(subject),
+    ...otherVerdicts(subject),
+    ...earlyReturns(subject),
+    ...uncollected(subject),
+    ...rewriting(subject),
+  ]
     .slice(0, 1)
     .map(({ line, message }) => weakening(subject, line, "weakening/assertion-loosened", message));
 }
@@ -39,6 +46,33 @@ function quieter(subject: Subject): Softer[] {
           !isComment(added.text),
       )
       .map(({ added }) => ({ line: added, message: "what made a test fail is only written down now" })),
+  );
+}
+
+/** Soft assertions that nobody asks for in the end. */
+function uncollected(subject: Subject): Softer[] {
+  return subject.file.hunks.flatMap(({ lines }) => {
+    const now = lines.filter(({ kind }) => kind !== "removed");
+    const line = now.find(
+      ({ kind, text }) => kind === "added" && /\bnew\s+(?:BDD)?SoftAssert\w{0,10}\(|\bsoftly\s*=/u.test(text),
+    );
+    return line === undefined || now.some(({ text }) => /\bassertAll\b/u.test(text))
+      ? []
+      : [{ line, message: "what fails is collected, and nobody asks for it" }];
+  });
+}
+
+/** What is expected is written anew by default. */
+function rewriting(subject: Subject): Softer[] {
+  return subject.changes.flatMap((change) =>
+    pairLines(change)
+      .filter(
+        ({ removed, added }) =>
+          /\b(?:update|overwrite|rewrite|regenerate|record|bless)/iu.test(added.text) &&
+          /\bfalse\b/iu.test(removed.text) &&
+          removed.text.replace(/\bfalse\b/iu, "") === added.text.replace(/\btrue\b/iu, ""),
+      )
+      .map(({ added }) => ({ line: added, message: "what is expected is written anew on each run" })),
   );
 }
 

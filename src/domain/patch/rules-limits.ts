@@ -9,7 +9,7 @@ const LIMIT =
 
 /** The same in the code that sets the tests up. */
 const LIMIT_IN_TESTS =
-  /\bminimum_coverage\b|\bmaximum_coverage_drop\b|\babortOnFail\b|\brefuse_coverage_drop\b|\bcoverageThreshold\b|\bfail_under\b|\bforbidOnly\b|\bfail_if_no_examples\b|\bverify_partial_doubles\s*=\s*true|\bwarnings\.simplefilter\(\s*["']error|\braise_on_warning\b|\bexpect\.(?:hasAssertions|assertions)\(|\bgoleak\.Verify|\bt\.Cleanup\(\s*func\(\)\s*\{\s*(?:mock|ctrl)/u;
+  /@Timeout\(|@Test\(timeout\s*=|\bassertTimeout\w*\(|\bminimum_coverage\b|\bmaximum_coverage_drop\b|\babortOnFail\b|\brefuse_coverage_drop\b|\bcoverageThreshold\b|\bfail_under\b|\bforbidOnly\b|\bfail_if_no_examples\b|\bverify_partial_doubles\s*=\s*true|\bwarnings\.simplefilter\(\s*["']error|\braise_on_warning\b|\bexpect\.(?:hasAssertions|assertions)\(|\bgoleak\.Verify|\bt\.Cleanup\(\s*func\(\)\s*\{\s*(?:mock|ctrl)/u;
 
 /** Limits and strictness that a patch takes out of the settings, or out of the commands that run the checks. */
 export function findDroppedLimits(subject: Subject): Finding[] {

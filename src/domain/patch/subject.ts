@@ -39,6 +39,23 @@ function withinSight(file: FileDiff): FileDiff {
   };
 }
 
+/** A program among the scripts that runs what judges. */
+function runsChecks(file: FileDiff, role: FileRole): boolean {
+  return (
+    role.source &&
+    /(?:^|\/)(?:scripts?|ci|tools?|hack|bin|build|dev)\/[^/]{1,60}\.(?:py|[cm]?[jt]s|rb|pl|php)$/iu.test(
+      file.path,
+    ) &&
+    file.hunks.some(({ lines }) =>
+      lines.some(({ text }) =>
+        /["'`](?:[\w./-]{0,40}\/)?(?:pytest|jest|vitest|mocha|tox|rspec|phpunit|eslint|mypy|ruff|tsc|npm|pnpm|yarn|cargo|go|mvn|gradlew?|dotnet)\b/u.test(
+          text,
+        ),
+      ),
+    )
+  );
+}
+
 export function readSubject(diff: FileDiff): Subject {
   const file = withinSight(diff);
   const role = roleOf(file.path);
@@ -50,7 +67,7 @@ export function readSubject(diff: FileDiff): Subject {
   return {
     file,
     path: file.path,
-    role: holdsTests ? { ...role, test: true } : role,
+    role: holdsTests ? { ...role, test: true } : runsChecks(file, role) ? { ...role, settings: true } : role,
     language: languageOf(file.path),
     changes: changesOf(file),
   };

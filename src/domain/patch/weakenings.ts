@@ -26,6 +26,7 @@ import {
   findSpecialCases,
   findTestDetection,
 } from "./rules-source.ts";
+import { findFewerValues } from "./rules-values.ts";
 import { findSofterFailures } from "./rules-helpers.ts";
 import { findStubs } from "./rules-stubs.ts";
 import { findSuppressions } from "./rules-suppressions.ts";
@@ -40,6 +41,7 @@ import type { Subject } from "./subject.ts";
 const TEST_RULES: readonly ((subject: Subject, context: PatchContext) => Finding[])[] = [
   findLoosenedAssertions,
   findOutweighedAssertions,
+  findFewerValues,
   findBlurredComparisons,
   findWildcards,
   findLooserConditions,
