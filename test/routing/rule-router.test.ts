@@ -29,6 +29,7 @@ const KNOWN_MISSES = new Map([
   ["Make the unsubscribe link in mails work without logging in", "opus"],
   ["Any tests that are skipped right now?", "sonnet"],
   ["Live cursors and comments for our design tool", "sonnet"],
+  ["there's a double space in the welcome text", "sonnet"],
   ["document store to Postgres: plan it, then move the data", "sonnet"],
   ["The CSV export has the wrong column order for German users", "opus"],
 ]);
