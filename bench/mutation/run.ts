@@ -8,7 +8,7 @@ import type { MutationArea } from "./areas.ts";
 /*
  * Changes the code in small ways and counts how many of the changes a test notices.
  *
- *   node bench/mutation/run.ts [--area permission]… [--least 85] [--reports folder] [--concurrency 2]
+ *   node bench/mutation/run.ts [--area permission]… [--least 85] [--reports folder] [--concurrency 2] [--timeout 10000] [--mutate glob]…
  *
  * Mutants in values that are computed once, when a module loads (tables and patterns), are left out: they are held by the
  * corpora. Exits with 1 when an area is below the least share.
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     reports: { type: "string", default: "build/mutation" },
     concurrency: { type: "string", default: "2" },
     mutate: { type: "string", multiple: true },
+    timeout: { type: "string", default: "10000" },
     survivors: { type: "boolean", default: false },
   },
 });
@@ -71,7 +72,7 @@ function mutate(name: string, area: MutationArea): Report | undefined {
       coverageAnalysis: "perTest",
       ignoreStatic: true,
       concurrency: Number(values.concurrency),
-      timeoutMS: 10_000,
+      timeoutMS: Number(values.timeout),
       reporters: ["json"],
       jsonReporter: { fileName: file },
       incremental: true,
