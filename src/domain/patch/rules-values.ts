@@ -22,9 +22,8 @@ export function findFewerValues(subject: Subject, context: PatchContext): Findin
       if (!ASSERTS.test(removed.text) || !ASSERTS.test(added.text)) return [];
       const known = (text: string) => readAssertion(text, subject.language) !== undefined;
       if (known(removed.text) && known(added.text)) return [];
-      const before = removed.text.match(VALUES) ?? [];
-      const after = added.text.match(VALUES) ?? [];
-      return after.length >= before.length || context.conservation.holds(removed, subject)
+      const values = (text: string) => [...text.matchAll(VALUES)].length;
+      return values(added.text) >= values(removed.text) || context.conservation.holds(removed, subject)
         ? []
         : [weakening(subject, added, "weakening/assertion-loosened", "an assertion names fewer values")];
     }),
