@@ -121,6 +121,19 @@ export function checkDiff(diff: string, limits: PatchLimits): PatchCheck {
     ]);
   }
   if (files.length > limits.maxFiles) return conclude([tooLarge(files.length, diff.length, limits)]);
+  const check = checkFiles(files, limits);
+  if (files.every(({ stripped }) => stripped === undefined)) return check;
+  // Whether a first component is a prefix or a folder is for whoever applies the diff to say.
+  const other = checkFiles(
+    files.map((file) => ({ ...file, ...file.stripped })),
+    limits,
+  );
+  return SEVERITY[other.verdict] > SEVERITY[check.verdict] ? other : check;
+}
+
+const SEVERITY: Readonly<Record<FindingVerdict, number>> = { accept: 0, "needs-human": 1, refuse: 2 };
+
+function checkFiles(files: FileDiff[], limits: PatchLimits): PatchCheck {
   const written = files.flatMap((file) => file.newPath ?? []);
   const touched = files.flatMap((file) =>
     [file.newPath, file.kind === "copied" ? undefined : file.oldPath].filter((path) => path !== undefined),

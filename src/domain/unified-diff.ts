@@ -28,6 +28,8 @@ export interface FileDiff {
   newMode: string | undefined;
   binary: boolean;
   hunks: DiffHunk[];
+  /** The names without their first component, where it is not git's usual "a/" and "b/": `git apply` takes any away. */
+  stripped?: Pick<FileDiff, "kind" | "oldPath" | "newPath" | "path">;
 }
 
 /** The text is not a unified diff that can be read in exactly one way. */
@@ -62,24 +64,17 @@ export function parseUnifiedDiff(text: string): FileDiff[] {
     const headers = section.isGit === true ? extended[gitSections++] : undefined;
     const created = section.isCreate === true || section.oldFileName === "/dev/null";
     const deleted = section.isDelete === true || section.newFileName === "/dev/null";
-    const oldPath = created ? undefined : withoutPrefix(section.oldFileName, "a/");
-    const newPath = deleted ? undefined : withoutPrefix(section.newFileName, "b/");
-    const path = newPath ?? oldPath;
-    if (path === undefined || path === "") throw new DiffSyntaxError("a section of the diff names no file");
+    const oldName = created ? undefined : section.oldFileName;
+    const newName = deleted ? undefined : section.newFileName;
+    const copied = section.isCopy === true;
+    const names = named(withoutPrefix(oldName, "a/"), withoutPrefix(newName, "b/"), copied);
+    if (names === undefined) throw new DiffSyntaxError("a section of the diff names no file");
+    const isUsual = (oldName?.startsWith("a/") ?? true) && (newName?.startsWith("b/") ?? true);
+    const stripped = isUsual ? undefined : named(withoutFirst(oldName), withoutFirst(newName), copied);
     const mode = headers?.mode;
     return {
-      kind: created
-        ? "added"
-        : deleted
-          ? "deleted"
-          : section.isCopy === true
-            ? "copied"
-            : oldPath !== newPath
-              ? "renamed"
-              : "modified",
-      oldPath,
-      newPath,
-      path,
+      ...names,
+      ...(stripped === undefined ? {} : { stripped }),
       oldMode: section.oldMode ?? (created ? undefined : mode),
       newMode: section.newMode ?? (deleted ? undefined : mode),
       binary: headers?.binary ?? false,
@@ -88,6 +83,31 @@ export function parseUnifiedDiff(text: string): FileDiff[] {
   });
   if (gitSections !== extended.length) throw new DiffSyntaxError("a section of the diff could not be read");
   return files;
+}
+
+/** Undefined where no side has a name. */
+function named(
+  oldPath: string | undefined,
+  newPath: string | undefined,
+  copied: boolean,
+): NonNullable<FileDiff["stripped"]> | undefined {
+  const path = newPath ?? oldPath;
+  if (path === undefined || path === "") return undefined;
+  const kind =
+    oldPath === undefined
+      ? "added"
+      : newPath === undefined
+        ? "deleted"
+        : copied
+          ? "copied"
+          : oldPath === newPath
+            ? "modified"
+            : "renamed";
+  return { kind, oldPath, newPath, path };
+}
+
+function withoutFirst(name: string | undefined): string | undefined {
+  return name?.slice(name.indexOf("/") + 1);
 }
 
 function withoutPrefix(name: string | undefined, prefix: string): string | undefined {

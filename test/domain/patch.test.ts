@@ -94,6 +94,35 @@ describe("protected paths", () => {
   });
 
   it.each([
+    ["i/", "w/"],
+    ["c/", "i/"],
+    ["1/", "2/"],
+    ["old/", "new/"],
+    ["src/", "dst/"],
+    ["x/", "x/"],
+    ["b/", "a/"],
+    ["", ""],
+  ])("are known behind any prefix: %j %j", (from, to) => {
+    const path = ".github/workflows/ci.yml";
+    const behind = (diff: string) =>
+      diff.replaceAll(/([ "])a\//gu, `$1${from}`).replaceAll(/([ "])b\//gu, `$1${to}`);
+    const edited = behind(gitDiff({ path, before: "a\n", after: "b\n" }));
+    expect(edited).toContain(`+++ ${to}${path}`);
+    expect(checkDiff(edited, DEFAULT_PATCH_LIMITS)).toMatchObject({
+      verdict: "refuse",
+      findings: [{ rule: "protected-path/github", path }],
+    });
+    const added = behind(gitDiff({ path, before: undefined, after: "b\n" }));
+    expect(checkDiff(added, DEFAULT_PATCH_LIMITS).verdict).toBe("refuse");
+    const harmless = behind(gitDiff({ path: "lib/a.ts", before: "a\n", after: "b\n" }));
+    expect(checkDiff(harmless, DEFAULT_PATCH_LIMITS).verdict).toBe("accept");
+    const loosened = behind(
+      gitDiff({ path: "test/a.test.ts", before: "expect(f()).toBe(1);\n", after: "expect(f()).toBe(2);\n" }),
+    );
+    expect(checkDiff(loosened, DEFAULT_PATCH_LIMITS).verdict).toBe("needs-human");
+  });
+
+  it.each([
     ["postinstall", `  "postinstall": "node x.js",`],
     ["an escaped key", `  "post\\u0069nstall": "node x.js",`],
     ["a key and a value on two lines", `  "prepare":\n    "node x.js",`],
