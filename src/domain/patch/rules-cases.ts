@@ -4,7 +4,7 @@ import { isComment } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
 import { isTestName, roleOf } from "./file-role.ts";
 import type { PatchContext } from "./patch-context.ts";
-import { isBlank, weakening } from "./finding.ts";
+import { indentation, isBlank, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /** Rows that are test cases wherever they stand. */
@@ -72,10 +72,16 @@ function rows(hunk: DiffHunk, kind: DiffLine["kind"]): DiffLine[] {
     context.some((line) => TABLE_START.test(line.text)) ||
     (context.some((line) => LITERAL_ROW.test(line.text)) &&
       hunk.lines.filter((line) => line.kind !== "added" && LITERAL_ROW.test(line.text)).length >= 2);
+  // Objects over several lines, beside others of their kind.
+  const opens = (line: DiffLine) =>
+    /^\s*\{\s*$/u.test(line.text) &&
+    context.some((one) => /^\s*\},?\s*$/u.test(one.text) && indentation(one.text) === indentation(line.text));
   return hunk.lines.filter(
     (line) =>
       line.kind === kind &&
-      (CASE_ROW.test(line.text) || (inTable && TABLE_ROW.test(line.text) && !TABLE_START.test(line.text))),
+      (opens(line) ||
+        CASE_ROW.test(line.text) ||
+        (inTable && TABLE_ROW.test(line.text) && !TABLE_START.test(line.text))),
   );
 }
 

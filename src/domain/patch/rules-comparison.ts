@@ -1,7 +1,8 @@
 import type { Finding } from "../patch.ts";
 import { readAssertion, withoutStrings } from "./assertions.ts";
 import { isComment, pairLines, similarity } from "./changes.ts";
-import { weakening } from "./finding.ts";
+import type { DiffLine } from "../unified-diff.ts";
+import { indentation, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /** What makes different things look the same: order, case, white space, digits, all but a part. */
@@ -13,7 +14,10 @@ export function findBlurredComparisons(subject: Subject): Finding[] {
   return subject.changes.flatMap((change) =>
     pairLines(change).flatMap(({ removed, added }) => {
       if (isComment(removed.text) || isComment(added.text)) return [];
-      if (/\b(?:await|return)\b/u.test(removed.text) && stopsWaiting(removed.text, added.text)) {
+      if (
+        /\b(?:await|return)\b/u.test(removed.text) &&
+        stopsWaiting(removed.text, added.text + assertsInside(subject, added))
+      ) {
         return [
           weakening(
             subject,
@@ -22,6 +26,9 @@ export function findBlurredComparisons(subject: Subject): Finding[] {
             "the test no longer waits for the assertion",
           ),
         ];
+      }
+      if (/\basync\s+(?:Value)?Task\b/u.test(removed.text) && /\basync\s+void\b/u.test(added.text)) {
+        return [weakening(subject, added, "weakening/assertion-loosened", "nothing waits for the test")];
       }
       if (takesLess(removed.text, added.text)) {
         return [weakening(subject, added, "weakening/case-removed", "a test goes through less than before")];
@@ -78,11 +85,30 @@ function count(text: string, pattern: RegExp): number {
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, "");
 
-function stopsWaiting(before: string, after: string): boolean {
+/** The first assertion in the block that a line opens, after a sign of its own; nothing where there is none. */
+function assertsInside({ file, language }: Subject, opener: DiffLine): string {
+  if (!/[({]\s*$/u.test(opener.text)) return "";
+  const lines = file.hunks.find((hunk) => hunk.lines.includes(opener))?.lines ?? [];
+  const rest = lines
+    .slice(lines.indexOf(opener) + 1, lines.indexOf(opener) + 20)
+    .filter(({ kind }) => kind !== "removed");
+  for (const { text } of rest) {
+    if (text.trim() !== "" && indentation(text) <= indentation(opener.text)) return "";
+    if (readAssertion(text, language) !== undefined) return `${INSIDE}expect`;
+  }
+  return "";
+}
+
+const INSIDE = "\u0000";
+
+function stopsWaiting(before: string, whole: string): boolean {
+  const [after = "", inside] = whole.split(INSIDE);
   const bare = (text: string) => squeeze(text.replace(/\b(?:await|return)\s+/gu, ""));
   const waits = (text: string) => (text.match(/\b(?:await|return)\s/gu) ?? []).length;
   return (
-    waits(after) < waits(before) && bare(before) === bare(after) && /\b(?:expect|assert|should)/u.test(after)
+    waits(after) < waits(before) &&
+    bare(before) === bare(after) &&
+    (inside !== undefined || /\b(?:expect|assert|should)/u.test(after))
   );
 }
 
@@ -98,7 +124,7 @@ function levelled(before: string, after: string): boolean {
 
 /** Words by which comparisons are told what not to look at. */
 const LEFT_OUT =
-  /(?<!\bis_?)\b(?!is_)\w{0,20}(?:ignor\w+|exclud\w+|omit\w*|except|lenient|loose\w*|unordered|any_order|anyOrder|partial\w*|approx\w*|maxDiff\w*|threshold|mask|tolerance|IgnoreFields|check_\w{2,20}\s*=\s*False|allow_\w{2,20})\b/giu;
+  /(?<!\bis_?)\b(?!is_)\w{0,20}(?:ignor\w+|exclud\w+|omit\w*|except|lenient|loose\w*|unordered|any_order|anyOrder|partial\w*|approx\w*|pick(?=\()|maxDiff\w*|threshold|mask|tolerance|IgnoreFields|check_\w{2,20}\s*=\s*False|allow_\w{2,20})\b/giu;
 
 /** A line that compares names more of what is not to be compared, and is otherwise the same. */
 function leavesOut(before: string, after: string): boolean {

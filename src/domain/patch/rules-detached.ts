@@ -11,7 +11,7 @@ const NEAR = 400;
 
 /** What is started and not waited for. */
 const DETACHED =
-  /^\s*go\s+func\b|\bGlobalScope\.(?:launch|async)\b|^\s*(?:setTimeout|setImmediate|queueMicrotask|process\.nextTick)\(|\bnew\s+Thread\(|\bThread\.new\b|\bthread::spawn\(|\btokio::spawn\(|\bTask\.Run\(|^\s*Task\s*\{|\bDispatchQueue\.\w+.{0,30}\.async\b|\basyncio\.(?:create_task|ensure_future)\(|\bCompletableFuture\.runAsync\(/u;
+  /\.forEach\(\s*async\b|^\s*go\s+func\b|\bGlobalScope\.(?:launch|async)\b|^\s*(?:setTimeout|setImmediate|queueMicrotask|process\.nextTick)\(|\bnew\s+Thread\(|\bThread\.new\b|\bthread::spawn\(|\btokio::spawn\(|\bTask\.Run\(|^\s*Task\s*\{|\bDispatchQueue\.\w+.{0,30}\.async\b|\basyncio\.(?:create_task|ensure_future)\(|\bCompletableFuture\.runAsync\(/u;
 const WAITED_FOR =
   /\bwait\w*\b|\.Wait\(\)|\bjoin\w*\(|\bawait\b|<-\s*\w*(?:done|quit|finish|err|result|sem)\w*|\.get\(\)|\bfulfillment\b|\brun_until\w*|\bdone\(|\bresolve\b|\bgather\(|\bselect\s*\{/iu;
 
@@ -27,7 +27,9 @@ export function findDetachedChecks(subject: Subject): Finding[] {
       const assertedBefore = hunk.lines.some(
         ({ kind, text }) => kind !== "added" && readAssertion(text, subject.language) !== undefined,
       );
-      return asserts && assertedBefore && !waits
+      // A loop that calls functions that wait does not wait itself.
+      const loops = /\.forEach\(\s*async\b/u.test(line.text);
+      return asserts && assertedBefore && (loops || !waits)
         ? [weakening(subject, line, "weakening/test-disabled", "assertions run where nothing waits for them")]
         : [];
     }),

@@ -24,14 +24,15 @@ export function findEditedExpectations(subjects: Subject[], context: PatchContex
         ? takenAsItComes(subject)
         : [],
   );
-  if (context.changesSource) return emptied;
+  const echoed = subjects.filter(({ role }) => role.test).flatMap(expectsWhatComes);
+  if (context.changesSource) return [...emptied, ...echoed];
   const onlyResults = subjects.every(({ role }) => role.expectation || role.prose);
   const edited = subjects.flatMap((subject) => {
     if (subject.role.expectation) return onlyResults ? editedOutput(subject) : [];
     if (!subject.role.test) return [];
     return subject.file.hunks.flatMap((hunk) => editedInPlace(subject, hunk, context));
   });
-  return [...emptied, ...edited];
+  return [...emptied, ...echoed, ...edited];
 }
 
 function editedOutput(subject: Subject): Finding[] {
@@ -150,6 +151,33 @@ function changesInput(subject: Subject, hunk: DiffHunk, pair: LinePair): boolean
     // Input with fewer values is easier, not other.
     [...added.text.matchAll(LITERAL)].length >= [...removed.text.matchAll(LITERAL)].length &&
     !expects(subject, hunk, pair)
+  );
+}
+
+/** A written result that is worked out now by the very call whose result is compared with it. */
+function expectsWhatComes(subject: Subject): Finding[] {
+  return subject.file.hunks.flatMap((hunk) =>
+    pairsOf(subject, hunk).flatMap(({ removed, added }) => {
+      if (!EXPECTED_NAME.test(removed.text) || !EXPECTED_NAME.test(added.text)) return [];
+      const value = (text: string) => text.replace(/^.*?(?::=|[:=])\s*/u, "");
+      if (/[\p{L}_$]/u.test(value(removed.text).replace(LITERAL, ""))) return [];
+      const called = /^(?:await\s+)?([\w.]{2,80})\(/u.exec(value(added.text))?.[1];
+      const again =
+        called !== undefined &&
+        hunk.lines.some(
+          (line) => line !== added && line.kind !== "removed" && line.text.includes(`${called}(`),
+        );
+      return again
+        ? [
+            weakening(
+              subject,
+              added,
+              "weakening/expectation-edited",
+              "what is expected was written out and is computed now",
+            ),
+          ]
+        : [];
+    }),
   );
 }
 

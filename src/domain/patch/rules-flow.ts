@@ -19,6 +19,8 @@ const PROCESS_EXIT =
 /** A way out under a condition, in one line. */
 const EARLY_RETURN =
   /^\s*(?:if\b.{1,160}[)\s:{]\s*(?:\{\s*)?return\b\s*(?:true|nil|null|None|Ok\(\(\)\))?\s*;?\s*\}?\s*$|guard\b.{1,160}\belse\s*\{\s*return\s*\}|return\s+(?:if|unless)\b|let\s+(?:Some|Ok)\(.{1,80}\belse\s*\{\s*return\b[^}]{0,30}\}|(?:continue|next)\s+(?:if|unless)\b|if\b.{1,160}[)\s:{]\s*(?:\{\s*)?(?:continue|next)\s*;?\s*\}?\s*$|\[\[?\s.{1,120}\]\]?\s*&&\s*return\b|command\s+-v\b.{1,80}\|\|\s*return\b)/u;
+/** Python makes these and then throws them away without a step. */
+const LAZY = /^\s*(?:\(.{1,120}\bfor\b.{1,80}\bin\b.{1,80}\)|(?:map|filter)\(.{1,160}\))\s*$/u;
 /** Loops that have nothing to go through. */
 const EMPTY_LOOP =
   /\bfor\b.{1,80}\b(?:in|of)\s*(?:\[\s*\]|\(\s*\)|range\(0\)|\{\s*\}|0\.\.0\b|list\(\)|vec!\[\])|^\s*\[\s*\]\.(?:forEach|each|map)|\.each\(\s*\[\s*\]\s*\)|\bparametrize\([^[]{1,80}\[\s*\]\s*\)|\bwhile\s*\(?\s*(?:false|False|0)\b/u;
@@ -46,6 +48,11 @@ export function findDeadTests(subject: Subject): Finding[] {
         !isComment(next.text)
       ) {
         return [weakening(subject, line, "weakening/commented-out", "code of a test becomes a comment")];
+      }
+      if (subject.language === "python" && LAZY.test(line.text)) {
+        return [
+          weakening(subject, line, "weakening/test-disabled", "nothing goes through what would assert"),
+        ];
       }
       if (EMPTY_LOOP.test(line.text) && !isComment(line.text) && subject.file.kind !== "added") {
         return [weakening(subject, line, "weakening/test-disabled", "a test goes through nothing")];
@@ -174,6 +181,15 @@ export function findGuardedAssertions(subject: Subject): Finding[] {
         ];
       }
       if (trailing !== line.text.trim() && before.has(trailing)) {
+        return [
+          weakening(subject, line, "weakening/test-disabled", "an assertion only runs under a condition"),
+        ];
+      }
+      // `value && expect(value)`: nothing is asserted where there is nothing.
+      if (
+        /^\s*[\w.?!()]{1,60}\s*&&\s*(?:await\s+)?(?:expect|assert)\w*[(.]/u.test(line.text) &&
+        change.removed.some((one) => readAssertion(one.text, subject.language) !== undefined)
+      ) {
         return [
           weakening(subject, line, "weakening/test-disabled", "an assertion only runs under a condition"),
         ];

@@ -167,3 +167,38 @@ function constantBody(subject: Subject, change: Change): Finding[] {
     ? [weakening(subject, only, "weakening/special-case", "what was worked out is a constant now")]
     : [];
 }
+
+/** Code that says whether two things are equal. */
+const EQUALITY =
+  /\bdef\s+(?:__eq__|==|eql\?)|\b(?:boolean|bool)\s+[Ee]quals\s*\(|\bfn\s+eq\s*\(|\boperator\s?==|\bfun\s+equals\s*\(|\bstatic\s+func\s+==|\bfunc\s+(?:\([^)]{1,40}\)\s*)?Equal\s*\(/u;
+
+/** Things are equal now that were not, by looking at less of them. */
+export function findLooserEquality(subject: Subject): Finding[] {
+  if (!subject.role.source || subject.role.test || subject.file.kind === "added") return [];
+  const compared = (lines: DiffLine[]) =>
+    lines.reduce(
+      (sum, { text }) => sum + (text.match(/===?|\.equals\(|\.Equals\(|\beql\?/gu) ?? []).length,
+      0,
+    );
+  return subject.file.hunks.flatMap(({ lines }) =>
+    subject.changes.flatMap((change) => {
+      const at = lines.indexOf(
+        change.removed[0] ?? change.added[0] ?? { kind: "context", text: "", oldLine: 0, newLine: 0 },
+      );
+      const owner = lines
+        .slice(Math.max(0, at - 8), Math.max(0, at))
+        .findLast(
+          ({ text, kind }) =>
+            kind === "context" &&
+            /^\s*(?:\w+\s+)*(?:def|fn|func|fun|bool|boolean|static|public)\b/u.test(text),
+        );
+      const [line] = change.added;
+      return owner !== undefined &&
+        line !== undefined &&
+        EQUALITY.test(owner.text) &&
+        compared(change.removed) > compared(change.added)
+        ? [weakening(subject, line, "weakening/special-case", "more things are equal than before")]
+        : [];
+    }),
+  );
+}

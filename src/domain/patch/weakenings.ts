@@ -22,6 +22,7 @@ import { findChangedConditions, findFlippedSwitches } from "./rules-polarity.ts"
 import {
   findAnswerTables,
   findConstantBodies,
+  findLooserEquality,
   findMaskedFailures,
   findSpecialCases,
   findTestDetection,
@@ -73,6 +74,7 @@ const FILE_RULES: readonly ((subject: Subject, context: PatchContext) => Finding
   findTestDetection,
   findSpecialCases,
   findAnswerTables,
+  findLooserEquality,
 ];
 
 /** Signs that honest growth shows as well: shown to the reviewer, but in a patch that checks far more than before no reason to stop. */

@@ -9,7 +9,7 @@ import { FILE_SAMPLES } from "./settings.ts";
 const weakenings = allWeakenings();
 
 /** Tricks that the diff does not tell from honest work; kept here so that the figure is honest. */
-const KNOWN_MISSES = 12;
+const KNOWN_MISSES = 14;
 
 describe("weakened tests and checks", () => {
   it("has at least 200 weakenings in 8 languages", () => {

@@ -7,7 +7,7 @@ import type { Weakening } from "../corpus.ts";
  * Batches that were written before the rules had seen them. What came out at the first run of each stands in
  * bench/README.md; since then the rules have learnt from them.
  */
-export const BATCHES = ["first", "second", "third", "fourth", "fifth"] as const;
+export const BATCHES = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
 
 /**
  * Sets by writers who had not seen the rules: code of tests, configuration and tooling, both. The fourth is of honest
