@@ -17,6 +17,7 @@ export function readRecordedTasks(options: {
 }): RecordedTask[] {
   const { file, text, models } = options;
   const estimates = new Estimates();
+  const table = new OutcomeTable(models);
   const tasks: RecordedTask[] = [];
   let line = 0;
   for (let from = 0; from <= text.length;) {
@@ -31,7 +32,7 @@ export function readRecordedTasks(options: {
       throw unusable(file, line, 'not an object with the text "task" and the object "outcomes".');
     const outcomes = row.rest["outcomes"];
     for (const model of models) {
-      if (readOutcome(outcomes[model]) !== undefined) continue;
+      if (table.add(outcomes[model])) continue;
       const known = Object.keys(outcomes).join(", ");
       throw unusable(
         file,
@@ -40,7 +41,7 @@ export function readRecordedTasks(options: {
       );
     }
     const at = { file, line };
-    tasks.push(new RecordedRow(estimates, row.json, at, readStat(row.rest["patch"]), outcomes));
+    tasks.push(new RecordedRow(estimates, row.json, at, readStat(row.rest["patch"]), table, tasks.length));
   }
   if (tasks.length === 0) throw new ConfigurationError(`${file} has no rows.`);
   return tasks;
@@ -55,26 +56,63 @@ function unusable(file: string, line: number, problem: string): ConfigurationErr
   return new ConfigurationError(`${file}, line ${line}: ${problem}`, { at: { file, line, column: 1 } });
 }
 
-/** There are as many of these as rows: no closure and no map for each, and the outcomes as the parser left them. */
+/** Outcomes of all rows, a number each: as objects they would be most of what the collector has to copy. */
+class OutcomeTable {
+  private readonly models: readonly string[];
+  private readonly resolved: boolean[] = [];
+  private readonly costs: number[] = [];
+  /** NaN where it is not known. */
+  private readonly calls: number[] = [];
+
+  constructor(models: readonly string[]) {
+    this.models = models;
+  }
+
+  /** The next outcome, in the order of the models; false for one that cannot be used. */
+  add(value: unknown): boolean {
+    if (!isRecord(value)) return false;
+    const { resolved, costUsd, calls } = value;
+    if (typeof resolved !== "boolean" || !isAmount(costUsd)) return false;
+    this.resolved.push(resolved);
+    this.costs.push(costUsd * 1e6);
+    this.calls.push(isAmount(calls) ? calls : Number.NaN);
+    return true;
+  }
+
+  of(row: number, model: string): RecordedOutcome | undefined {
+    const column = this.models.indexOf(model);
+    if (column === -1) return undefined;
+    const at = row * this.models.length + column;
+    const outcome: RecordedOutcome = { resolved: this.resolved[at]!, costMicroUsd: this.costs[at]! };
+    const calls = this.calls[at]!;
+    if (!Number.isNaN(calls)) outcome.turns = calls;
+    return outcome;
+  }
+}
+
+/** There are as many of these as rows: no closure and no map for each. */
 class RecordedRow implements RecordedTask {
   readonly stat: RecordedTask["stat"];
   private readonly estimates: Estimates;
   private readonly json: string;
   private readonly at: Place;
-  private readonly recorded: Record<string, unknown>;
+  private readonly table: OutcomeTable;
+  private readonly row: number;
 
   constructor(
     estimates: Estimates,
     json: string,
     at: Place,
     stat: RecordedTask["stat"],
-    recorded: Record<string, unknown>,
+    table: OutcomeTable,
+    row: number,
   ) {
     this.estimates = estimates;
     this.json = json;
     this.at = at;
     this.stat = stat;
-    this.recorded = recorded;
+    this.table = table;
+    this.row = row;
   }
 
   estimate(): ComplexityEstimate {
@@ -82,7 +120,7 @@ class RecordedRow implements RecordedTask {
   }
 
   outcome(model: string): RecordedOutcome | undefined {
-    return readOutcome(this.recorded[model]);
+    return this.table.of(this.row, model);
   }
 }
 
@@ -206,15 +244,6 @@ function parseLine(raw: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function readOutcome(value: unknown): RecordedOutcome | undefined {
-  if (!isRecord(value)) return undefined;
-  const { resolved, costUsd, calls } = value;
-  if (typeof resolved !== "boolean" || !isAmount(costUsd)) return undefined;
-  const outcome: RecordedOutcome = { resolved, costMicroUsd: costUsd * 1e6 };
-  if (isAmount(calls)) outcome.turns = calls;
-  return outcome;
 }
 
 function readStat(value: unknown): RecordedTask["stat"] {
