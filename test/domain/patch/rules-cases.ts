@@ -1,29 +1,7 @@
 /*
  * Cases of single rules: what is looked at closely and let through, and what is not. `file`: its lines before and after.
  */
-
-export interface RuleCase {
-  name: string;
-  files: readonly { path: string; before?: string; after?: string }[];
-  /** Names of the rules, without `weakening/`, that stop the patch; none: it passes. */
-  stops: readonly string[];
-}
-
-const edit = (path: string, before: string, after: string) => ({ path, before, after });
-const one = (
-  name: string,
-  path: string,
-  before: string,
-  after: string,
-  stops: readonly string[] = [],
-): RuleCase => ({
-  name,
-  files: [edit(path, before, after)],
-  stops,
-});
-
-const JS = "test/a.test.ts";
-const GO = "a_test.go";
+import { edit, GO, JS, one, type RuleCase } from "./rule-case.ts";
 
 export const RULE_CASES: readonly RuleCase[] = [
   // Assertions.
@@ -143,101 +121,6 @@ export const RULE_CASES: readonly RuleCase[] = [
     JS,
     "{\n  {\n    go();\n  }\n}\nexpect(a).toBe(1);\n",
     "{\n  {\n    go();\n    if (x) {\n      return;\n    }\n  }\n}\nexpect(a).toBe(1);\n",
-  ),
-  // Settings.
-  one(
-    "a check in a comment of a pipeline",
-    "ci.yml",
-    "# npm test\nother: 1\n",
-    "# npm test -- --grep a\nother: 1\n",
-  ),
-  one(
-    "a level in a list",
-    ".eslintrc.json",
-    '{\n  "x": [\n    "error",\n    "always"\n  ]\n}\n',
-    '{\n  "x": [\n    "warn",\n    "always"\n  ]\n}\n',
-    ["judge-only", "narrowed"],
-  ),
-  one(
-    "a mode that checks all",
-    "pyrightconfig.json",
-    '{\n  "typeCheckingMode": "standard"\n}\n',
-    '{\n  "typeCheckingMode": "basic"\n}\n',
-    ["narrowed"],
-  ),
-  one(
-    "a mode that checks all and still does",
-    "pyrightconfig.json",
-    '{\n  "typeCheckingMode": "standard"\n}\n',
-    '{\n  "typeCheckingMode": "recommended"\n}\n',
-  ),
-  one("a warning that goes", "lint.toml", "unused = warn\n", "unused = allow\n", ["narrowed"]),
-  one("a warning that becomes an error", "lint.toml", "unused = warn\n", "unused = deny\n"),
-  one("a switch in a comment", "lint.toml", "# strict = true\n", "# strict = false\n"),
-  one(
-    "two switches of which one moves",
-    "lint.toml",
-    "check: { a: true, strict: true }\n",
-    "check: { a: true, strict: false }\n",
-    ["narrowed", "threshold-lowered"],
-  ),
-  one(
-    "a threshold that moves down",
-    "quality.json",
-    '{\n  "threshold": 90\n}\n',
-    '{\n  "threshold": 80\n}\n',
-    ["threshold-lowered"],
-  ),
-  one("an option that is new", "Makefile", "test:\n\tpytest --maxfail 1\n", "test:\n\tpytest --workers 2\n", [
-    "narrowed",
-  ]),
-  one(
-    "an option that allows more",
-    "Makefile",
-    "lint:\n\tx --max-warnings 0\n",
-    "lint:\n\tx --max-warnings 9\n",
-    ["threshold-lowered"],
-  ),
-  one("a bound that becomes stricter", "src/load.ts", '  "rate<0.05",\n', '  "rate<0.01",\n'),
-  one("a lower bound that becomes laxer", "src/load.ts", '  "checks>0.95",\n', '  "checks>0.5",\n', [
-    "threshold-lowered",
-  ]),
-  one("retries that a test asks for", JS, "  expect(retries).toBe(2);\n", "  expect(retries).toBe(3);\n", [
-    "expectation-edited",
-  ]),
-  one("a tool that stays", "requirements-dev.txt", "pytest==7\n", "pytest==8\n"),
-  one(
-    "a folder in place of its part",
-    "jest.config.json",
-    '{\n  "roots": ["src/a"]\n}\n',
-    '{\n  "roots": ["src"]\n}\n',
-    ["judge-only"],
-  ),
-  one(
-    "tests in a list of what is left out",
-    "tsconfig.json",
-    '{\n  "exclude": [\n    "dist"\n  ]\n}\n',
-    '{\n  "exclude": [\n    "dist",\n    "src/a.test.ts"\n  ]\n}\n',
-    ["judge-only", "narrowed"],
-  ),
-  one(
-    "a new script",
-    "package.json",
-    '{\n  "scripts": {\n    "test": "jest"\n  }\n}\n',
-    '{\n  "scripts": {\n    "snap": "jest -u",\n    "test": "jest"\n  }\n}\n',
-  ),
-  // Results.
-  one("a result that is shorter", "test/fixtures/expected.out", "a\nb\nc\nd\n", "a\nb\nc\n", [
-    "expectation-edited",
-  ]),
-  one("a result that has grown", "test/fixtures/expected.out", "a\nb\n", "a\nb\nc\n"),
-  one("data that no result is", "test/fixtures/input.csv", "a\nb\n", "a\nc\n"),
-  one(
-    "a result that was written out",
-    JS,
-    "  expect(a).toMatchInlineSnapshot(`1`);\n",
-    "  expect(a).toMatchInlineSnapshot();\n",
-    ["expectation-edited"],
   ),
   // Suppressions and what is caught.
   one(
