@@ -8,6 +8,9 @@ const COMMIT = z.object({
   title: z.string(),
   body: z.string(),
   files: z.number(),
+  /** Lines. */
+  additions: z.number().optional(),
+  deletions: z.number().optional(),
 });
 
 /** A real change: what its title and body said, and how many files it touched. */

@@ -2,7 +2,8 @@
  * Measures the prediction of how many files a change touches, on real history.
  *   node bench/complexity/measure.ts COMMITS.jsonl [FOLDER_OF_CLONES]
  * A clone of owner/name is looked for at FOLDER/owner+name/repo; where it is there, the repository at the parent
- * commit is surveyed too. Prints accuracy and macro-F1 for 1 / 2–5 / 6+ files and the areas under the curve.
+ * commit is surveyed too. Prints accuracy and macro-F1 for 1 / 2–5 / 6+ files and the areas under the curve, and the
+ * mean and deviation of ln(changed lines) in each class (LOG_LINES in src/domain/complexity/prediction.ts).
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -50,6 +51,24 @@ report(
     estimate: estimateFromText({ text: commit.title, body: commit.body }),
   })),
 );
+
+const linesOf = ({ additions = 0, deletions = 0 }: Commit): number => additions + deletions;
+const withLines = commits.filter((commit) => linesOf(commit) > 0);
+report(
+  "text and the number of changed lines",
+  withLines.map((commit) => ({
+    commit,
+    estimate: estimateFromText({ text: commit.title, body: commit.body, lines: linesOf(commit) }),
+  })),
+);
+for (const [index, name] of ["1 file", "2–5 files", "6+ files"].entries()) {
+  const logs = withLines
+    .filter((commit) => classOf(commit.files) === index)
+    .map((commit) => Math.log(linesOf(commit)));
+  const mean = logs.reduce((a, b) => a + b, 0) / logs.length;
+  const deviation = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / logs.length);
+  process.stdout.write(`ln(lines) of ${name}: ${mean.toFixed(2)} ± ${deviation.toFixed(2)}\n`);
+}
 
 if (clones !== undefined) {
   const withNames = commits.filter((commit) => {

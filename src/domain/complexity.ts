@@ -1,6 +1,6 @@
 import { readFlags } from "./complexity/criticality.ts";
 import { KIND_OF_INTENT, readIntent, type IntentReading } from "./complexity/intent.ts";
-import { LINES_PER_FILE, predictSize, type SizePrediction } from "./complexity/prediction.ts";
+import { predictSize } from "./complexity/prediction.ts";
 import {
   contextTokensOf,
   repositoryEvidence,
@@ -9,6 +9,7 @@ import {
 import { complexityScore, scoreEvidence } from "./complexity/score.ts";
 import { describedProblems, sizeFeatures, type Searchable } from "./complexity/size-features.ts";
 import { readTask } from "./complexity/task-lexicon.ts";
+import { taskSize } from "./complexity/task-size.ts";
 import { readTaskWords, type TaskWords } from "./complexity/task-words.ts";
 import type { DiffSize } from "./diff.ts";
 import type { TaskKind } from "./task.ts";
@@ -27,6 +28,8 @@ export interface ComplexityEstimate {
   files: number;
   lines: number;
   known: boolean;
+  /** The same of `lines`; what was recorded before there was this has both counts known, or neither. */
+  linesKnown?: boolean;
   pAtLeast2Files: number;
   pAtLeast6Files: number;
   flags: {
@@ -53,7 +56,7 @@ export interface TextToEstimate {
   body?: string;
   /** Where the command's verb already says the kind (`/ai review`). */
   kind?: TaskKind;
-  /** Counts that somebody states as known. One without the other implies the other. */
+  /** Counts that somebody states as known. One without the other leaves the other a prediction. */
   files?: number;
   lines?: number;
   testCoverage?: number;
@@ -66,26 +69,23 @@ export function estimateFromText(task: TextToEstimate): ComplexityEstimate {
   const body = task.body ?? "";
   const { words, intent, flags, evidence } = readStakes(task.text, searchable(body), task.kind);
   const { repository } = task;
-  const predicted = predictSize(sizeFeatures(task.text, body, words), repository);
-  const counted = knownCounts(task);
-  const known = counted !== undefined;
-  const { files, lines } = counted ?? (flags.readOnly ? { files: 0, lines: 0 } : predicted);
+  const { evidence: sizes, ...size } = taskSize(
+    task,
+    predictSize(sizeFeatures(task.text, body, words), repository),
+    flags.readOnly,
+  );
   const testCoverage = task.testCoverage ?? repository?.testCoverage;
   return {
     kind: task.kind ?? intent.kind ?? KIND_OF_INTENT[intent.intent],
-    files,
-    lines,
-    known,
-    pAtLeast2Files: known ? Number(files >= 2) : predicted.pAtLeast2Files,
-    pAtLeast6Files: known ? Number(files >= 6) : predicted.pAtLeast6Files,
+    ...size,
     flags,
     contextTokens: repository === undefined ? undefined : contextTokensOf(repository),
     testCoverage,
-    score: complexityScore({ files, lines, flags }),
+    score: complexityScore({ ...size, flags }),
     evidence: [
       { about: "kind", says: intent.says },
       ...evidence,
-      ...(counted === undefined ? predictedSize(predicted, flags) : [countedSize(counted)]),
+      ...sizes,
       ...(repository === undefined ? [] : repositoryEvidence(repository)),
       ...(testCoverage === undefined
         ? []
@@ -95,28 +95,14 @@ export function estimateFromText(task: TextToEstimate): ComplexityEstimate {
               says: `tests cover ${percent(testCoverage)} of the lines, ${task.testCoverage === undefined ? "by the report in the checkout" : "as configured"}`,
             },
           ]),
-      scoreEvidence({ files, lines, flags }),
+      scoreEvidence({ ...size, flags }),
     ],
   };
 }
 
-function countedSize({ files, lines }: { files: number; lines: number }): Evidence {
-  return {
-    about: "files",
-    says: `${files} ${files === 1 ? "file" : "files"} and ${lines} lines, as counted`,
-  };
-}
-
-function predictedSize(predicted: SizePrediction, flags: ComplexityEstimate["flags"]): Evidence[] {
-  if (flags.readOnly) return [{ about: "files", says: "changes no file" }];
-  const { pAtLeast2Files, pAtLeast6Files, lines } = predicted;
-  return [
-    {
-      about: "files",
-      says: `is ${percent(pAtLeast2Files)} likely to touch more than one file, ${percent(pAtLeast6Files)} more than five`,
-    },
-    { about: "lines", says: `is likely to change about ${lines} lines, ${LINES_PER_FILE} in each file` },
-  ];
+/** The lines were counted. */
+export function linesAreKnown({ known, linesKnown }: ComplexityEstimate): boolean {
+  return linesKnown ?? known;
 }
 
 /** Estimates from a diff: sizes are counted, words still say what is at stake. */
@@ -147,6 +133,7 @@ class EstimateOfWords implements ComplexityEstimate {
   readonly flags: ComplexityEstimate["flags"];
   readonly evidence: Evidence[];
   readonly known = false;
+  readonly linesKnown = false;
   readonly contextTokens = undefined;
   readonly testCoverage = undefined;
   private readonly text: string;
@@ -209,13 +196,6 @@ const INTENT_OF_KIND: ReadonlyMap<TaskKind | undefined, IntentReading> = new Map
   ["review", { intent: "review", says: "asks for a review" }],
   ["plan", { intent: "design", says: "asks for a design or a plan" }],
 ]);
-
-/** Counts that were given; one implies the other so that the thresholds for files and lines agree. */
-function knownCounts({ files, lines }: TextToEstimate): { files: number; lines: number } | undefined {
-  if (files !== undefined) return { files, lines: lines ?? files * LINES_PER_FILE };
-  if (lines !== undefined) return { files: Math.max(1, Math.ceil(lines / 50)), lines };
-  return undefined;
-}
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;

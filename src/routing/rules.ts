@@ -1,4 +1,4 @@
-import type { ComplexityEstimate } from "../domain/complexity.ts";
+import { linesAreKnown, type ComplexityEstimate } from "../domain/complexity.ts";
 import type { OneFileOnCheap, Tier } from "./preset.ts";
 
 export interface RuleInput {
@@ -63,14 +63,14 @@ export const RULES: readonly Rule[] = [
     // F, T, H3.
     name: "large-change",
     tier: "opus",
-    when: ({ estimate }) => estimate.known && (estimate.files > 5 || estimate.lines > 500),
+    when: ({ estimate }) => knownAbove(estimate, 5, 500),
     because: (estimate) => `${sizeOf(estimate)}: more than 5 files or 500 lines.`,
   },
   {
     // F, T, H4: known counts beat patterns.
     name: "several-files",
     tier: "sonnet",
-    when: ({ estimate }) => estimate.known && (estimate.files > 1 || estimate.lines > 50),
+    when: ({ estimate }) => knownAbove(estimate, 1, 50),
     because: (estimate) => `${sizeOf(estimate)}: more than one file or 50 lines.`,
   },
   {
@@ -84,7 +84,7 @@ export const RULES: readonly Rule[] = [
     // H4 the other way round: what is no more than that is little to read, and reading changes nothing.
     name: "small-review",
     tier: "haiku",
-    when: ({ estimate }) => estimate.kind === "review" && estimate.known,
+    when: ({ estimate }) => estimate.kind === "review" && estimate.known && linesAreKnown(estimate),
     because: (estimate) => `${sizeOf(estimate)} to read: no more than one file and 50 lines.`,
   },
   {
@@ -118,6 +118,15 @@ function evidence(estimate: ComplexityEstimate, about: string): string {
   return estimate.evidence.find((item) => item.about === about)?.says ?? "says so";
 }
 
-function sizeOf({ files, lines }: ComplexityEstimate): string {
-  return `${files} ${files === 1 ? "file" : "files"} and ${lines} lines`;
+/** More files or lines than that, by what was counted; a prediction is no fact. */
+function knownAbove(estimate: ComplexityEstimate, files: number, lines: number): boolean {
+  return (estimate.known && estimate.files > files) || (linesAreKnown(estimate) && estimate.lines > lines);
+}
+
+/** What was counted, in words. */
+function sizeOf(estimate: ComplexityEstimate): string {
+  const files = `${estimate.files} ${estimate.files === 1 ? "file" : "files"}`;
+  const lines = `${estimate.lines} lines`;
+  if (!estimate.known) return lines;
+  return linesAreKnown(estimate) ? `${files} and ${lines}` : files;
 }

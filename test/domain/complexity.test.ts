@@ -4,11 +4,13 @@ import {
   estimateFromDiff,
   estimateFromText,
   estimateOfWords,
+  linesAreKnown,
   searchable,
+  type ComplexityEstimate,
 } from "../../src/domain/complexity.ts";
 import { coverageFromLcov, coverageFromSummary } from "../../src/domain/complexity/coverage-report.ts";
 import { readIntent } from "../../src/domain/complexity/intent.ts";
-import { probability, sized } from "../../src/domain/complexity/prediction.ts";
+import { givenLines, probability, sized } from "../../src/domain/complexity/prediction.ts";
 import {
   NO_REPOSITORY_EVIDENCE,
   type RepositoryEvidence,
@@ -21,6 +23,7 @@ import { readTask } from "../../src/domain/complexity/task-lexicon.ts";
 import { namedThings, readTaskWords } from "../../src/domain/complexity/task-words.ts";
 
 const intentOf = (text: string) => readIntent(readTask(readTaskWords(text).prose)).intent;
+const saysOf = ({ evidence }: ComplexityEstimate) => evidence.map(({ says }) => says);
 const flagsOf = (text: string, body?: string) =>
   estimateFromText({ text, ...(body === undefined ? {} : { body }) }).flags;
 
@@ -193,21 +196,58 @@ describe("what is at stake", () => {
 });
 
 describe("estimates", () => {
-  test("counts that are given are kept, and one implies the other", () => {
-    expect(estimateFromText({ text: "x", files: 3, lines: 7 })).toMatchObject({
-      files: 3,
-      lines: 7,
-      known: true,
+  test("counts that are given are kept", () => {
+    const estimate = estimateFromText({ text: "x", files: 3, lines: 7 });
+    expect(estimate).toMatchObject({ files: 3, lines: 7, known: true, linesKnown: true });
+    expect(estimate).toMatchObject({ pAtLeast2Files: 1, pAtLeast6Files: 0 });
+    expect(saysOf(estimate)).toContain("3 files and 7 lines, as counted");
+  });
+
+  test("files that are given say nothing certain of the lines", () => {
+    const estimate = estimateFromText({ text: "x", files: 1 });
+    expect(estimate).toMatchObject({ files: 1, lines: 30, known: true, linesKnown: false });
+    expect(saysOf(estimate)).toContain("1 file, as given");
+    expect(saysOf(estimate)).toContain("is likely to change about 30 lines, 30 in each file");
+  });
+
+  test("lines that are given move the odds of the files, and leave them odds", () => {
+    const given = (lines: number) => estimateFromText({ text: "update the handler", lines });
+    expect(given(260)).toMatchObject({ lines: 260, known: false, linesKnown: true });
+    expect(saysOf(given(260))).toContain("260 lines, as given");
+    expect(saysOf(given(260)).join()).not.toContain("as counted");
+    const odds = [0, 5, 50, 500, 10_000].map((lines) => given(lines).pAtLeast6Files);
+    expect(odds).toEqual(odds.toSorted((one, other) => one - other));
+    expect(new Set(odds).size).toBe(odds.length);
+    expect(given(2).files).toBe(1);
+    expect(given(1_000_000_000)).toMatchObject({ files: 10, pAtLeast2Files: given(10_000).pAtLeast2Files });
+    expect(given(1_000_000_000).pAtLeast6Files).toBeLessThan(1);
+  });
+
+  test("a question stays one, whatever the lines", () => {
+    expect(estimateFromText({ text: "what is in src/a.ts?", lines: 9 })).toMatchObject({
+      files: 0,
+      lines: 9,
+      known: false,
+      linesKnown: true,
     });
-    expect(estimateFromText({ text: "x", files: 3 })).toMatchObject({
-      lines: 90,
-      pAtLeast2Files: 1,
-      pAtLeast6Files: 0,
-    });
-    expect(estimateFromText({ text: "x", lines: 0 })).toMatchObject({ files: 1 });
-    expect(estimateFromText({ text: "x", lines: 501 })).toMatchObject({ files: 11 });
-    expect(estimateFromText({ text: "x", files: 1 }).evidence.map(({ says }) => says)).toContain(
-      "1 file and 30 lines, as counted",
+  });
+
+  test("of an estimate that was recorded without them, lines are known where files are", () => {
+    const { linesKnown: _, ...recorded } = estimateFromText({ text: "x", files: 3 });
+    expect(linesAreKnown(recorded)).toBe(true);
+    expect(linesAreKnown({ ...recorded, linesKnown: false })).toBe(false);
+  });
+
+  test("the predicted files are those of the likeliest class", () => {
+    const chance = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(chance, chance, fc.option(fc.nat()), (atLeast2, atLeast6, lines) => {
+        const size = sized(atLeast2, atLeast6);
+        const told = lines === null ? size : givenLines(size, lines);
+        const { pAtLeast2Files: two, pAtLeast6Files: six, files } = told;
+        const classes = [1 - two, two - six, six];
+        expect(classes[files >= 6 ? 2 : files >= 2 ? 1 : 0]).toBe(Math.max(...classes));
+      }),
     );
   });
 
@@ -217,6 +257,8 @@ describe("estimates", () => {
       lines: 0,
       known: false,
       kind: "question",
+      pAtLeast2Files: 0,
+      pAtLeast6Files: 0,
     });
   });
 
@@ -241,8 +283,11 @@ describe("estimates", () => {
 
   test.each([
     [0.1, 0.05, 1],
-    [0.5, 0.29, 3],
-    [0.9, 0.3, 10],
+    [0.27, 0.27, 1],
+    [0.5, 0, 3],
+    [0.9, 0.3, 3],
+    [0.9, 0.5, 10],
+    [0.6, 0.25, 1],
     [0.2, 0.9, 1],
   ])("chances %s and %s mean %s files", (atLeast2, atLeast6, files) => {
     expect(sized(atLeast2, atLeast6).files).toBe(files);

@@ -81,6 +81,26 @@ describe("known counts", () => {
     expect(route("", { estimate }).rule).toBe("security-critical");
   });
 
+  test.each([
+    { given: { lines: 260 }, rule: "several-files", reason: "260 lines: more than one file or 50 lines." },
+    { given: { lines: 500 }, rule: "several-files", reason: "500 lines: more than one file or 50 lines." },
+    { given: { lines: 501 }, rule: "large-change", reason: "501 lines: more than 5 files or 500 lines." },
+    { given: { lines: 50 }, rule: "middle-by-default", reason: expect.stringContaining("standard") },
+    { given: { files: 2 }, rule: "several-files", reason: "2 files: more than one file or 50 lines." },
+    { given: { files: 20 }, rule: "large-change", reason: "20 files: more than 5 files or 500 lines." },
+    { given: { files: 1 }, rule: "one-file-known", reason: "1 file: one known file." },
+  ])("$given alone → $rule", ({ given, rule, reason }) => {
+    const estimate = estimateFromText({ text: "update the handler", ...given });
+    expect(route("", { estimate, preset: "balanced" })).toMatchObject({ rule, reasons: [reason] });
+  });
+
+  test("a review of one file is small once its lines are counted", () => {
+    const review = { text: "the pull request", kind: "review", files: 1 } as const;
+    const ruleOf = (change: { lines?: number }) =>
+      route("", { estimate: estimateFromText({ ...review, ...change }) }).rule;
+    expect([ruleOf({ lines: 9 }), ruleOf({})]).toEqual(["small-review", "middle-by-default"]);
+  });
+
   test("the reason speaks of one file in the singular", () => {
     const estimate = estimateFromText({ text: "add sorting to the table", files: 1, lines: 3 });
     expect(route("", { estimate, preset: "balanced" }).reasons).toEqual([

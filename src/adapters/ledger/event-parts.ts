@@ -100,6 +100,7 @@ export const estimate = z.object({
   files: z.number(),
   lines: z.number(),
   known: z.boolean(),
+  linesKnown: z.boolean().exactOptional(),
   pAtLeast2Files: share,
   pAtLeast6Files: share,
   flags: z.object({

@@ -29,17 +29,36 @@ export function predictSize(
   );
 }
 
-/**
- * From this chance on a task counts as one of six files and more. Below one half, as a large change that is taken for a
- * small one costs more than the other way round; chosen by the macro-F1 on the development commits (bench/README.md).
- */
-const LIKELY_LARGE = 0.3;
-
-/** Six or more files are also two or more. One file, two to five (three on average), six and more (ten). */
+/** The likeliest of one file, two to five (three on average), six and more (ten); of two as likely, the larger. */
 export function sized(pAtLeast2Files: number, pAtLeast6: number): SizePrediction {
+  // Six or more files are also two or more.
   const pAtLeast6Files = Math.min(pAtLeast2Files, pAtLeast6);
-  const files = pAtLeast6Files >= LIKELY_LARGE ? 10 : pAtLeast2Files >= 0.5 ? 3 : 1;
+  const [one, some] = [1 - pAtLeast2Files, pAtLeast2Files - pAtLeast6Files];
+  const files = pAtLeast6Files >= Math.max(one, some) ? 10 : some >= one ? 3 : 1;
   return { pAtLeast2Files, pAtLeast6Files, files, lines: files * LINES_PER_FILE };
+}
+
+/**
+ * Mean of the natural logarithm of the changed lines of one file, of two to five, of six and more; their common
+ * standard deviation. From the development commits (bench/README.md), rounded.
+ */
+const LOG_LINES = { one: 1.8, some: 3.8, many: 6 };
+const LOG_LINES_DEVIATION = 1.3;
+/** Lines above this say no more about files than this many: hardly a commit behind those figures has more. */
+const MOST_TELLING_LINES = 10_000;
+
+/** The prediction once the changed lines are known: what they make likelier, by Bayes' rule. */
+export function givenLines(
+  { pAtLeast2Files, pAtLeast6Files }: SizePrediction,
+  lines: number,
+): SizePrediction {
+  const log = Math.log(Math.min(Math.max(lines, 1), MOST_TELLING_LINES));
+  const likelihood = (mean: number): number => Math.exp(-(((log - mean) / LOG_LINES_DEVIATION) ** 2) / 2);
+  const one = (1 - pAtLeast2Files) * likelihood(LOG_LINES.one);
+  const some = (pAtLeast2Files - pAtLeast6Files) * likelihood(LOG_LINES.some);
+  const many = pAtLeast6Files * likelihood(LOG_LINES.many);
+  const all = one + some + many;
+  return { ...sized((some + many) / all, many / all), lines };
 }
 
 /** Probability of the event that a model was fitted to. */
