@@ -376,6 +376,13 @@ describe("the checkout", () => {
       "tests cover 82% of the lines, by the report in the checkout",
       "is 0.2 on a scale from 0 to 1, by its 1 file and 30 lines",
     ]);
+    const bare = repository({ symbols: [{ name: "bar", files: 0 }] });
+    expect(estimateFromText({ text: "x", repository: bare }).evidence.map(({ says }) => says)).toEqual(
+      expect.arrayContaining([
+        "names bar, found nowhere",
+        "needs about 2,000 tokens of context, as it names no file",
+      ]),
+    );
     const told = { text: "x", testCoverage: 0.5, repository: repository({ testCoverage: 0.9 }) };
     expect(estimateFromText(told).testCoverage).toBe(0.5);
     expect(estimateFromText(told).evidence.at(-2)?.says).toBe("tests cover 50% of the lines, as configured");

@@ -87,8 +87,9 @@ export function gitRepositorySurvey(options: {
       const missing: string[] = [];
       for (const name of paths.slice(0, MOST_PATHS)) {
         const path = resolve(name, tracked);
-        if (path === undefined) missing.push(name);
-        else
+        if (path === undefined) {
+          if (!isFolder(name, tracked)) missing.push(name);
+        } else
           files.push({
             path,
             bytes: tracked.get(path) ?? 0,
@@ -153,6 +154,11 @@ function resolve(name: string, tracked: ReadonlyMap<string, number>): string | u
   return [...tracked.keys()]
     .filter((path) => path.endsWith(`/${name}`))
     .toSorted((one, other) => one.length - other.length)[0];
+}
+
+function isFolder(name: string, tracked: ReadonlyMap<string, number>): boolean {
+  const folder = `${name.replace(/\/+$/, "")}/`;
+  return [...tracked.keys()].some((path) => path.startsWith(folder));
 }
 
 /** What others import a file by: its name without extension, after a slash. */

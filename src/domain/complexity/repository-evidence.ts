@@ -58,12 +58,12 @@ export function repositoryEvidence(repository: RepositoryEvidence): Evidence[] {
     })),
     ...repository.symbols.map(({ name, files }) => ({
       about: "files",
-      says: `names ${name}, found in ${count(files, "file")}`,
+      says: `names ${name}, found ${files === 0 ? "nowhere" : `in ${count(files, "file")}`}`,
     })),
     ...repository.missing.map((path) => ({ about: "files", says: `names ${path}, which does not exist` })),
     {
       about: "context",
-      says: `needs about ${contextTokensOf(repository).toLocaleString("en")} tokens of context: the files it names, and a part of what changes with them`,
+      says: `needs about ${contextTokensOf(repository).toLocaleString("en")} tokens of context${repository.files.length === 0 ? ", as it names no file" : ": the files it names, and a part of what changes with them"}`,
     },
   ];
 }

@@ -25,7 +25,7 @@ describe("the survey of a checkout", () => {
     writeFileSync(join(repository.folder, "src/cli.ts"), "// changed\n");
     repository.git("commit", "-q", "-a", "-m", "second");
     const seen = await surveyOf(repository.folder).survey({
-      paths: ["date.ts", "src/users/index.ts", "src/nowhere.ts"],
+      paths: ["date.ts", "src/users/index.ts", "src/nowhere.ts", "src/users/", "src/users"],
       identifiers: ["parseDate()", "nothingLikeIt"],
     });
     expect(seen).toEqual({
