@@ -146,6 +146,7 @@ describe("what is at stake", () => {
 
   test.each([
     ["securityCritical", "rotate the signing keys"],
+    ["securityCritical", "secrets show up in the build output of forks"],
     ["securityCritical", "when the app starts, use oauth"],
     ["securityCritical", "greet people when the app starts, with oauth"],
     ["securityCritical", "customers can see other customers' invoices"],
