@@ -73,9 +73,16 @@ function rows(hunk: DiffHunk, kind: DiffLine["kind"]): DiffLine[] {
     (context.some((line) => LITERAL_ROW.test(line.text)) &&
       hunk.lines.filter((line) => line.kind !== "added" && LITERAL_ROW.test(line.text)).length >= 2);
   // Objects over several lines, beside others of their kind.
-  const opens = (line: DiffLine) =>
-    /^\s*\{\s*$/u.test(line.text) &&
-    context.some((one) => /^\s*\},?\s*$/u.test(one.text) && indentation(one.text) === indentation(line.text));
+  const opens = (line: DiffLine) => {
+    if (!/^\s*\{\s*$/u.test(line.text)) return false;
+    const next = hunk.lines[hunk.lines.indexOf(line) + 1]?.text ?? "";
+    return (
+      /^\s*["']?\w{1,40}["']?\s*(?::|=>|=)\s*[^;]*,\s*$/u.test(next) &&
+      context.some(
+        (one) => /^\s*\},?\s*$/u.test(one.text) && indentation(one.text) === indentation(line.text),
+      )
+    );
+  };
   return hunk.lines.filter(
     (line) =>
       line.kind === kind &&
