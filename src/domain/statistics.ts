@@ -1,5 +1,6 @@
 import type { Attempt } from "./attempt.ts";
 import { GroupedSums, type Interval, ratio } from "./interval.ts";
+import type { CloseStatus } from "./ledger.ts";
 import type { MicroUsd } from "./money.ts";
 
 /** A share with the range that the counts allow. */
@@ -39,6 +40,14 @@ export interface RungPerformance {
   meanCostMicroUsd: MicroUsd | undefined;
   /** Milliseconds of the model loop; undefined without any. */
   meanDurationMs: number | undefined;
+}
+
+/**
+ * True when CI is green, or the question was answered, or the review given: what a task was closed as decides, not how
+ * one of its attempts went. A task that was stopped after a green attempt is not resolved.
+ */
+export function isResolved({ closed }: { closed?: { status: CloseStatus } }): boolean {
+  return closed !== undefined && ["green", "answered", "reviewed"].includes(closed.status);
 }
 
 /** True when an attempt did what it was for. */

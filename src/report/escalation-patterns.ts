@@ -1,7 +1,7 @@
 import type { Attempt } from "../domain/attempt.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { TaskKind } from "../domain/task.ts";
-import { isResolved } from "./tiers.ts";
+import { isResolved } from "../domain/statistics.ts";
 
 /** A way in which tasks left a rung, and how often. */
 export interface EscalationPattern {

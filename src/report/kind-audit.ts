@@ -1,9 +1,9 @@
 import { GroupedSums, type Interval } from "../domain/interval.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
-import { isJudged, rate, type Rate, succeeded } from "../domain/statistics.ts";
+import { isJudged, isResolved, rate, type Rate, succeeded } from "../domain/statistics.ts";
 import type { TaskKind } from "../domain/task.ts";
 import { FEWEST } from "./figure.ts";
-import { isResolved, taskCost, tierOf } from "./tiers.ts";
+import { taskCost, tierOf } from "./tiers.ts";
 
 /** "What could the cheap tier have served?", for one kind of task. */
 export interface KindAudit {

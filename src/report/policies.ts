@@ -4,7 +4,7 @@ import type { Interval } from "../domain/interval.ts";
 import type { Ladder } from "../domain/ladder.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
 import { newestPrice } from "../domain/newest-price.ts";
-import { performanceByRung, succeeded } from "../domain/statistics.ts";
+import { isResolved, performanceByRung } from "../domain/statistics.ts";
 import type { Policy } from "../routing/backtest.ts";
 import { cascadesOf, RULES_POLICY } from "../routing/backtest-policies.ts";
 import { typicalUsage } from "../routing/expected-cost.ts";
@@ -52,9 +52,10 @@ export class NewestTasks {
   #tooOld = "";
 
   /** A task on which nothing was judged says nothing of any policy. */
-  add({ attempts, estimate, createdAt, lastDiff }: TaskState): void {
+  add({ attempts, estimate, createdAt, closed, lastDiff }: TaskState): void {
     if (createdAt < this.#tooOld || !isComparable({ attempts })) return;
-    this.#kept.push({ attempts, estimate, createdAt, paths: pathsOf(lastDiff) });
+    const own = closed === undefined ? {} : { closed: { status: closed.status } };
+    this.#kept.push({ attempts, estimate, createdAt, ...own, paths: pathsOf(lastDiff) });
     if (this.#kept.length < 2 * MOST_REPLAYED) return;
     this.#kept = this.result();
     this.#tooOld = this.#kept.at(-1)?.createdAt ?? "";
@@ -175,7 +176,7 @@ function recordedPoint(tasks: readonly ClosedTask[], isToday: boolean): PolicyPo
     name: "recorded",
     setting: null,
     usdPerTask: microUsd / tasks.length / 1e6,
-    resolved: tasks.filter(({ attempts }) => attempts.some(succeeded)).length / tasks.length,
+    resolved: tasks.filter(isResolved).length / tasks.length,
     savedUsdPerTask: null,
     knownShare: 1,
     onFrontier: false,

@@ -7,7 +7,7 @@ import type { Ledger } from "../domain/ledger.ts";
 import type { PriceTable } from "../domain/pricing.ts";
 import { PRICE_TABLE } from "../domain/price-table.ts";
 import { withPriceOverrides } from "../domain/pricing.ts";
-import { isJudged, PerformanceTally, type RungRow } from "../domain/statistics.ts";
+import { isJudged, isResolved, PerformanceTally, type RungRow } from "../domain/statistics.ts";
 import { suggestionsFrom } from "../routing/suggestions.ts";
 import { type Advice, adviceFrom } from "./advice.ts";
 import { type BudgetUse, type DayCost, SpendTally } from "./budget-use.ts";
@@ -17,7 +17,7 @@ import { type EscalationPattern, EscalationTally } from "./escalation-patterns.t
 import { type Figure, shareFigure, sumsFigure } from "./figure.ts";
 import { type KindAudit, KindTally } from "./kind-audit.ts";
 import { backtest, NewestTasks, type PolicyPoint } from "./policies.ts";
-import { hasEscalated, isResolved, resolvedBy, taskCost, type Tier, tierOf } from "./tiers.ts";
+import { hasEscalated, resolvedBy, taskCost, type Tier, tierOf } from "./tiers.ts";
 
 /** Everything that is said of a repository's tasks. Plain data: it goes into JSON as it is. */
 export interface Report {

@@ -2,7 +2,7 @@ import type { Attempt } from "../domain/attempt.ts";
 import { MODEL_LINES, type ModelLine } from "../domain/ladder.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
 import type { MicroUsd } from "../domain/money.ts";
-import { succeeded } from "../domain/statistics.ts";
+import { isResolved, succeeded } from "../domain/statistics.ts";
 
 /** What the strategy calls cheap, middle and top, whatever the rungs of a ladder are named. */
 export const TIERS = ["cheap", "middle", "top"] as const;
@@ -27,11 +27,6 @@ export function attemptCost(attempt: Attempt): MicroUsd {
 /** Models, batches included, and CI; a lower bound where something is unknown. */
 export function taskCost({ spent, ciCost }: Pick<TaskState, "spent" | "ciCost">): MicroUsd {
   return spent.microUsd + ciCost.microUsd;
-}
-
-/** CI is green, or the question was answered, or the review given. */
-export function isResolved({ closed }: Pick<TaskState, "closed">): boolean {
-  return closed !== undefined && ["green", "answered", "reviewed"].includes(closed.status);
 }
 
 /** Where the task was resolved; undefined where it was not. */

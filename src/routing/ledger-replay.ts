@@ -2,7 +2,7 @@ import { groupBy } from "../domain/group-by.ts";
 import type { Attempt } from "../domain/attempt.ts";
 import type { Ladder, Rung } from "../domain/ladder.ts";
 import type { MicroUsd } from "../domain/money.ts";
-import { isJudged, type RungPerformance, succeeded } from "../domain/statistics.ts";
+import { isJudged, isResolved, type RungPerformance, succeeded } from "../domain/statistics.ts";
 import type { Policy } from "./backtest.ts";
 import { type Interval, pairedInterval } from "./bootstrap.ts";
 import type { ClosedTask } from "./ledger-evidence.ts";
@@ -114,7 +114,8 @@ function replayTask(task: ClosedTask, options: LedgerReplayOptions): TaskReplay 
     reachedBy.set(rung.name, reached);
     microUsd += reached * costMicroUsd;
     if (known) knownMicroUsd += reached * costMicroUsd;
-    resolved += reached * success;
+    // After green no policy climbs on; whether the task was resolved by it is another matter.
+    if (!known || isResolved(task)) resolved += reached * success;
     reached *= 1 - success;
     history.push(...(known ? tried : [assumedRed(rung, history.length + 1)]));
     failed.push(rung.name);
@@ -133,7 +134,7 @@ function replayTask(task: ClosedTask, options: LedgerReplayOptions): TaskReplay 
   return {
     start,
     recordedMicroUsd: total(attempts),
-    recordedResolved: attempts.some(succeeded),
+    recordedResolved: isResolved(task),
     microUsd,
     knownMicroUsd,
     resolved,

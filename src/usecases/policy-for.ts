@@ -18,8 +18,8 @@ export async function policyFor(
   const { learn, taskValueMicroUsd, topTierPerDay } = config.routing;
   if (!learn && topTierPerDay === undefined) return RULES_ONLY;
   const tasks: ClosedTask[] = [];
-  for await (const { estimate, attempts, createdAt } of foldTasks(await ports.ledger.read())) {
-    tasks.push({ estimate, attempts, createdAt });
+  for await (const { estimate, attempts, createdAt, closed } of foldTasks(await ports.ledger.read())) {
+    tasks.push({ estimate, attempts, createdAt, ...(closed === undefined ? {} : { closed }) });
   }
   const now = new Date(ports.clock.now()).toISOString();
   const price = newestPrice(now, config);

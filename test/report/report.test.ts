@@ -188,6 +188,17 @@ describe("the backtest", () => {
     expect(names).toContain("ladder: [haiku, sonnet]");
   });
 
+  test("resolves as many as the report does: a task that was stopped after green is not", () => {
+    const green = { line: "sonnet", usd: 0.1, verdict: "green", seconds: 1 } as const;
+    const tasks = [1, 2, 3, 4, 5, 6, 7, 8].map((number) =>
+      taskOf(number, "2026-11-10", [green], { status: number > 6 ? "stopped" : "green", isOrdinary: true }),
+    );
+    const { tasks: counts, backtest } = reportOf(tasks, { now: "2026-11-23T00:00:00Z" });
+    expect(counts).toMatchObject({ closed: 8, resolved: 6 });
+    for (const name of ["recorded", "preset: audit"])
+      expect(backtest.points.find((point) => point.name === name)?.resolved).toBeCloseTo(6 / 8, 10);
+  });
+
   test("marks the configured preset as today's", () => {
     const { points } = report(workedExample(), {
       config: { ...DEFAULT_CONFIG, preset: "conservative" },

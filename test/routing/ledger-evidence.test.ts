@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../src/domain/attempt.ts";
+import type { CloseStatus } from "../../src/domain/ledger.ts";
 import { observationsOfLedger } from "../../src/routing/ledger-evidence.ts";
 import { evidenceOfAttempt, inWords } from "../../src/routing/task-evidence.ts";
 import { attemptOn, estimateWith, HAIKU, redOn, SONNET } from "./routing-fixtures.ts";
 
 const NOW = "2026-11-23T00:00:00Z";
-const observed = (attempts: Attempt[], createdAt = NOW) => [
-  ...observationsOfLedger([{ estimate: estimateWith(), attempts, createdAt }], NOW),
+const observed = (attempts: Attempt[], createdAt = NOW, status: CloseStatus = "green") => [
+  ...observationsOfLedger([{ estimate: estimateWith(), attempts, createdAt, closed: { status } }], NOW),
 ];
 
 describe("what the ledger teaches", () => {
@@ -36,6 +37,16 @@ describe("what the ledger teaches", () => {
     expect(observed([attemptOn(HAIKU)])).toEqual([]);
     expect(observed([attemptOn(HAIKU, { end: "turn-limit" })])).toHaveLength(1);
   });
+
+  test.each(["stopped", "not-ours", "needs-human"] as const)(
+    "a green attempt of a task closed %s is neither a success nor a failure",
+    (status) => {
+      const attempts = [redOn(HAIKU, "a"), attemptOn(SONNET, { verdict: "green" })];
+      expect(observed(attempts, NOW, status).map(({ rung, resolved }) => [rung, resolved])).toEqual([
+        ["haiku", false],
+      ]);
+    },
+  );
 
   test("an answer counts as success", () => {
     expect(observed([attemptOn(HAIKU, { end: "answered" })])[0]?.resolved).toBe(true);

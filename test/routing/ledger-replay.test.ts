@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../src/domain/attempt.ts";
+import type { CloseStatus } from "../../src/domain/ledger.ts";
+import { succeeded } from "../../src/domain/statistics.ts";
 import { RULES_POLICY } from "../../src/routing/backtest-policies.ts";
 import { fixedCascade } from "../../src/routing/fixed-cascade.ts";
 import { replayLedger } from "../../src/routing/ledger-replay.ts";
@@ -13,10 +15,14 @@ const MODEL: SuccessModel = {
 const cost = (microUsd: number) => ({ cost: { microUsd, exact: true } });
 const green = (rung: typeof HAIKU, microUsd: number) =>
   attemptOn(rung, { verdict: "green", ...cost(microUsd) });
-const taskOf = (attempts: readonly Attempt[], change: Parameters<typeof estimateWith>[0] = {}) => ({
-  estimate: estimateWith(change),
+const taskOf = (
+  attempts: readonly Attempt[],
+  status: CloseStatus = attempts.some(succeeded) ? "green" : "exhausted",
+) => ({
+  estimate: estimateWith(),
   createdAt: "2026-11-20T00:00:00Z",
   attempts,
+  closed: { status },
 });
 const OPTIONS = { policy: RULES_POLICY, preset: "conservative", ladder: LADDER, model: MODEL } as const;
 describe("a replay of the ledger", () => {
@@ -54,6 +60,17 @@ describe("a replay of the ledger", () => {
       resolved: 0,
     });
     expect(replayLedger([task], OPTIONS).expected).toEqual({ microUsd: 130, resolved: 0.5 });
+  });
+
+  test.each(["stopped", "not-ours"] as const)("what was closed %s after green is not resolved", (status) => {
+    const task = taskOf([green(SONNET, 30)], status);
+    expect(replayLedger([task], OPTIONS)).toMatchObject({
+      recorded: { microUsd: 30, resolved: 0 },
+      expected: { microUsd: 30, resolved: 0 },
+    });
+    // What nobody tried may resolve it.
+    const policy = fixedCascade([OPUS]);
+    expect(replayLedger([task], { ...OPTIONS, policy }).expected.resolved).toBe(0.5);
   });
 
   test("knows that a fourth red commit is never made", () => {

@@ -27,6 +27,7 @@ const task = (attempts: Attempt[], createdAt = NOW): PolicyOptions["tasks"][numb
   estimate: estimateFromText({ text: "add an endpoint" }),
   attempts,
   createdAt,
+  closed: { status: attempts.some(({ verdict }) => verdict === "green") ? "green" : "exhausted" },
 });
 
 const options = (tasks: PolicyOptions["tasks"], more: Partial<PolicyOptions> = {}): PolicyOptions => ({
