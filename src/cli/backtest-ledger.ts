@@ -7,28 +7,41 @@ import { performanceByRung } from "../domain/statistics.ts";
 import { RULES_POLICY } from "../routing/backtest-policies.ts";
 import { typicalUsage } from "../routing/expected-cost.ts";
 import { observationsOfLedger } from "../routing/ledger-evidence.ts";
-import { replayLedger } from "../routing/ledger-replay.ts";
+import { type LedgerReplay, replayLedger } from "../routing/ledger-replay.ts";
 import { measuredPrior } from "../routing/recorded-evidence.ts";
-import { PRESETS } from "../routing/router.ts";
+import { type Preset, PRESETS } from "../routing/router.ts";
 import { learnSuccess } from "../routing/success-model.ts";
+import { FEWEST } from "../report/figure.ts";
+import type { BacktestOptions } from "./backtest.ts";
 import { readLedgerTasks } from "./ledger-tasks.ts";
 import { LADDER } from "./route.ts";
 
+/** Options that say how to replay recorded rows: a ledger has no use for them. */
+const OF_ROWS: ReadonlyMap<string, string> = new Map([
+  ["data", "--data"],
+  ["train", "--train"],
+  ["tiers", "--tiers"],
+  ["policy", "--policy"],
+  ["value", "--value"],
+  ["ciCost", "--ci-cost"],
+  ["falseGreen", "--false-green"],
+]);
+
+export interface LedgerBacktestOptions extends Partial<BacktestOptions> {
+  ledger: string;
+  preset: string;
+}
+
 /** `upshift backtest --ledger PATH --preset NAME`: what the tasks on record would have cost under another preset. */
 export async function runLedgerBacktest(
-  options: {
-    ledger: string;
-    preset: string;
-    /** Only tasks created on this day (ISO 8601) or later. */
-    since?: string;
-    json?: boolean;
-  },
+  options: LedgerBacktestOptions,
   io: {
     readLedger(path: string): Promise<Ledger>;
     write(text: string): Promise<void> | void;
     now(): string;
   },
 ): Promise<void> {
+  refuseOptionsOfRows(options);
   const preset = PRESETS.find((candidate) => candidate === options.preset);
   if (preset === undefined)
     throw new ConfigurationError(`--preset is one of ${PRESETS.join(", ")}, not "${options.preset}".`);
@@ -47,28 +60,57 @@ export async function runLedgerBacktest(
     model,
     performance: performanceByRung(closed.map((task) => task.attempts)),
   });
-  const { recorded, expected, knownShare, saved, starts } = replay;
   await io.write(
-    options.json === true
-      ? `${JSON.stringify({
-          preset,
-          tasks: replay.tasks,
-          recorded: { costUsd: recorded.microUsd / 1e6, resolved: recorded.resolved },
-          expected: { costUsd: expected.microUsd / 1e6, resolved: expected.resolved },
-          knownShare,
-          savedPerTaskUsd: { mean: saved.mean / 1e6, low: saved.low / 1e6, high: saved.high / 1e6 },
-          starts,
-        })}\n`
-      : [
-          `${replay.tasks} closed tasks on which an attempt was judged.`,
-          `Recorded: ${formatUsd(Math.round(recorded.microUsd))}, ${recorded.resolved} resolved.`,
-          `Under ${preset}: about ${formatUsd(Math.round(expected.microUsd))}, about ${expected.resolved.toFixed(1)} resolved.`,
-          `Saved on a task: ${formatUsd(Math.round(saved.mean))}, between ${formatUsd(Math.round(saved.low))} and ${formatUsd(Math.round(saved.high))} with 95% confidence.`,
-          `${Math.round(knownShare * 100)}% of that cost is from attempts on record, the rest from averages over them.`,
-          `Starts: ${Object.entries(starts)
-            .map(([name, count]) => `${name} ${count}`)
-            .join(", ")}.`,
-          "",
-        ].join("\n"),
+    options.json === true ? `${JSON.stringify(asJson(preset, replay))}\n` : asText(preset, replay),
   );
+}
+
+function refuseOptionsOfRows(options: LedgerBacktestOptions): void {
+  const given = Object.entries(options).flatMap(([key, value]) =>
+    value === undefined ? [] : (OF_ROWS.get(key) ?? []),
+  );
+  if (given.length === 0) return;
+  throw new ConfigurationError(
+    `--ledger replays a repository's own tasks under --preset; leave out ${given.join(", ")}, or leave out --ledger to replay the rows of --data.`,
+  );
+}
+
+/** Fewer tasks than this say nothing of another policy. */
+function isEnough({ tasks }: LedgerReplay): boolean {
+  return tasks >= FEWEST;
+}
+
+function asJson(preset: Preset, replay: LedgerReplay): unknown {
+  const { recorded, expected, knownShare, saved, starts } = replay;
+  const enough = isEnough(replay);
+  return {
+    preset,
+    tasks: replay.tasks,
+    recorded: { costUsd: recorded.microUsd / 1e6, resolved: recorded.resolved },
+    expected: enough ? { costUsd: expected.microUsd / 1e6, resolved: expected.resolved } : null,
+    knownShare: enough ? knownShare : null,
+    savedPerTaskUsd: enough ? { mean: saved.mean / 1e6, low: saved.low / 1e6, high: saved.high / 1e6 } : null,
+    starts,
+  };
+}
+
+function asText(preset: Preset, replay: LedgerReplay): string {
+  const { recorded, expected, knownShare, saved } = replay;
+  const dollars = (microUsd: number): string => formatUsd(Math.round(microUsd));
+  const starts = Object.entries(replay.starts).map(([name, count]) => `${name} ${count}`);
+  return [
+    `${replay.tasks} closed ${replay.tasks === 1 ? "task" : "tasks"} on which an attempt was judged.`,
+    ...(replay.tasks === 0
+      ? []
+      : [`Recorded: ${dollars(recorded.microUsd)}, ${recorded.resolved} resolved.`]),
+    ...(isEnough(replay)
+      ? [
+          `Under ${preset}: about ${dollars(expected.microUsd)}, about ${expected.resolved.toFixed(1)} resolved.`,
+          `Saved on a task: ${dollars(saved.mean)}, between ${dollars(saved.low)} and ${dollars(saved.high)} with 95% confidence.`,
+          `${Math.round(knownShare * 100)}% of that cost is from attempts on record, the rest from averages over them.`,
+        ]
+      : [`Not enough tasks yet: from ${FEWEST} on, what they would have cost under ${preset} is told.`]),
+    ...(starts.length === 0 ? [] : [`Starts under ${preset}: ${starts.join(", ")}.`]),
+    "",
+  ].join("\n");
 }

@@ -32,6 +32,8 @@ export interface BacktestOptions {
   /** Chance that a wrong change comes out green, 0–1. */
   falseGreen?: number;
   preset?: string;
+  /** Of a ledger alone, as rows have no date: only tasks created on this day (ISO 8601) or later. */
+  since?: string;
   json?: boolean;
 }
 
@@ -54,6 +56,8 @@ interface Comparison {
 
 /** `upshift backtest`: replays recorded outcomes and says what a policy would have solved and cost. */
 export async function runBacktest(options: BacktestOptions, io: BacktestIo): Promise<void> {
+  if (options.since !== undefined)
+    throw new ConfigurationError("--since goes with --ledger: the rows of --data have no date.");
   const models = options.tiers
     .split(",")
     .map((name) => name.trim())

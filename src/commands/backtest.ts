@@ -19,18 +19,13 @@ export function registerBacktest(program: Command): void {
     .option("--preset <name>", "preset of the rules")
     .option("--json", "print JSON")
     .action(async (options: Partial<BacktestOptions> & { ledger?: string; since?: string }) => {
-      const { data, tiers, policy, ledger, since, preset, json } = options;
+      const { data, tiers, policy, ledger, preset } = options;
       if (ledger !== undefined) {
         const [{ runLedgerBacktest }, { withLedgers }] = await Promise.all([
           import("../cli/backtest-ledger.ts"),
           import("../adapters/ledger/open-ledger.ts"),
         ]);
-        const replayed = {
-          ledger,
-          preset: preset ?? "balanced",
-          ...(since === undefined ? {} : { since }),
-          ...(json === undefined ? {} : { json }),
-        };
+        const replayed = { ...options, ledger, preset: preset ?? "balanced" };
         await withLedgers({}, (readLedger) =>
           runLedgerBacktest(replayed, { readLedger, write: writeOut, now: () => new Date().toISOString() }),
         );

@@ -118,6 +118,7 @@ test("the text says which model stands in for which tier", async () => {
 
 describe("mistakes are named", () => {
   test.each<[Partial<BacktestOptions>, string]>([
+    [{ since: "2026-11-01" }, "--since goes with --ledger"],
     [{ tiers: "" }, "--tiers"],
     [{ tiers: "mini,mini" }, "--tiers"],
     [{ policy: "best" }, "--policy"],
