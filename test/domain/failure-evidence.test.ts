@@ -49,6 +49,11 @@ describe("what the runners print", () => {
     expect(inActions.signature).toBe(plain.signature);
   });
 
+  test("lines that are JSON of another kind stay as they are", () => {
+    const line = '{"level":"error","message":"Error: no such table"}';
+    expect(evidenceOf(line).errorLines.join("\n")).toContain(line);
+  });
+
   test("only the failing step is shown, without its script, environment and clean-up", () => {
     const text = evidenceOf(actionsLog("boom\nTypeError: x is not a function")).errorLines.join("\n");
     expect(text).toContain("TypeError: x is not a function");

@@ -2,7 +2,7 @@ import type { Finding } from "../patch.ts";
 import { readAssertion, withoutStrings } from "./assertions.ts";
 import { isComment, pairLines, similarity } from "./changes.ts";
 import type { DiffLine } from "../unified-diff.ts";
-import { indentation, weakening } from "./finding.ts";
+import { hunkOf, indentation, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /** What makes different things look the same: order, case, white space, digits, all but a part. */
@@ -88,7 +88,7 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, "");
 /** The first assertion in the block that a line opens, after a sign of its own; nothing where there is none. */
 function assertsInside({ file, language }: Subject, opener: DiffLine): string {
   if (!/[({]\s*$/u.test(opener.text)) return "";
-  const lines = file.hunks.find((hunk) => hunk.lines.includes(opener))?.lines ?? [];
+  const { lines } = hunkOf(file, opener);
   const rest = lines
     .slice(lines.indexOf(opener) + 1, lines.indexOf(opener) + 20)
     .filter(({ kind }) => kind !== "removed");

@@ -180,25 +180,20 @@ export function findLooserEquality(subject: Subject): Finding[] {
       (sum, { text }) => sum + (text.match(/===?|\.equals\(|\.Equals\(|\beql\?/gu) ?? []).length,
       0,
     );
-  return subject.file.hunks.flatMap(({ lines }) =>
-    subject.changes.flatMap((change) => {
-      const at = lines.indexOf(
-        change.removed[0] ?? change.added[0] ?? { kind: "context", text: "", oldLine: 0, newLine: 0 },
+  return subject.changes.flatMap(({ removed, added }) => {
+    const [first] = removed;
+    const [line] = added;
+    if (first === undefined || line === undefined || compared(removed) <= compared(added)) return [];
+    const { lines } = hunkOf(subject.file, first);
+    const at = lines.indexOf(first);
+    const owner = lines
+      .slice(Math.max(0, at - 8), at)
+      .findLast(
+        ({ text, kind }) =>
+          kind === "context" && /^\s*(?:\w+\s+)*(?:def|fn|func|fun|bool|boolean|static|public)\b/u.test(text),
       );
-      const owner = lines
-        .slice(Math.max(0, at - 8), Math.max(0, at))
-        .findLast(
-          ({ text, kind }) =>
-            kind === "context" &&
-            /^\s*(?:\w+\s+)*(?:def|fn|func|fun|bool|boolean|static|public)\b/u.test(text),
-        );
-      const [line] = change.added;
-      return owner !== undefined &&
-        line !== undefined &&
-        EQUALITY.test(owner.text) &&
-        compared(change.removed) > compared(change.added)
-        ? [weakening(subject, line, "weakening/special-case", "more things are equal than before")]
-        : [];
-    }),
-  );
+    return owner !== undefined && EQUALITY.test(owner.text)
+      ? [weakening(subject, line, "weakening/special-case", "more things are equal than before")]
+      : [];
+  });
 }

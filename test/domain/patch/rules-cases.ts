@@ -314,4 +314,11 @@ export const RULE_CASES: readonly RuleCase[] = [
     "pub fn a(b: u8) {\n    assert_eq!(b, 1);\n}\n",
     "pub fn a(b: u8) {\n    assert_eq!(b, 1);\n    go();\n}\n",
   ),
+  one(
+    "an expected value that another call works out",
+    JS,
+    "it('a', () => {\n  const expected = 3;\n  expect(add(1, 2)).toBe(expected);\n});\n",
+    "it('a', () => {\n  const expected = sum(1, 2);\n  expect(add(1, 2)).toBe(expected);\n});\n",
+    ["expectation-edited"],
+  ),
 ];
