@@ -38,6 +38,7 @@ export async function runLedgerBacktest(
   io: {
     readLedger(path: string): Promise<Ledger>;
     write(text: string): Promise<void> | void;
+    warn: (line: string) => void;
     now(): string;
   },
 ): Promise<void> {
@@ -45,7 +46,7 @@ export async function runLedgerBacktest(
   const preset = PRESETS.find((candidate) => candidate === options.preset);
   if (preset === undefined)
     throw new ConfigurationError(`--preset is one of ${PRESETS.join(", ")}, not "${options.preset}".`);
-  const all = await readLedgerTasks(options.ledger, async (path) => io.readLedger(path));
+  const all = await readLedgerTasks(await io.readLedger(options.ledger), io.warn);
   const closed = all.filter((task) => task.phase === "closed" && task.createdAt >= (options.since ?? ""));
   const price = newestPrice(io.now());
   const usage = typicalUsage(estimateFromText({ text: "" }));

@@ -1,19 +1,20 @@
-import { foldTasks, type TaskState } from "../domain/ledger/task-state.ts";
+import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Ledger } from "../domain/ledger.ts";
-import { ConfigurationError } from "../domain/errors.ts";
+import { damaged as damagedWords, place } from "../render/report/words.ts";
 
-/** All tasks of a ledger, oldest first. `read` throws where there is no ledger at the path. */
-export async function readLedgerTasks(
-  path: string,
-  read: (path: string) => Promise<Ledger>,
-): Promise<TaskState[]> {
-  let ledger: Ledger;
-  try {
-    ledger = await read(path);
-  } catch (error) {
-    throw new ConfigurationError(`${path} cannot be read as a ledger.`, { cause: error });
-  }
+/** So many places of damage are named; all are counted. */
+const MOST_DAMAGE = 20;
+
+/** All tasks of a ledger, oldest first; `warn` is told of every line that cannot be read. */
+export async function readLedgerTasks(ledger: Ledger, warn: (line: string) => void): Promise<TaskState[]> {
   const tasks: TaskState[] = [];
-  for await (const state of foldTasks(ledger)) tasks.push(state);
+  const damaged = [...ledger.damage];
+  for await (const { events, damage } of ledger.tasks()) {
+    damaged.push(...damage);
+    const state = foldTask(events);
+    if (state !== undefined) tasks.push(state);
+  }
+  for (const each of damaged.slice(0, MOST_DAMAGE)) warn(place(each));
+  if (damaged.length > 0) warn(damagedWords(damaged.length));
   return tasks.toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
 }

@@ -3,6 +3,7 @@ import { ConfigurationError } from "../domain/errors.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import { renderReport } from "../render/report/markdown.ts";
 import { renderPage } from "../render/report/page.ts";
+import * as words from "../render/report/words.ts";
 import { reportOnLedger } from "../report/report.ts";
 import { NewestRows } from "../report/task-row.ts";
 
@@ -28,6 +29,8 @@ export async function runReport(
     /** The page's script: a library and ours, in one. */
     pageScript(): Promise<string>;
     write(text: string): Promise<void> | void;
+    /** One line for whoever looks on: not part of the report. */
+    warn: (line: string) => void;
     now(): string;
   },
 ): Promise<void> {
@@ -36,6 +39,10 @@ export async function runReport(
     throw new ConfigurationError(`--format is one of ${FORMATS.join(", ")}, not ${JSON.stringify(format)}.`);
   const since = dayOption("--since", options.since);
   const until = dayOption("--until", options.until);
+  if (since !== undefined && until !== undefined && since >= until)
+    throw new ConfigurationError(`--since ${options.since} is not before --until ${options.until}.`);
+  if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/u.test(repository))
+    throw new ConfigurationError(`--repository is owner/name, not ${JSON.stringify(repository)}.`);
   const config = options.config === undefined ? undefined : await io.readConfig(options.config);
   const rows = format === "html" ? new NewestRows() : undefined;
   const report = await reportOnLedger(
@@ -49,18 +56,21 @@ export async function runReport(
     },
     (task) => rows?.add(task),
   );
+  if (report.damagedLines > 0) io.warn(words.damaged(report.damagedLines));
+  for (const damage of report.damage) io.warn(words.place(damage));
   if (format === "json") await io.write(`${JSON.stringify(report, undefined, 2)}\n`);
   else if (rows === undefined) await io.write(`${renderReport(report)}\n`);
   else await io.write(await renderPage({ report, rows: rows.result(), script: await io.pageScript() }));
 }
 
-/** A day or a moment, ISO 8601, as text: the ledger's times compare as texts. */
+/** A day or a moment, ISO 8601, as the ledger writes its times: these compare as texts. */
 function dayOption(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  if (
-    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/u.test(text) &&
-    !Number.isNaN(Date.parse(text))
-  )
-    return text;
+  if (/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/u.test(text)) {
+    const date = new Date(text.length === 10 || text.endsWith("Z") ? text : `${text}Z`);
+    // 30 February is read as a day of March.
+    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text.slice(0, 10)))
+      return date.toISOString();
+  }
   throw new ConfigurationError(`${name} is a day such as 2026-11-01, not ${JSON.stringify(text)}.`);
 }

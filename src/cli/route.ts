@@ -39,6 +39,7 @@ export interface RouteOptions {
 export interface RouteIo {
   input: AsyncIterable<Uint8Array | string>;
   write(text: string): Promise<void> | void;
+  warn: (line: string) => void;
   surveyOf(directory: string): Pick<RepositorySurvey, "survey">;
   readLedger(path: string): Promise<Ledger>;
   /** ISO 8601, UTC. */
@@ -63,15 +64,15 @@ interface TaskInput {
 export async function runRoute(options: RouteOptions, io: RouteIo): Promise<void> {
   const preset = presetOf(options.preset);
   const tasks =
-    options.ledger === undefined
-      ? []
-      : await readLedgerTasks(options.ledger, async (path) => io.readLedger(path));
+    options.ledger === undefined ? [] : await readLedgerTasks(await io.readLedger(options.ledger), io.warn);
   const performance = performanceByRung(tasks.map((task) => task.attempts));
   const router = routerFor(tasks, options.value ?? DEFAULT_VALUE_USD, io.now());
   const answer = async (input: TaskInput): Promise<Answer> =>
     decide({ input, options, preset, router, performance, io });
 
   if (options.jsonl === true) {
+    if (options.task !== undefined)
+      throw new ConfigurationError("route takes --task, or --jsonl with one task a line on stdin, not both.");
     for await (const line of linesOf(io.input)) {
       const input = parseTask(line);
       const result = typeof input === "string" ? { error: input } : await answer(input);
@@ -172,6 +173,7 @@ function parseTask(line: string): TaskInput | string {
   if (!isRecord(value) || typeof value["task"] !== "string")
     return 'The line is not an object with the text "task".';
   const { task, body, files, lines } = value;
+  if (task.trim() === "") return '"task" is empty.';
   if (body !== undefined && body !== null && typeof body !== "string") return '"body" is not a text.';
   for (const [name, number] of [
     ["files", files],

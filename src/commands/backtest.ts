@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { BacktestOptions } from "../cli/backtest.ts";
 import { ConfigurationError } from "../domain/errors.ts";
-import { numberOption, readText, writeOut } from "./terminal.ts";
+import { numberOption, readText, warnLine, writeOut } from "./terminal.ts";
 
 export function registerBacktest(program: Command): void {
   program
@@ -27,7 +27,12 @@ export function registerBacktest(program: Command): void {
         ]);
         const replayed = { ...options, ledger, preset: preset ?? "balanced" };
         await withLedgers({}, (readLedger) =>
-          runLedgerBacktest(replayed, { readLedger, write: writeOut, now: () => new Date().toISOString() }),
+          runLedgerBacktest(replayed, {
+            readLedger,
+            write: writeOut,
+            warn: warnLine,
+            now: () => new Date().toISOString(),
+          }),
         );
         return;
       }

@@ -1,8 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import type { ReportCommand } from "../cli/report.ts";
-import { readText, writeOut } from "./terminal.ts";
+import { readText, warnLine, writeOut, writeText } from "./terminal.ts";
 
 export function registerReport(program: Command): void {
   program
@@ -36,7 +35,8 @@ export function registerReport(program: Command): void {
             return loadConfig({ text: await readText(file), file });
           },
           pageScript: readPageScript,
-          write: output === undefined ? writeOut : (text) => writeFile(output, text),
+          write: output === undefined ? writeOut : (text) => writeText(output, text),
+          warn: warnLine,
           now: () => new Date().toISOString(),
         }),
       );

@@ -1,7 +1,6 @@
-import { access } from "node:fs/promises";
 import type { Command } from "commander";
 import type { RouteOptions } from "../cli/route.ts";
-import { numberOption, writeOut } from "./terminal.ts";
+import { numberOption, warnLine, writeOut } from "./terminal.ts";
 
 export function registerRoute(program: Command): void {
   program
@@ -12,7 +11,10 @@ export function registerRoute(program: Command): void {
     .option("--repo <dir>", "a checkout to look names up in")
     .option("--files <n>", "files that it will touch, where known", numberOption)
     .option("--lines <n>", "lines that it will change, where known", numberOption)
-    .option("--ledger <path>", "folder of a ledger to learn from")
+    .option(
+      "--ledger <path>",
+      "ledger folder, git repository, or address of one: past tasks are learned from",
+    )
     .option("--preset <name>", "audit, conservative, balanced or aggressive")
     .option("--tier <name>", "the tier that was asked for")
     .option("--urgent", "a fast answer counts")
@@ -24,22 +26,25 @@ export function registerRoute(program: Command): void {
       'one {"task", "body"?, "files"?, "lines"?} a line on stdin, one answer a line on stdout',
     )
     .action(async (options: RouteOptions) => {
-      const [{ runRoute }, { gitRepositorySurvey }, { fileLedgerStore }, system] = await Promise.all([
+      const [{ runRoute }, { gitRepositorySurvey }] = await Promise.all([
         import("../cli/route.ts"),
         import("../adapters/git/repository-survey.ts"),
-        import("../adapters/ledger/file-ledger-store.ts"),
-        import("../adapters/system.ts"),
       ]);
-      await runRoute(options, {
+      const io = {
         input: process.stdin,
         write: writeOut,
-        surveyOf: (directory) => gitRepositorySurvey({ directory, now: () => Date.now() }),
-        readLedger: async (directory) => {
-          await access(directory);
-          const clock = system.systemClock;
-          return fileLedgerStore({ directory, clock, random: system.systemRandom }).read();
-        },
+        warn: warnLine,
+        surveyOf: (directory: string) => gitRepositorySurvey({ directory, now: () => Date.now() }),
         now: () => new Date().toISOString(),
-      });
+      };
+      if (options.ledger === undefined) {
+        await runRoute(options, {
+          ...io,
+          readLedger: () => Promise.reject(new Error("no ledger was named")),
+        });
+        return;
+      }
+      const { withLedgers } = await import("../adapters/ledger/open-ledger.ts");
+      await withLedgers({}, (readLedger) => runRoute(options, { ...io, readLedger }));
     });
 }

@@ -85,12 +85,23 @@ function header({ repository, period, madeAt }: Report): HTMLElement {
   );
 }
 
-function footer({ damagedLines }: Report): HTMLElement {
-  const damage =
-    damagedLines === 0 ? "" : ` ${damagedLines} lines of the ledger cannot be read and are not counted.`;
+function footer({ damagedLines, damage: places }: Report): HTMLElement {
+  const damage = damagedLines === 0 ? "" : ` ${words.damaged(damagedLines)}.`;
+  const list =
+    places.length === 0
+      ? []
+      : [
+          element(
+            "details",
+            {},
+            element("summary", {}, "What is wrong with the ledger"),
+            element("ul", {}, ...places.map((place) => element("li", {}, words.place(place)))),
+          ),
+        ];
   return element(
     "footer",
     {},
     `Ranges are 95%: Wilson for shares, jackknife for everything else. Nothing is claimed on fewer than five tasks. docs/reports.md has every formula.${damage}`,
+    ...list,
   );
 }

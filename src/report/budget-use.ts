@@ -2,6 +2,7 @@ import { groupBy } from "../domain/group-by.ts";
 import type { Config } from "../domain/config.ts";
 import type { Batch } from "../domain/ledger/batches.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
+import type { LooseSpend } from "./loose-spend.ts";
 import { attemptCost, type Tier, TIERS, tierOf, tierOfModel } from "./tiers.ts";
 
 /** What a UTC day cost, dollars by tier, and CI beside them. */
@@ -63,6 +64,14 @@ export class SpendTally {
         this.#reserved += ceilingMicroUsd;
         this.#spent += microUsd;
       }
+    }
+  }
+
+  addLoose(spend: readonly LooseSpend[]): void {
+    for (const { at, tier, microUsd, ciMicroUsd } of spend) {
+      const sums = this.#dayOf(at);
+      sums[tier] += microUsd;
+      sums.ci += ciMicroUsd;
     }
   }
 

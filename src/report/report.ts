@@ -3,7 +3,7 @@ import { GroupedSums, ratio } from "../domain/interval.ts";
 import { DEFAULT_LADDER, type Ladder, parseLadder } from "../domain/ladder.ts";
 import { type Batch, foldBatches } from "../domain/ledger/batches.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
-import type { Ledger } from "../domain/ledger.ts";
+import type { Ledger, LedgerDamage, LedgerEvent } from "../domain/ledger.ts";
 import type { PriceTable } from "../domain/pricing.ts";
 import { PRICE_TABLE } from "../domain/price-table.ts";
 import { withPriceOverrides } from "../domain/pricing.ts";
@@ -14,6 +14,7 @@ import { type BudgetUse, type DayCost, SpendTally } from "./budget-use.ts";
 import { type CacheSavings, CacheTally } from "./cache-savings.ts";
 import { CostReduction } from "./cost-reduction.ts";
 import { type EscalationPattern, EscalationTally } from "./escalation-patterns.ts";
+import { hasLostItsStart, looseSpend } from "./loose-spend.ts";
 import { type Figure, shareFigure, sumsFigure } from "./figure.ts";
 import { type KindAudit, KindTally } from "./kind-audit.ts";
 import { backtest, NewestTasks, type PolicyPoint } from "./policies.ts";
@@ -45,6 +46,8 @@ export interface Report {
   advice: Advice[];
   /** Lines of the ledger that could not be read: their tasks may be told wrongly. */
   damagedLines: number;
+  /** The first of them, and tasks whose first event is missing: where, and what is wrong. */
+  damage: LedgerDamage[];
 }
 
 export interface ReportOptions {
@@ -163,7 +166,17 @@ export class ReportBuilder {
     else edge.tasks += 1;
   }
 
-  finish(damagedLines = 0): Report {
+  /** Of a task that cannot be told (its first event is lost) the money counts all the same, as a lower bound. */
+  addLoose(events: readonly LedgerEvent[]): void {
+    const { since = "", until = "~" } = this.#options;
+    const own = looseSpend(events).filter(({ at }) => at >= since && at < until);
+    if (own.length === 0) return;
+    this.#spend.addLoose(own);
+    for (const { microUsd, ciMicroUsd } of own) this.#spent.microUsd += microUsd + ciMicroUsd;
+    this.#spent.exact = false;
+  }
+
+  finish(damagedLines = 0, damage: readonly LedgerDamage[] = []): Report {
     const { now, repository = null, since = null, until = null, config } = this.#options;
     const begun = this.#begun.cheap + this.#begun.middle + this.#begun.top;
     const dollars = ([above = 0, below = 0]: readonly number[]): number | undefined =>
@@ -216,9 +229,13 @@ export class ReportBuilder {
         folders: suggestionsFrom(newest),
       }),
       damagedLines,
+      damage: [...damage],
     };
   }
 }
+
+/** So many places of damage are named; all are counted. */
+const MOST_DAMAGE = 20;
 
 /** The report of a whole ledger; `onTask` sees every task of the period. */
 export async function reportOnLedger(
@@ -227,14 +244,22 @@ export async function reportOnLedger(
   onTask?: (task: TaskState) => void,
 ): Promise<Report> {
   const builder = new ReportBuilder(options);
-  let damaged = ledger.damage.length;
-  for await (const { events, damage } of ledger.tasks()) {
-    damaged += damage.length;
+  let damagedLines = ledger.damage.length;
+  const told = ledger.damage.slice(0, MOST_DAMAGE);
+  for await (const { id, events, damage } of ledger.tasks()) {
+    damagedLines += damage.length;
+    told.push(...damage.slice(0, MOST_DAMAGE - told.length));
     const task = foldTask(events);
-    if (task === undefined) builder.addBatches(foldBatches(events));
-    else if (builder.add(task)) onTask?.(task);
+    if (task !== undefined) {
+      if (builder.add(task)) onTask?.(task);
+      continue;
+    }
+    builder.addBatches(foldBatches(events));
+    builder.addLoose(events);
+    if (hasLostItsStart(events) && told.length < MOST_DAMAGE)
+      told.push({ path: id, line: 0, problem: "the task has no first event: only its money is counted" });
   }
-  return builder.finish(damaged);
+  return builder.finish(damagedLines, told);
 }
 
 /** The same for tasks that are at hand. */

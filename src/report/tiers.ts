@@ -11,7 +11,11 @@ export type Tier = (typeof TIERS)[number];
 const TIER_OF: Record<ModelLine, Tier> = { haiku: "cheap", sonnet: "middle", opus: "top", fable: "top" };
 
 export function tierOf(attempt: Attempt): Tier {
-  return TIER_OF[attempt.rung.line];
+  return tierOfLine(attempt.rung.line);
+}
+
+export function tierOfLine(line: ModelLine): Tier {
+  return TIER_OF[line];
 }
 
 /** Of a batch only the model is on record; one whose name tells no line counts as the middle. */

@@ -8,6 +8,7 @@ async function backtest(options: Partial<LedgerBacktestOptions> = {}, count = 10
     { ledger: "/ledger", preset: "conservative", ...options },
     {
       readLedger: async () => Promise.resolve(ledgerOf(count)),
+      warn: () => {},
       write: (text) => {
         written.push(text);
       },

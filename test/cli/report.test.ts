@@ -1,8 +1,13 @@
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { runReport } from "../../src/cli/report.ts";
 import { DEFAULT_CONFIG } from "../../src/domain/config.ts";
 import { ledgerOfEvents } from "../fakes/ports/memory-ledger.ts";
 import { workedExample } from "../report/worked-example.ts";
+
+let warned: string[] = [];
+beforeEach(() => {
+  warned = [];
+});
 
 async function report(options: Partial<Parameters<typeof runReport>[0]> = {}): Promise<string> {
   const written: string[] = [];
@@ -20,6 +25,9 @@ async function report(options: Partial<Parameters<typeof runReport>[0]> = {}): P
       write: (text) => {
         written.push(text);
       },
+      warn: (line) => {
+        warned.push(line);
+      },
       now: () => "2026-11-30T00:00:00Z",
     },
   );
@@ -30,7 +38,12 @@ describe("upshift report", () => {
   test("as Markdown, with what could not be read", async () => {
     const text = await report();
     expect(text).toContain("**$1.65** · 11 of 12 tasks resolved");
-    expect(text).toContain("1 lines of the ledger cannot be read");
+    expect(text).toContain("1 line of the ledger cannot be read and is not counted");
+    expect(text).toContain("- tasks/x:3: half a line");
+    expect(warned).toEqual([
+      "1 line of the ledger cannot be read and is not counted",
+      "tasks/x:3: half a line",
+    ]);
   });
 
   test("as JSON", async () => {
@@ -59,6 +72,9 @@ describe("upshift report", () => {
     [{ format: "pdf" }, "--format"],
     [{ since: "yesterday" }, "--since"],
     [{ until: "2026-13-01" }, "--until"],
+    [{ since: "2026-02-30" }, "--since"],
+    [{ since: "2026-03-02", until: "2026-03-01" }, "--since 2026-03-02 is not before --until 2026-03-01"],
+    [{ repository: "dates" }, "--repository"],
   ])("%o is a mistake of the user, named", async (options, name) => {
     await expect(report(options)).rejects.toThrow(name);
   });

@@ -22,6 +22,7 @@ async function route(
     },
     surveyOf: () => ({ survey: async () => Promise.resolve(NO_REPOSITORY_EVIDENCE) }),
     readLedger: async () => Promise.reject(new Error("ENOENT")),
+    warn: () => {},
     now: () => "2026-11-23T12:00:00Z",
     ...io,
   });
@@ -119,7 +120,7 @@ describe("--jsonl", () => {
       '"body" is not a text.',
       '"files" is not a whole number from 0 up.',
       '"lines" is not a whole number from 0 up.',
-      "sonnet",
+      '"task" is empty.',
     ]);
   });
 });
@@ -133,7 +134,6 @@ describe("mistakes are named", () => {
     [{ task: "x", coverage: 80 }, "--coverage"],
     [{ task: "x", preset: "wild" }, "--preset"],
     [{ task: "x", tier: "gpt" }, "--tier"],
-    [{ task: "x", ledger: "/nowhere" }, "/nowhere cannot be read as a ledger"],
   ])("%j → %s", async (options, message) => {
     const failed = route(options);
     await expect(failed).rejects.toThrow(ConfigurationError);

@@ -13,7 +13,17 @@ test("every figure has its entry with its formula", () => {
 });
 
 test("every section of the report has its entry, and no entry is about something else", () => {
-  const facts = ["repository", "simulated", "madeAt", "period", "tasks", "spent", "figures", "damagedLines"];
+  const facts = [
+    "repository",
+    "simulated",
+    "madeAt",
+    "period",
+    "tasks",
+    "spent",
+    "figures",
+    "damagedLines",
+    "damage",
+  ];
   const sections = Object.keys(reportOf(workedExample(), { now: "2026-11-30T00:00:00Z" })).filter(
     (key) => !facts.includes(key),
   );

@@ -4,7 +4,14 @@ import { foldTask } from "../../src/domain/ledger/task-state.ts";
 import { batchCollected, batchReserved, batchSubmitted, created } from "../domain/ledger-samples.ts";
 import { DEFAULT_CONFIG } from "../../src/domain/config.ts";
 import type { Figure, FigureId } from "../../src/report/figure.ts";
-import { type Report, ReportBuilder, reportOf, type ReportOptions } from "../../src/report/report.ts";
+import { ledgerOfEvents } from "../fakes/ports/memory-ledger.ts";
+import {
+  type Report,
+  ReportBuilder,
+  reportOf,
+  reportOnLedger,
+  type ReportOptions,
+} from "../../src/report/report.ts";
 import { taskOf, type Try, workedExample } from "./worked-example.ts";
 
 const NOW = "2026-11-30T00:00:00Z";
@@ -115,6 +122,20 @@ describe("every figure, reckoned by hand", () => {
     expect(third).toEqual({ day: "2026-11-03", cheap: 0.04, middle: 0.2, top: 0, ci: 0.03 });
     const all = report().days.reduce((sum, day) => sum + day.cheap + day.middle + day.top + day.ci, 0);
     expect(all).toBeCloseTo(1.65, 10);
+  });
+
+  test("money of a task whose first event is lost still counts, as a lower bound, and the loss is told", async () => {
+    const [first, second] = workedExample();
+    const lost = (first?.events ?? []).filter(({ type }) => type !== "task.created");
+    const told = await reportOnLedger(ledgerOfEvents([...lost, ...(second?.events ?? [])]), { now: NOW });
+    expect(told.tasks.all).toBe(1);
+    expect(told.spent).toEqual({ usd: 0.06, exact: false });
+    expect(told.days.map(({ cheap, ci }) => [cheap, ci])).toEqual([[0.04, 0.02]]);
+    expect(told.damage).toEqual([
+      { path: first?.id, line: 0, problem: "the task has no first event: only its money is counted" },
+    ]);
+    const later = await reportOnLedger(ledgerOfEvents(lost), { now: NOW, since: "2026-11-20" });
+    expect(later.spent.usd).toBe(0);
   });
 
   test("batches count on the day and on the tier of their model, a job's own page too", async () => {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
+import { ConfigurationError } from "../../domain/errors.ts";
 
 /** git said no. `stderr` is kept whole; the message has its first line. */
 export class GitError extends Error {
@@ -104,10 +105,10 @@ export async function* gitStream(args: readonly string[], options: GitOptions): 
       ...options.env,
     },
     stdio: ["pipe", "pipe", "pipe"],
-    timeout: options.timeoutMs ?? 120_000,
-    killSignal: "SIGKILL",
     windowsHide: true,
   });
+  // Not spawn's own: where there is no git to start, that one keeps the process waiting until it is over.
+  const patience = setTimeout(() => child.kill("SIGKILL"), options.timeoutMs ?? 120_000);
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => {
     if (stderr.length < 64 * 1024) stderr += chunk.toString();
@@ -115,7 +116,7 @@ export async function* gitStream(args: readonly string[], options: GitOptions): 
   // A git that exits early closes its input; the exit code tells the story.
   child.stdin.on("error", () => {});
   const ended = new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject);
+    child.on("error", (error) => reject(withoutGit(error)));
     child.on("close", resolve);
   });
   // Who stops taking never looks at it.
@@ -133,8 +134,15 @@ export async function* gitStream(args: readonly string[], options: GitOptions): 
     if (code === 0 || (code !== null && options.okExitCodes?.includes(code))) return;
     throw new GitError(args, code, stderr);
   } finally {
+    clearTimeout(patience);
     child.kill("SIGKILL");
   }
+}
+
+/** No git at all is for the user to mend; anything else that keeps a process from starting is told as it is. */
+function withoutGit(error: Error & { code?: string }): Error {
+  if (error.code !== "ENOENT") return error;
+  return new ConfigurationError("git was not found on this machine's PATH: install it.", { cause: error });
 }
 
 /** The same, as trimmed text. */

@@ -51,7 +51,8 @@ export function gitRepositorySurvey(options: {
           env: { ...gitEnvironment({ "protocol.allow": "never" }), GIT_NO_LAZY_FETCH: "1" },
         });
         return out.toString("utf8");
-      } catch {
+      } catch (error) {
+        if (error instanceof ConfigurationError) throw error;
         return undefined;
       }
     };

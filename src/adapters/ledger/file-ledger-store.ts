@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, lstatSync } from "node:fs";
 import { link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
@@ -7,7 +7,7 @@ import { SHARD_FOLDER } from "../../domain/ledger/shard.ts";
 import type { Clock, Random } from "../../ports/clock.ts";
 import type { LedgerStore } from "../../ports/ledger-store.ts";
 import { type Backoff, compareAndSwapStore, type LedgerFilesHost } from "./compare-and-swap.ts";
-import { type LedgerFiles, NO_FILES } from "./ledger-files.ts";
+import { type LedgerFiles, NO_FILES, NOT_A_FILE } from "./ledger-files.ts";
 
 export interface FileLedgerOptions {
   /** Holds the same files as the ledger branch; made where missing. */
@@ -22,6 +22,8 @@ const journalSchema = z.array(z.tuple([z.string(), z.string()]));
 
 /** A lock older than this was left by a process that died: a write takes milliseconds. */
 const LOCK_LIFETIME_MS = 30_000;
+/** In place of a version: a link, a folder or a pipe, which nobody follows, opens or waits for. */
+const NO_FILE = "no file";
 /** So many files are read in one go. */
 const PORTION = 32;
 const LOCAL_BACKOFF: Backoff = { tries: 200, baseMs: 5, capMs: 250 };
@@ -41,9 +43,9 @@ export function fileLedgerHost(options: FileLedgerOptions): LedgerFilesHost {
     const versions = new Map<string, string>();
     for (const path of await shardsBelow(directory)) {
       // Here and below the blocking calls: of many small files they read thirty times as many a second.
-      const found = statSync(`${directory}/${path}`, { bigint: true });
+      const found = lstatSync(`${directory}/${path}`, { bigint: true });
       // Every write of ours makes a new file and moves it into place.
-      versions.set(path, `${found.size} ${found.ino} ${found.mtimeNs}`);
+      versions.set(path, found.isFile() ? `${found.size} ${found.ino} ${found.mtimeNs}` : NO_FILE);
     }
     if (versions.size === 0) return NO_FILES;
     const hash = createHash("sha256");
@@ -55,10 +57,15 @@ export function fileLedgerHost(options: FileLedgerOptions): LedgerFilesHost {
         for (let from = 0; from < paths.length; from += PORTION)
           yield paths
             .slice(from, from + PORTION)
-            .map((path) => readFileSync(`${directory}/${path}`, "latin1"));
+            .map((path) =>
+              versions.get(path) === NO_FILE ? NOT_A_FILE : readFileSync(`${directory}/${path}`, "latin1"),
+            );
       },
       continues: (path, before) =>
-        Promise.resolve(hasLineEndAt(join(directory, path), sizeIn(before.versions.get(path)))),
+        Promise.resolve(
+          versions.get(path) !== NO_FILE &&
+            hasLineEndAt(join(directory, path), sizeIn(before.versions.get(path))),
+        ),
     };
   };
 

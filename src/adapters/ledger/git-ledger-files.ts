@@ -1,5 +1,5 @@
 import { type GitOptions, git, gitStream } from "../git/git.ts";
-import type { LedgerFiles } from "./ledger-files.ts";
+import { type LedgerFiles, NOT_A_FILE } from "./ledger-files.ts";
 
 /** How git is to be run on the repository that holds the ledger's objects. */
 export type GitRun = GitOptions;
@@ -72,8 +72,7 @@ function wholeBlobs(bytes: Buffer): { texts: string[]; rest: Buffer; wants: numb
     if (lineEnd < 0) break;
     const [oid = "", type, size] = bytes.toString("latin1", position, lineEnd).split(" ");
     if (oid === NO_FILE) {
-      // Nothing that we write: as an empty file it would look whole, so it reads as a line that is damage.
-      texts.push("not a regular file\n");
+      texts.push(NOT_A_FILE);
       position = lineEnd + 1;
       continue;
     }

@@ -1,6 +1,5 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ConfigurationError } from "../../domain/errors.ts";
 import type { LedgerEvent } from "../../domain/ledger.ts";
 import type { Clock, Random } from "../../ports/clock.ts";
 import type { LedgerStore } from "../../ports/ledger-store.ts";
@@ -63,14 +62,7 @@ export function gitLedgerHost(options: GitLedgerOptions, push = pushArguments): 
 
   const initialise = async (): Promise<void> => {
     await mkdir(gitDir, { recursive: true });
-    try {
-      await git(["init", "--quiet", "--bare", "--object-format=sha1"], run);
-    } catch (error) {
-      if (error instanceof GitError) throw error;
-      throw new ConfigurationError("The ledger needs git, which was not found on this machine's PATH.", {
-        cause: error,
-      });
-    }
+    await git(["init", "--quiet", "--bare", "--object-format=sha1"], run);
   };
 
   /** What the fetch has brought: read from its file, as git writes it, where that is there. */

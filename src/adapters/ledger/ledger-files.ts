@@ -33,6 +33,9 @@ export interface LedgerSnapshot extends Ledger {
   shardsOf(task: TaskId): Promise<Shard[]>;
 }
 
+/** What stands for the text of a link, a folder or a submodule: as an empty file it would look whole, so it reads as damage. */
+export const NOT_A_FILE = "not a regular file\n";
+
 /** There is no ledger yet. */
 export const NO_FILES: LedgerFiles = {
   head: null,

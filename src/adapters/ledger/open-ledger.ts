@@ -3,6 +3,7 @@ import { access, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ConfigurationError } from "../../domain/errors.ts";
+import { SHARD_FOLDER } from "../../domain/ledger/shard.ts";
 import type { Ledger } from "../../domain/ledger.ts";
 import { systemClock, systemRandom } from "../system.ts";
 import { fileLedgerStore } from "./file-ledger-store.ts";
@@ -38,6 +39,10 @@ async function openLedger(
 ): Promise<Ledger> {
   if (!ADDRESS.test(place) && !(await isRepository(place))) {
     if (!(await exists(place))) throw new ConfigurationError(`There is no ledger at ${place}.`);
+    if (!(await exists(join(place, SHARD_FOLDER))))
+      throw new ConfigurationError(
+        `${place} holds no ledger: it has no folder ${SHARD_FOLDER} Name the folder above that one, or a repository that has the branch ${LEDGER_BRANCH}.`,
+      );
     return fileLedgerStore({ directory: place, clock: systemClock, random: systemRandom }).read();
   }
   if (!ADDRESS.test(place)) {

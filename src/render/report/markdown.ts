@@ -170,8 +170,11 @@ function budget({ budget: use }: Report): string {
   return bullets([...lines, ...ceilings, stops]);
 }
 
-function footer({ damagedLines, madeAt }: Report): string {
-  const damage =
-    damagedLines === 0 ? "" : ` · ${damagedLines} lines of the ledger cannot be read and are not counted`;
-  return `<sub>Upshift report · ${madeAt.slice(0, 16).replace("T", " ")} UTC${damage} · ranges: Wilson for shares, jackknife for the rest · docs/reports.md has every formula</sub>`;
+function footer({ damagedLines, damage: places, madeAt }: Report): string {
+  const damage = damagedLines === 0 ? "" : ` · ${words.damaged(damagedLines)}`;
+  const list =
+    places.length === 0
+      ? ""
+      : `${details("What is wrong with the ledger", bullets(places.map((place) => cell(defuseOutput(words.place(place))))))}\n\n`;
+  return `${list}<sub>Upshift report · ${madeAt.slice(0, 16).replace("T", " ")} UTC${damage} · ranges: Wilson for shares, jackknife for the rest · docs/reports.md has every formula</sub>`;
 }

@@ -1,3 +1,4 @@
+import type { LedgerDamage } from "../../domain/ledger.ts";
 import type { Interval } from "../../domain/interval.ts";
 import type { Figure, FigureState, Target } from "../../report/figure.ts";
 import type { PolicyPoint } from "../../report/policies.ts";
@@ -84,6 +85,15 @@ export function replayed({ savedUsdPerTask: saved, resolved }: PolicyPoint, { ba
   const quality = change === 0 ? "as many" : `${Math.abs(change)} points ${change > 0 ? "more" : "fewer"}`;
   const how = all < 0 ? `cost ${dollars(-all)} more` : `saved ${dollars(all)}`;
   return `Over the newest ${wholeNumber(backtest.tasks)} tasks the backtest says it would have ${how} (saving ${bounds}), with ${quality} tasks resolved.`;
+}
+
+export function damaged(lines: number): string {
+  return `${lines === 1 ? "1 line" : `${wholeNumber(lines)} lines`} of the ledger cannot be read and ${lines === 1 ? "is" : "are"} not counted`;
+}
+
+/** File and line of damage, and what is wrong there. */
+export function place({ path, line, problem }: LedgerDamage): string {
+  return `${path}${line === 0 ? "" : `:${line}`}: ${problem}`;
 }
 
 /** Both ends of a period (ISO 8601), or its one day; undefined where nothing happened. */

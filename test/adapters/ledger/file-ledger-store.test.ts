@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fileLedgerHost, fileLedgerStore } from "../../../src/adapters/ledger/file-ledger-store.ts";
 import { reserve } from "../../../src/domain/budget.ts";
@@ -148,6 +149,21 @@ describe("the local ledger", () => {
     expect((await damageOf(await store.read())).map(({ problem }) => problem)).not.toContain(
       expect.stringContaining("rewritten"),
     );
+  });
+
+  it("follows no link, and opens no folder and no pipe in place of a file: each is damage", async () => {
+    await open().update(() => ({ append: [created()], result: 0 }));
+    const month = join(directory, dirname(PATH));
+    await symlink("/etc/passwd", join(month, "a-link.jsonl"));
+    await mkdir(join(month, "b-folder.jsonl"));
+    execFileSync("mkfifo", [join(month, "c-pipe.jsonl")]);
+    const tasks = await tasksOf(await open().read());
+    expect(tasks.map(({ id, events, damage }) => [id, events.length, damage.length])).toEqual([
+      [TASK, 1, 0],
+      ["c-pipe", 0, 1],
+      ["b-folder", 0, 1],
+      ["a-link", 0, 1],
+    ]);
   });
 
   it("leaves no journal behind", async () => {

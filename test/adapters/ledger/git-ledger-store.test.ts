@@ -563,7 +563,7 @@ describe("the machine", () => {
     const path = process.env["PATH"];
     process.env["PATH"] = fixture.directory;
     try {
-      await expect((await open()).read()).rejects.toThrow(/needs git, which was not found/u);
+      await expect((await open()).read()).rejects.toThrow(/git was not found/u);
     } finally {
       process.env["PATH"] = path;
     }
