@@ -114,6 +114,9 @@ export function findWrappedCommands(subject: Subject): Finding[] {
         ];
       }
       if (before !== after) return [];
+      // A further command behind the old ones takes nothing from them.
+      if (/&&/u.test(added.text) && added.text.includes(removed.text.trim().replace(/["',]+$/u, "")))
+        return [];
       const old = new Set(argumentsOf(removed.text));
       const narrower = argumentsOf(added.text).filter((word) => !old.has(word) && !HARMLESS.test(word));
       return narrower.length === 0 || !isCommandLine(removed.text)

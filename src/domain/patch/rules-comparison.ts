@@ -129,7 +129,7 @@ const LEFT_OUT =
 /** A line that compares names more of what is not to be compared, and is otherwise the same. */
 function leavesOut(before: string, after: string): boolean {
   if (!/\b(?:expect|assert|should|cmp\.|diff|equal|compare)/iu.test(after)) return false;
-  const bare = (text: string) => withoutStrings(text);
+  const bare = (text: string) => withoutStrings(text).replace(/\s(?:#|\/\/)\s.*$/u, "");
   if (/Equivalent|AnyOrder|Unordered|ElementsMatch|CountEqual|match_array|contain_exactly/iu.test(before))
     return false;
   return count(bare(after), LEFT_OUT) > count(bare(before), LEFT_OUT) && similarity(before, after) > 0.5;

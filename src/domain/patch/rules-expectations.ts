@@ -226,6 +226,9 @@ function isOpposite(before: string, after: string): boolean {
   const bare = (text: string) =>
     squeeze(text.replace(POLARITY, "").replace(/\b(?:true|false|True|False)\b/gu, ""));
   const noes = (text: string) => (text.match(NEGATIVE) ?? []).length % 2;
+  const said = (text: string) => (text.match(/\b(?:true|false)\b/giu) ?? []).length;
+  // A further argument is no other answer.
+  if (said(before) !== said(after) && said(before) + said(after) === 1) return false;
   return (
     noes(before) !== noes(after) &&
     bare(before) === bare(after) &&
@@ -248,7 +251,10 @@ function pairsOf(subject: Subject, hunk: DiffHunk): LinePair[] {
 function expects(subject: Subject, hunk: DiffHunk, { removed, added }: LinePair): boolean {
   const before = readAssertion(removed.text, subject.language);
   const after = readAssertion(added.text, subject.language);
-  if (EXPECTED_NAME.test(removed.text) && EXPECTED_NAME.test(added.text)) return true;
+  if (EXPECTED_NAME.test(removed.text) && EXPECTED_NAME.test(added.text)) {
+    const values = (text: string) => (text.match(LITERAL) ?? []).join(" ").replaceAll(/['`]/gu, '"');
+    return values(removed.text) !== values(added.text) || shapeOf(removed.text) === shapeOf(added.text);
+  }
   if (shapeOf(removed.text) !== shapeOf(added.text)) return false;
   if (CASE_ROW.test(removed.text) || LITERAL_ROW.test(removed.text) || TABLE.test(removed.text)) return true;
   if (subject.language === "go" && /^\s*if\b.*!=/u.test(removed.text) && /^\s*if\b.*!=/u.test(added.text))

@@ -41,6 +41,7 @@ export function findMarkers(subject: Subject, context: PatchContext): Finding[] 
     const excused = (line: DiffLine) =>
       hasTwin(subject, line) ||
       isOnCode(subject, line) ||
+      repeatsConstraint(subject, line) ||
       (marker.rule === "weakening/test-inverted" &&
         (waitedBefore(subject, line) || (context.changesSource && isRenamed(subject, line))));
     return more
@@ -72,6 +73,22 @@ function isRenamed(subject: Subject, line: DiffLine): boolean {
     .slice(0, lines.indexOf(line))
     .findLast((one) => one.kind !== "removed" && readDeclaration(one.text, subject.language) !== undefined);
   return owner?.kind === "added";
+}
+
+/** Go writes a constraint in two forms; the second one says nothing new. */
+function repeatsConstraint(subject: Subject, line: DiffLine): boolean {
+  const words = (text: string) =>
+    text
+      .replace(/^\s*\/\/\s*(?:go:build|\+build)\s+/u, "")
+      .split(/\W+/u)
+      .toSorted()
+      .join(" ");
+  const form = /^\s*\/\/\s*(?:go:build|\+build)\s/u;
+  if (!form.test(line.text)) return false;
+  const lines = subject.file.hunks.flatMap((hunk) => hunk.lines);
+  return lines.some(
+    (one) => one.kind !== "added" && form.test(one.text) && words(one.text) === words(line.text),
+  );
 }
 
 /** A condition on code that is no test, in a file that holds both. */
