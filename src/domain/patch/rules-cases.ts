@@ -75,9 +75,11 @@ function rows(hunk: DiffHunk, kind: DiffLine["kind"]): DiffLine[] {
   // Objects over several lines, beside others of their kind.
   const opens = (line: DiffLine) => {
     if (!/^\s*\{\s*$/u.test(line.text)) return false;
-    const next = hunk.lines[hunk.lines.indexOf(line) + 1]?.text ?? "";
+    const after = hunk.lines.indexOf(line) + 1;
     return (
-      /^\s*["']?\w{1,40}["']?\s*(?::|=>|=)\s*[^;]*,\s*$/u.test(next) &&
+      hunk.lines
+        .slice(after, after + 1)
+        .some(({ text }) => /^\s*["']?\w{1,40}["']?\s*(?::|=>|=)\s*[^;]*,\s*$/u.test(text)) &&
       context.some(
         (one) => /^\s*\},?\s*$/u.test(one.text) && indentation(one.text) === indentation(line.text),
       )
