@@ -17,7 +17,7 @@ export default defineConfig({
     env: {
       UPSHIFT_MODEL_RUNS: process.env["UPSHIFT_MODEL_RUNS"] ?? "100000",
       UPSHIFT_FAULT_RUNS: process.env["UPSHIFT_FAULT_RUNS"] ?? "10000",
-      UPSHIFT_WIRE_RUNS: process.env["UPSHIFT_WIRE_RUNS"] ?? "1000",
+      UPSHIFT_WIRE_RUNS: process.env["UPSHIFT_WIRE_RUNS"] ?? "200",
       UPSHIFT_REDELIVERIES: process.env["UPSHIFT_REDELIVERIES"] ?? "100",
       UPSHIFT_BUDGET_RUNS: process.env["UPSHIFT_BUDGET_RUNS"] ?? "20000",
       UPSHIFT_WIRE_EVERY_CALL: process.env["UPSHIFT_WIRE_EVERY_CALL"] ?? "yes",

@@ -67,9 +67,8 @@ export async function runLedgerBacktest(
 }
 
 function refuseOptionsOfRows(options: LedgerBacktestOptions): void {
-  const given = Object.entries(options).flatMap(([key, value]) =>
-    value === undefined ? [] : (OF_ROWS.get(key) ?? []),
-  );
+  const named = new Map<string, unknown>(Object.entries(options));
+  const given = [...OF_ROWS].flatMap(([key, option]) => (named.get(key) === undefined ? [] : [option]));
   if (given.length === 0) return;
   throw new ConfigurationError(
     `--ledger replays a repository's own tasks under --preset; leave out ${given.join(", ")}, or leave out --ledger to replay the rows of --data.`,
