@@ -97,4 +97,22 @@ export const SETTINGS_CASES: readonly RuleCase[] = [
     "  expect(a).toMatchInlineSnapshot();\n",
     ["expectation-edited"],
   ),
+  one(
+    "a further command behind a check",
+    "package.json",
+    '{\n  "scripts": {\n    "test": "jest --runInBand"\n  }\n}\n',
+    '{\n  "scripts": {\n    "test": "jest --runInBand && node report.js"\n  }\n}\n',
+  ),
+  one(
+    "an expected value in other quotes",
+    JS,
+    "  const expected = 'a';\n  expect(f()).toBe(expected);\n",
+    '  const expected = "a" as string;\n  expect(f()).toBe(expected);\n',
+  ),
+  one(
+    "a constraint in both forms of Go",
+    "a_test.go",
+    "// +build linux\n\npackage a\n",
+    "//go:build linux\n// +build linux\n\npackage a\n",
+  ),
 ];
