@@ -30,14 +30,21 @@ describe("recheck", () => {
     const undecided: string[] = [];
     let branches = 0;
     for (const { source, flags, file } of patterns) {
-      const whole = new RegExp(source, flags.replace(/[gy]/u, ""));
       const parts = branchesOf(source, MOST_BRANCHES);
       branches += parts.length;
       const verdicts: Status[] = [];
       for (const part of parts) {
         const { status, attack } = await verdictOf(part, flags);
-        verdicts.push(status !== "vulnerable" || timeOf(whole, attack) <= SLOW ? status : "slow");
-        if (status === "unknown") undecided.push(`${file}: ${part.slice(0, 160)}`);
+        verdicts.push(
+          status !== "vulnerable" ||
+            timeOf(new RegExp(part, flags.replace(/[gy]/u, "")), attack.slice(0, longestFor(file))) <= SLOW
+            ? status
+            : "slow",
+        );
+        if (status !== "unknown") continue;
+        // The pattern is undecided whatever the others are.
+        undecided.push(`${file}: ${part.slice(0, 160)}`);
+        break;
       }
       if (verdicts.includes("slow")) {
         counts.vulnerable++;
@@ -48,7 +55,7 @@ describe("recheck", () => {
     }
     if (process.env["UPSHIFT_RECHECK_LIST"] !== undefined) process.stdout.write(`${undecided.join("\n")}\n`);
     process.stdout.write(
-      `recheck: ${patterns.length} patterns (${branches} alternatives): ${counts.safe} safe, ${counts.bounded} bounded, ${counts.unknown} undecided (${undecided.length} alternatives), ${counts.vulnerable} vulnerable (${BUDGET} ms each)\n`,
+      `recheck: ${patterns.length} patterns (${branches} alternatives): ${counts.safe} safe, ${counts.bounded} bounded, ${counts.unknown} undecided, ${counts.vulnerable} vulnerable (${BUDGET} ms each)\n`,
     );
     expect(slow).toEqual([]);
   });
@@ -99,6 +106,11 @@ async function consult(
   return result.status === "vulnerable"
     ? { status: "vulnerable", attack: result.attack.string.slice(0, 20_000) }
     : { status: result.status, attack: "" };
+}
+
+/** Characters that patterns of a file get to see: rules about patches cut their lines (`subject.ts`), others see whole comments. */
+function longestFor(file: string): number {
+  return file.includes("/patch/") ? 4_000 : 20_000;
 }
 
 function timeOf(pattern: RegExp, text: string): number {
