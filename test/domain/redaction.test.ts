@@ -153,3 +153,19 @@ it.each([
   defuseRunnerCommands(text);
   expect(performance.now() - started).toBeLessThan(8_000);
 });
+
+it.each([
+  ["ranges out of order", [range(4, 5), range(0, 1)], "***bcd***f"],
+  ["one inside another", [range(1, 5), range(2, 3)], "a***f"],
+  ["one over the end of another", [range(0, 3), range(2, 5)], "***f"],
+  ["two that touch", [range(0, 2), range(2, 4)], "***ef"],
+  ["two with a letter between", [range(0, 2), range(3, 4)], "***c***ef"],
+  ["an empty one", [range(2, 2)], "abcdef"],
+  ["one that ends where the last one did", [range(0, 4), range(3, 4)], "***ef"],
+])("%s", (_, ranges, redacted) => {
+  expect(replaceRanges("abcdef", ranges)).toBe(redacted);
+});
+
+function range(start: number, end: number): { start: number; end: number } {
+  return { start, end };
+}
