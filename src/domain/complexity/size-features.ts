@@ -17,7 +17,7 @@ const TEMPLATE_LINE =
 /** Only then can a line be one of a template. */
 const MAY_BE_TEMPLATE = /^\s*[#*<nN-]|-by:/;
 const BULLET = /^\s*(?:[-*]|\d+\.)\s/;
-const CLOSES = /\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|ref(?:s|erences)?)\s*:?\s+(?:[\w./-]+)?#\d+/i;
+const CLOSES = /\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|ref(?:s|erences)?)(?:\s*:)?\s+(?:[\w./-]+)?#\d+/i;
 
 const CONVENTIONAL = /^[a-z]+(?:\(([^)\n]*)\))?(!?):\s+/i;
 const PLURAL = /^[a-z]{3,}[a-rt-z]s$/;

@@ -154,7 +154,7 @@ const SETTINGS: readonly Marker[] = [
     pattern: any(
       /\|\|\s*(?:true|:|exit\s+0|echo\b|printf\b|\/bin\/true|\(exit 0\)|return\s+0|ver\s*>)/u,
       /;\s*(?:true|exit\s+0|:)\s*(?:$|["'])|&&\s*exit\s+0\b/u,
-      /^\s*-?\s*(?:exit\s+0|exit\(0\)|sys\.exit\(0\)|process\.exit\(0\))\s*;?\s*$/u,
+      /^\s*(?:-\s*)?(?:exit\s+0|exit\(0\)|sys\.exit\(0\)|process\.exit\(0\))\s*;?\s*$/u,
       /\bset\s+\+e\b|\bset\s+\+o\s+(?:errexit|pipefail)\b|\$ErrorActionPreference\s*=\s*["']?(?:Silently)?Continue|-ErrorAction\s+(?:SilentlyContinue|Ignore)/u,
       /\bcontinue-on-error\s*["']?:\s*(?:true|["'${])|\bcontinueOnError\s*["']?:\s*true|\ballow_failure["']?:\s*(?:true|$)|\ballow_failures\b|\bignore_errors?["']?\s*[:=]\s*(?:true|True|yes)|\bsoft_fail["']?:\s*|\bignore_outcome\s*=\s*[Tt]rue|\bfailure["']?:\s*["']?ignore\b|\bfail_ci_if_error["']?:\s*false/u,
       /--(?:passWithNoTests|pass-with-no-tests|no-fail|nofail|exit-zero|force-pass|no-verify|skip-tests?|skipTests|keep-going|noStackTrace|forceExit|exit-code=0|exit-code\s+0|allow-empty|suppress-tests-result|no-error-on-unmatched-pattern|no-bail|quiet-fail)\b/u,

@@ -26,7 +26,7 @@ const EMPTIED =
 function emptied(subject: Subject): Finding[] {
   return subject.changes.flatMap(({ added, removed }) => {
     const line = added.find(({ text }) => EMPTIED.test(text));
-    const name = /([\w$]+)\W*[:=]/u.exec(line?.text ?? "")?.[1];
+    const name = /([\w$]{1,80})[^\w$]{0,40}[:=]/u.exec(line?.text ?? "")?.[1];
     const filled = removed.some(
       ({ text }) =>
         name !== undefined &&
