@@ -357,6 +357,74 @@ describe("long lines", () => {
     expect((user + system) / 1000).toBeLessThan(8_000);
   });
 
+  const edits = (
+    path: string,
+    count: number,
+    before: (at: number) => string,
+    after: (at: number) => string,
+  ) =>
+    `--- a/${path}\n+++ b/${path}\n` +
+    Array.from(
+      { length: count },
+      (_, at) => `@@ -${10 * at + 1},1 +${10 * at + 1},1 @@\n-${before(at)}\n+${after(at)}\n`,
+    ).join("");
+  const block = (path: string, count: number, before: string, after: string) =>
+    `--- a/${path}\n+++ b/${path}\n@@ -1,${count} +1,${count} @@\n${`-${before}\n`.repeat(count)}${`+${after}\n`.repeat(count)}`;
+  const added = (path: string, count: number) =>
+    `--- /dev/null\n+++ b/${path}\n@@ -0,0 +1,${count} @@\n${Array.from({ length: count }, (_, at) => `+  expect(f(${at})).toBe(${at});\n`).join("")}`;
+
+  it.each([
+    [
+      "small hunks of tests",
+      edits(
+        "test/a.test.ts",
+        12_000,
+        (at) => `a${at}`,
+        (at) => `b${at}`,
+      ),
+      "accept",
+    ],
+    ["a new file of tests", added("test/a.test.ts", 38_000), "accept"],
+    [
+      "promises that drop their failures",
+      block("test/a.test.ts", 6_000, "  go();", "  go().catch(() => {});"),
+      "accept",
+    ],
+    [
+      "suppressions",
+      block("src/a.ts", 6_000, "foo(1);", "/* istanbul ignore next */ foo(2);"),
+      "needs-human",
+    ],
+    [
+      "assertions edited in one place",
+      edits(
+        "test/test_a.py",
+        9_000,
+        (at) => `assert f(${at}) == 1`,
+        (at) => `assert f(${at}) == 2`,
+      )
+        .replaceAll(/\n@@[^\n]*/gu, "")
+        .replace("\n-", "\n@@ -1,9000 +1,9000 @@\n-"),
+      "needs-human",
+    ],
+    ["more than anybody reads", added("test/a.test.ts", 100_000), "needs-human"],
+    [
+      "more code than anybody reads",
+      edits(
+        "src/a.ts",
+        50_000,
+        (at) => `a${at}`,
+        (at) => `b${at}`,
+      ),
+      "needs-human",
+    ],
+  ])("of %s take no more time than their number", (_, diff, verdict) => {
+    const started = process.cpuUsage();
+    expect(checkDiff(diff, DEFAULT_PATCH_LIMITS).verdict).toBe(verdict);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(8_000);
+  });
+
   it("take no more time than their length", () => {
     const started = process.cpuUsage();
     changed(`expect(${" ".repeat(2_000_000)}\n`, `expect(a, ${" ".repeat(2_000_000)}\n`);

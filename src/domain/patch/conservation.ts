@@ -82,17 +82,22 @@ function namesIn(text: string): string[] {
   );
 }
 
+/** How much the strongest of the assertions about each name asks for. */
+export function strengthByName(lines: DiffLine[], subject: Subject): ReadonlyMap<string, number> {
+  const strongest = new Map<string, number>();
+  for (const { text } of lines) {
+    const assertion = readAssertion(text, subject.language);
+    if (assertion === undefined) continue;
+    for (const name of namesIn(assertion.subject)) {
+      strongest.set(name, Math.max(assertion.strength, strongest.get(name) ?? 0));
+    }
+  }
+  return strongest;
+}
+
 /** An added assertion about the same thing asks for more than the removed one. */
-export function isOutdone(line: DiffLine, added: DiffLine[], subject: Subject): boolean {
+export function isOutdone(line: DiffLine, added: ReadonlyMap<string, number>, subject: Subject): boolean {
   const before = readAssertion(line.text, subject.language);
   if (before === undefined || before.strength > 3) return false;
-  const own = new Set(namesIn(before.subject));
-  return added.some((one) => {
-    const after = readAssertion(one.text, subject.language);
-    return (
-      after !== undefined &&
-      after.strength > before.strength &&
-      namesIn(after.subject).some((name) => own.has(name))
-    );
-  });
+  return namesIn(before.subject).some((name) => (added.get(name) ?? 0) > before.strength);
 }

@@ -31,8 +31,22 @@ export function isBlank(line: DiffLine): boolean {
 
 /** The hunk that a line of the file stands in. */
 export function hunkOf(file: FileDiff, line: DiffLine): DiffHunk {
-  return file.hunks.find(({ lines }) => lines.includes(line))!;
+  const known =
+    HUNKS.get(file) ?? new Map(file.hunks.flatMap((hunk) => hunk.lines.map((one) => [one, hunk] as const)));
+  HUNKS.set(file, known);
+  return known.get(line)!;
 }
+
+const HUNKS = new WeakMap<FileDiff, Map<DiffLine, DiffHunk>>();
+
+/** The place of a line among the lines of its hunk. */
+export function placeOf(lines: DiffLine[], line: DiffLine): number {
+  const known = PLACES.get(lines) ?? new Map(lines.map((one, at) => [one, at]));
+  PLACES.set(lines, known);
+  return known.get(line)!;
+}
+
+const PLACES = new WeakMap<DiffLine[], Map<DiffLine, number>>();
 
 /** Width of the white space before a line; a tab counts as four. */
 export function indentation(text: string): number {

@@ -1,7 +1,7 @@
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
-import { isComment, similarity } from "./changes.ts";
+import { isComment, isLikeAny } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
-import { hunkOf, indentation, isBlank } from "./finding.ts";
+import { hunkOf, indentation, isBlank, placeOf } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /** Lines of a hunk, before or after, that belong to what is looked at: a bound, so that a large hunk costs no square. */
@@ -20,7 +20,7 @@ const OPENS_REGION = /^\s*#\s*if/u;
 export function isOnNewGround(subject: Subject, line: DiffLine): boolean {
   if (subject.file.kind === "added") return true;
   const hunk = hunkOf(subject.file, line);
-  const at = hunk.lines.indexOf(line);
+  const at = placeOf(hunk.lines, line);
   const fresh = FRESH.get(hunk) ?? isFresh(subject, hunk);
   FRESH.set(hunk, fresh);
   if (OPENS_REGION.test(line.text)) return regionAfter(hunk, at).every(fresh);
@@ -43,14 +43,14 @@ export function isOnNewGround(subject: Subject, line: DiffLine): boolean {
         indentation(one.text) < indentation(line.text) &&
         (OPENS.test(one.text) || readDeclaration(one.text, subject.language) !== undefined),
     );
-  return owner !== undefined && fresh(owner) && bodyAfter(hunk, hunk.lines.indexOf(owner)).every(fresh);
+  return owner !== undefined && fresh(owner) && bodyAfter(hunk, placeOf(hunk.lines, owner)).every(fresh);
 }
 
 /** The line stands in the body of a test that was not there before: what it does ends with that test. */
 export function isInNewTest(subject: Subject, line: DiffLine): boolean {
   const hunk = hunkOf(subject.file, line);
   if (indentation(line.text) === 0) return false;
-  const at = hunk.lines.indexOf(line);
+  const at = placeOf(hunk.lines, line);
   const owner = hunk.lines
     .slice(Math.max(0, at - NEAR), at)
     .findLast(
@@ -83,7 +83,7 @@ function isFresh(subject: Subject, hunk: DiffHunk): (line: DiffLine) => boolean 
     if (line.kind !== "added" || texts.has(line.text.trim())) return false;
     const opens = OPENS.test(line.text) || readDeclaration(line.text, subject.language) !== undefined;
     if (!opens) return true;
-    return opened.length <= MOST_TESTS && !opened.some(({ text }) => similarity(text, line.text) > 0.6);
+    return opened.length <= MOST_TESTS && !isLikeAny(opened, line.text, 0.6);
   };
   return (line) => {
     const fresh = known.get(line) ?? look(line);

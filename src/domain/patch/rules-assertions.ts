@@ -4,12 +4,12 @@ import { assertionsIn, namesIn, overlap, strengthOf, withoutMatcher } from "./as
 import { isTrivial, readAssertion } from "./assertions.ts";
 import { isComment, pairLines, similarity } from "./changes.ts";
 import type { Change } from "./changes.ts";
-import { isOutdone } from "./conservation.ts";
-import { hunkOf, isBlank, weakening } from "./finding.ts";
+import { isOutdone, strengthByName } from "./conservation.ts";
+import { hunkOf, isBlank, placeOf, weakening } from "./finding.ts";
 import type { Language } from "./language.ts";
 import { isOnNewGround } from "./new-ground.ts";
 import type { PatchContext } from "./patch-context.ts";
-import { accountedLines } from "./rules-tests.ts";
+import { accountedLines, isRetired } from "./rules-tests.ts";
 import type { Subject } from "./subject.ts";
 
 /** Assertions that a patch takes away, over all its tests. */
@@ -27,9 +27,10 @@ export function findRemovedAssertions(subjects: Subject[], context: PatchContext
       net < 0 && context.testsShrink && removed.length > added.length
         ? removed
         : lostInPlace(subject, net).filter((line) => !context.explains(line.text));
-    const all = subject.changes.flatMap((change) => change.added);
-    const imports =
-      subject.file.kind === "deleted" ? subject.changes.flatMap((change) => change.removed) : [];
+    const all = strengthByName(
+      subject.changes.flatMap((change) => change.added),
+      subject,
+    );
     const moved = new Set(accountedLines(subject, context));
     const edited = new Set(subject.changes.flatMap((change) => editedAssertions(change, subject.language)));
     const undone = new Set(subject.changes.flatMap((change) => noLongerAsserting(change, subject.language)));
@@ -40,7 +41,8 @@ export function findRemovedAssertions(subjects: Subject[], context: PatchContext
         !isSetUpGone(subject, line) &&
         (undone.has(line) || !context.conservation.holds(line, subject)) &&
         !isOutdone(line, all, subject) &&
-        !context.retires([line, ...imports].map(({ text }) => text)),
+        !context.retires([line.text]) &&
+        !isRetired(subject, context),
     );
     return missed.length === 0
       ? []
@@ -56,7 +58,7 @@ function isSetUpGone(subject: Subject, line: DiffLine): boolean {
   )
     return false;
   const { lines } = hunkOf(subject.file, line);
-  const at = lines.indexOf(line);
+  const at = placeOf(lines, line);
   const above = lines.slice(Math.max(0, at - 3), at).filter(({ kind }) => kind === "removed");
   const called = above.flatMap(({ text }) => [...text.matchAll(/([\w.]+)\(/gu)].map(([, name = ""]) => name));
   const stays = lines.filter(({ kind }) => kind !== "removed");
@@ -104,11 +106,9 @@ const LONGEST_ASSERTION = 8;
 /** Assertions that go without anything in their place, from a test that stays. */
 function lostInPlace(subject: Subject, net: number): DiffLine[] {
   const kept = new Set(subject.changes.flatMap(({ added }) => added.map(({ text }) => text.trim())));
+  const byHunk = Map.groupBy(subject.changes, ({ hunk }) => hunk);
   return subject.file.hunks.flatMap((hunk) => {
-    const inHunk = new Set(hunk.lines);
-    const changes = subject.changes.filter(({ removed, added }) =>
-      [...removed, ...added].some((line) => inHunk.has(line)),
-    );
+    const changes = byHunk.get(hunk) ?? [];
     if (changes.some(({ added }) => assertionsIn(added, subject.language).length > 0)) return [];
     return changes.flatMap(({ removed, added }) => {
       const replaced = added.some((line) => !isBlank(line) && !isComment(line.text));

@@ -2,7 +2,7 @@ import type { Finding } from "../patch.ts";
 import { overlap } from "./assertion-names.ts";
 import type { Strength } from "./assertions.ts";
 import { pairLines } from "./changes.ts";
-import { hunkOf, weakening } from "./finding.ts";
+import { hunkOf, placeOf, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 const FAILS =
@@ -21,7 +21,7 @@ export function findLooserConditions(subject: Subject): Finding[] {
       )
         return [];
       const { lines } = hunkOf(subject.file, added);
-      const at = lines.indexOf(added);
+      const at = placeOf(lines, added);
       if (!lines.slice(at, at + 4).some((line) => line.kind !== "removed" && FAILS.test(line.text)))
         return [];
       // Another condition, about something else, is no looser one.

@@ -4,7 +4,7 @@ import { strengthOf } from "./assertion-names.ts";
 import { readAssertion } from "./assertions.ts";
 import { isComment, pairLines } from "./changes.ts";
 import type { LinePair } from "./changes.ts";
-import { isBlank, weakening } from "./finding.ts";
+import { isBlank, placeOf, weakening } from "./finding.ts";
 import { CASE_ROW, LITERAL_ROW } from "./rules-cases.ts";
 import { lostResults, RESULT_FILE, takenAsItComes } from "./rules-snapshots.ts";
 import { isStricter } from "./gauges.ts";
@@ -30,7 +30,7 @@ export function findEditedExpectations(subjects: Subject[], context: PatchContex
   const edited = subjects.flatMap((subject) => {
     if (subject.role.expectation) return onlyResults ? editedOutput(subject) : [];
     if (!subject.role.test) return [];
-    return subject.file.hunks.flatMap((hunk) => editedInPlace(subject, hunk, context));
+    return pairsByHunk(subject).flatMap(([hunk, pairs]) => editedInPlace(subject, hunk, pairs, context));
   });
   return [...emptied, ...echoed, ...edited];
 }
@@ -65,11 +65,15 @@ const EXPECTED_NAME = /\b(?:want|expect|exp)\w*["']?\s*(?::=|[:=]|=>)/iu;
 const TABLE =
   /\.each\b|\bparametrize\b|\[\]struct\b|\bmap\[string\]struct|@(?:Csv|Value|Method)Source|\bInlineData\b|\bTestCase\(|#\[case|\bwhere:|\bExamples:|\bdataProvider|\bDataRow\b|\bcases?\b\s*(?::=|[:=])|^\s*for\b.{1,80}\bin\s*[[(]|\b(?:test_?)?cases\b|provide\w*\(/iu;
 
-function editedInPlace(subject: Subject, hunk: DiffHunk, context: PatchContext): Finding[] {
+function editedInPlace(
+  subject: Subject,
+  hunk: DiffHunk,
+  pairs: LinePair[],
+  context: PatchContext,
+): Finding[] {
   const changed = hunk.lines.filter(
     (line) => line.kind !== "context" && !isBlank(line) && !isComment(line.text),
   );
-  const pairs = pairsOf(subject, hunk);
   // Where a test is given other input, or does other things, it may expect other results.
   const computed = pairs.find(
     (pair) => computesExpected(subject, pair) && !context.conservation.holds(pair.removed, subject),
@@ -156,8 +160,8 @@ function changesInput(subject: Subject, hunk: DiffHunk, pair: LinePair): boolean
 
 /** A written result that is worked out now by the very call whose result is compared with it. */
 function expectsWhatComes(subject: Subject): Finding[] {
-  return subject.file.hunks.flatMap((hunk) =>
-    pairsOf(subject, hunk).flatMap(({ removed, added }) => {
+  return pairsByHunk(subject).flatMap(([hunk, pairs]) =>
+    pairs.flatMap(({ removed, added }) => {
       if (!EXPECTED_NAME.test(removed.text) || !EXPECTED_NAME.test(added.text)) return [];
       const value = (text: string) => text.replace(/^.*?(?::=|[:=])\s*/u, "");
       if (/[\p{L}_$]/u.test(value(removed.text).replace(LITERAL, ""))) return [];
@@ -241,11 +245,11 @@ function squeeze(text: string): string {
   return text.replace(/[\s;,]+/gu, "").replace(/['`]/gu, '"');
 }
 
-function pairsOf(subject: Subject, hunk: DiffHunk): LinePair[] {
-  const lines = new Set(hunk.lines);
-  return subject.changes
-    .filter((change) => [...change.removed, ...change.added].some((line) => lines.has(line)))
-    .flatMap(pairLines);
+function pairsByHunk({ changes }: Subject): [DiffHunk, LinePair[]][] {
+  return Array.from(
+    Map.groupBy(changes, ({ hunk }) => hunk),
+    ([hunk, own]) => [hunk, own.flatMap(pairLines)],
+  );
 }
 
 function expects(subject: Subject, hunk: DiffHunk, { removed, added }: LinePair): boolean {
@@ -264,7 +268,7 @@ function expects(subject: Subject, hunk: DiffHunk, { removed, added }: LinePair)
   if (before !== undefined && after !== undefined) {
     return before.matcher === after.matcher && squeeze(before.subject) === squeeze(after.subject);
   }
-  const above = hunk.lines.slice(0, hunk.lines.indexOf(removed)).filter((line) => line.kind !== "added");
+  const above = hunk.lines.slice(0, placeOf(hunk.lines, removed)).filter((line) => line.kind !== "added");
   return above.some((line) => TABLE.test(line.text)) || insideAssertion(subject, above);
 }
 

@@ -4,7 +4,7 @@ import { strengthOf } from "./assertion-names.ts";
 import { readAssertion } from "./assertions.ts";
 import { isComment } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
-import { hunkOf, indentation, isBlank, weakening } from "./finding.ts";
+import { hunkOf, indentation, isBlank, placeOf, weakening } from "./finding.ts";
 import { isInNewTest, isOnNewGround } from "./new-ground.ts";
 import type { Subject } from "./subject.ts";
 
@@ -219,14 +219,14 @@ const RAISING_BLOCK =
 /** The line now stands behind a call that has to fail, in the block that waits for the failure. */
 function isAfterThrow({ file }: Subject, line: DiffLine): boolean {
   const { lines } = hunkOf(file, line);
-  const above = lines.slice(0, lines.indexOf(line)).filter((one) => one.kind !== "removed" && !isBlank(one));
+  const above = lines.slice(0, placeOf(lines, line)).filter((one) => one.kind !== "removed" && !isBlank(one));
   const opener = above.findLast((one) => indentation(one.text) < indentation(line.text));
   return opener !== undefined && RAISING_BLOCK.test(opener.text) && above.at(-1) !== opener;
 }
 
 /** Where the condition does not hold, something else is asserted. */
 function hasOtherBranch({ language }: Subject, lines: DiffLine[], line: DiffLine): boolean {
-  const at = lines.indexOf(line);
+  const at = placeOf(lines, line);
   const rest = lines.slice(at + 1, at + 40).filter(({ kind }) => kind !== "removed");
   const other = rest.findIndex(
     ({ text, kind }) =>

@@ -1,9 +1,9 @@
 import picomatch from "picomatch";
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
-import { isComment, pairLines, similarity } from "./changes.ts";
+import { changeOf, isComment, pairLines, similarity } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
-import { hunkOf, isDependency, weakening } from "./finding.ts";
+import { hunkOf, isDependency, placeOf, weakening } from "./finding.ts";
 import { isOnNewGround } from "./new-ground.ts";
 import { EXCEPTION_HEAD, isNotWritten } from "./rules-exceptions.ts";
 import { EXCLUSION_HEAD, INCLUSIONS, MARKERS } from "./markers.ts";
@@ -58,7 +58,7 @@ const COLLECTION = /\bcollect_ignore|\bpytest\.exit\b/u;
 
 /** The test waited for a failure by hand, and now says so. */
 function waitedBefore(subject: Subject, line: DiffLine): boolean {
-  const change = subject.changes.find(({ added }) => added.includes(line));
+  const change = changeOf(subject, line);
   return (
     change?.removed.some(({ text }) =>
       /\bcatch\b|\bfail\(|\bexcept\b|\brescue\b|[Ee]xpect\w*Exception|Throws/u.test(text),
@@ -70,7 +70,7 @@ function waitedBefore(subject: Subject, line: DiffLine): boolean {
 function isRenamed(subject: Subject, line: DiffLine): boolean {
   const { lines } = hunkOf(subject.file, line);
   const owner = lines
-    .slice(0, lines.indexOf(line))
+    .slice(0, placeOf(lines, line))
     .findLast((one) => one.kind !== "removed" && readDeclaration(one.text, subject.language) !== undefined);
   return owner?.kind === "added";
 }
@@ -95,7 +95,7 @@ function repeatsConstraint(subject: Subject, line: DiffLine): boolean {
 function isOnCode(subject: Subject, line: DiffLine): boolean {
   if (!subject.role.source || !/^\s*#\[cfg\(/u.test(line.text)) return false;
   const { lines } = hunkOf(subject.file, line);
-  const at = lines.indexOf(line);
+  const at = placeOf(lines, line);
   const attribute = (one: DiffLine | undefined) => one !== undefined && /^\s*#\[/u.test(one.text);
   let from = at;
   while (attribute(lines[from - 1])) from--;

@@ -1,7 +1,7 @@
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment, pairLines } from "./changes.ts";
-import { headOf, isDependency, weakening } from "./finding.ts";
+import { headOf, hunkOf, isDependency, placeOf, weakening } from "./finding.ts";
 import { GAUGES, moved, toNumber } from "./gauges.ts";
 import { isSetUp, waitsLonger } from "./rules-patience.ts";
 import type { Subject } from "./subject.ts";
@@ -87,10 +87,9 @@ function fewerRuns(before: string, after: string): boolean {
 
 /** A number whose own name says nothing, in a group that is named for limits. */
 function movedUnderHead({ file }: Subject, removed: DiffLine, added: DiffLine): boolean {
-  const hunk = file.hunks.find(({ lines }) => lines.includes(added));
-  if (hunk === undefined || !/^\s*["']?[\w-]{1,40}["']?\s*[:=]\s*\d[\d.]*\s*,?\s*$/u.test(added.text))
-    return false;
-  const head = headOf(hunk, hunk.lines.indexOf(added), "added");
+  const hunk = hunkOf(file, added);
+  if (!/^\s*["']?[\w-]{1,40}["']?\s*[:=]\s*\d[\d.]*\s*,?\s*$/u.test(added.text)) return false;
+  const head = headOf(hunk, placeOf(hunk.lines, added), "added");
   return (
     /\b(?:thresholds?|minimum|coverage|scores?|fail_?under)\b/iu.test(head) &&
     moved({ rule: "", message: "", where: "settings", words: /./u, looser: "lower" }, removed, added)

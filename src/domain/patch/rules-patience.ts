@@ -1,7 +1,7 @@
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment } from "./changes.ts";
-import { hunkOf, indentation, weakening } from "./finding.ts";
+import { hunkOf, indentation, placeOf, weakening } from "./finding.ts";
 import { toNumber } from "./gauges.ts";
 import { isOnNewGround } from "./new-ground.ts";
 import type { Subject } from "./subject.ts";
@@ -74,7 +74,7 @@ export function isSetUp({ file }: Subject, added: DiffLine): boolean {
   if (!/^\s*\}/u.test(added.text)) return /\bhookTimeout\b/u.test(added.text);
   const { lines } = hunkOf(file, added);
   const opener = lines
-    .slice(0, lines.indexOf(added))
+    .slice(0, placeOf(lines, added))
     .findLast(
       ({ kind, text }) =>
         kind !== "removed" &&

@@ -1,7 +1,7 @@
 import type { Finding } from "../patch.ts";
 import { isComment, pairLines } from "./changes.ts";
 import type { DiffLine } from "../unified-diff.ts";
-import { hunkOf, indentation, isBlank, weakening } from "./finding.ts";
+import { hunkOf, indentation, isBlank, placeOf, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /**
@@ -106,7 +106,7 @@ function isInNewStep({ file }: Subject, line: DiffLine): boolean {
   const { lines } = hunkOf(file, line);
   const own = indentation(line.text);
   const owner = lines
-    .slice(0, lines.indexOf(line))
+    .slice(0, placeOf(lines, line))
     .findLast((one) => one.kind !== "removed" && !isBlank(one) && indentation(one.text) < own);
   return owner?.kind === "added";
 }

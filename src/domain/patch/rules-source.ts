@@ -2,7 +2,7 @@ import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment } from "./changes.ts";
 import type { Change } from "./changes.ts";
-import { hunkOf, indentation, isBlank, weakening } from "./finding.ts";
+import { hunkOf, indentation, isBlank, placeOf, weakening } from "./finding.ts";
 import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
@@ -147,7 +147,7 @@ const IMPLICIT_RETURN: ReadonlySet<string> = new Set(["ruby", "rust", "swift", "
 /** Nothing of the function comes after the line. */
 function endsBlock({ file }: Subject, line: DiffLine): boolean {
   const { lines } = hunkOf(file, line);
-  const next = lines.slice(lines.indexOf(line) + 1).find((one) => one.kind !== "removed" && !isBlank(one));
+  const next = lines.slice(placeOf(lines, line) + 1).find((one) => one.kind !== "removed" && !isBlank(one));
   return next === undefined || indentation(next.text) < indentation(line.text);
 }
 
@@ -185,7 +185,7 @@ export function findLooserEquality(subject: Subject): Finding[] {
     const [line] = added;
     if (first === undefined || line === undefined || compared(removed) <= compared(added)) return [];
     const { lines } = hunkOf(subject.file, first);
-    const at = lines.indexOf(first);
+    const at = placeOf(lines, first);
     const owner = lines
       .slice(Math.max(0, at - 8), at)
       .findLast(

@@ -1,8 +1,9 @@
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
-import { similarity } from "./changes.ts";
+import { isLikeAny } from "./changes.ts";
 import type { Change } from "./changes.ts";
 import type { PatchContext } from "./patch-context.ts";
+import { placeOf } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /** Comments and attributes that tell a compiler, linter or coverage tool to look away. */
@@ -97,11 +98,11 @@ function matters(
   // A sentence of reasons is for the reviewer of the code; what is silent is for us.
   if (hasReason(line.text, 7)) return false;
   if (kindOfSuppression(line.text) === "lint" && hasReason(line.text, 4)) return false;
-  const at = lines.indexOf(line);
+  const at = placeOf(lines, line);
   if (opensRegion(line.text) && coversOldCode(lines, at)) return true;
   const alone = /^\s*(?:\/\/|\/\*|#|<!--|\{\/\*|@|\*|\[|--|;)/u.test(line.text);
   const target = alone
-    ? lines.slice(at + 1).find((next) => next.kind !== "removed" && !isSuppression(next))
+    ? lines.slice(at + 1, at + 40).find((next) => next.kind !== "removed" && !isSuppression(next))
     : line;
   if (target === undefined) return true;
   if (target.kind === "context") return true;
@@ -115,7 +116,7 @@ function matters(
   // A line that is written anew may bring its own remark to the linter; an error of types is an error still.
   const alike = types ? 0.6 : 0.85;
   if (subject.role.test && hasReason(line.text, 3)) return false;
-  if (change.removed.some((old) => similarity(old.text, bare) >= alike)) return true;
+  if (isLikeAny(change.removed, bare, alike)) return true;
   if (/\bas\s+unknown\b/u.test(line.text)) return false;
   // Code that no test reaches, in a patch that tests no more than before.
   const silent = types || kindOfSuppression(line.text) === "coverage";

@@ -1,7 +1,7 @@
 import type { Finding } from "../patch.ts";
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import { withoutStrings } from "./assertions.ts";
-import { isComment, pairLines, similarity } from "./changes.ts";
+import { changeOf, isComment, isLikeAny, pairLines } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
 import { indentation, isBlank, weakening } from "./finding.ts";
 import type { Language } from "./language.ts";
@@ -35,9 +35,9 @@ export function findSwallowedFailures(subject: Subject): Finding[] {
       if (line.kind !== "added" || isComment(line.text) || before.has(bare(line.text))) return [];
       if (SWALLOWS.test(line.text))
         return [weakening(subject, line, "weakening/failure-swallowed", "a failure is swallowed")];
-      if (wasCaught(subject, line)) return [];
       const code = withoutStrings(line.text);
       if (!CATCH.test(subject.language === "go" ? code : code.replace(/\brecover\(\)/gu, ""))) return [];
+      if (wasCaught(subject, line)) return [];
       if (
         /\.catch\s*\(\s*(?:\(\s*\w*\s*\)|\w+)\s*=>\s*(?:\{\s*(?:\/\*.*\*\/)?\s*\}|null|undefined|void 0|\w+|true|false)\s*\)|\brescue\s+nil\b|\bcontextlib\.suppress\b|\.catch\s*\(\s*(?:noop|Function\.prototype|function\s*\(\w*\)\s*\{\s*\})/u.test(
           line.text,
@@ -68,7 +68,7 @@ const CATCHES_ALL =
 /** The line is an edited one that caught something already, and does not catch everything now. */
 function wasCaught(subject: Subject, line: DiffLine): boolean {
   if (CATCHES_ALL.test(line.text)) return false;
-  const change = subject.changes.find(({ added }) => added.includes(line));
+  const change = changeOf(subject, line);
   return (
     change !== undefined &&
     pairLines(change).some(({ removed, added }) => added === line && CATCH.test(withoutStrings(removed.text)))
@@ -115,9 +115,7 @@ function wrapsOldCode(hunk: DiffHunk, at: number, language: Language): boolean {
   const chained = hunk.lines[at]?.text.includes(".catch") === true;
   const own = indentation(hunk.lines[at]!.text);
   if (chained && /^\s*\w/u.test(hunk.lines[at]!.text)) {
-    return hunk.lines.some(
-      (line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]!.text) > 0.5,
-    );
+    return isLikeAny(hunk.lines, hunk.lines[at]!.text, 0.5);
   }
   for (let from = at - 1; from >= 0; from--) {
     const line = hunk.lines[from];
@@ -137,6 +135,6 @@ function wrapsOldCode(hunk: DiffHunk, at: number, language: Language): boolean {
         (line.kind === "added" && removed.has(bare(line))),
     ) ||
     hunk.lines[at]!.text.includes("try") ||
-    hunk.lines.some((line) => line.kind === "removed" && similarity(line.text, hunk.lines[at]!.text) > 0.6)
+    isLikeAny(hunk.lines, hunk.lines[at]!.text, 0.6)
   );
 }

@@ -4,7 +4,7 @@ import { assertionsIn } from "./assertion-names.ts";
 import { isComment } from "./changes.ts";
 import type { Change } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
-import { hunkOf, weakening } from "./finding.ts";
+import { hunkOf, placeOf, weakening } from "./finding.ts";
 import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
@@ -33,7 +33,7 @@ export function findRemovedTests(subjects: Subject[], context: PatchContext): Fi
 function bodyOf({ file, language }: Subject, declaration: DiffLine): DiffLine[] {
   const { lines } = hunkOf(file, declaration);
   const body = [declaration];
-  for (const line of lines.slice(lines.indexOf(declaration) + 1)) {
+  for (const line of lines.slice(placeOf(lines, declaration) + 1)) {
     if (line.kind === "added") continue;
     if (readDeclaration(line.text, language) !== undefined) break;
     if (line.kind === "removed") body.push(line);
@@ -46,9 +46,20 @@ function bodyOf({ file, language }: Subject, declaration: DiffLine): DiffLine[] 
 function isAccountedFor(subject: Subject, body: DiffLine[], context: PatchContext): boolean {
   const asserted = assertionsIn(body, subject.language);
   if (asserted.length > 0 && asserted.every((line) => context.conservation.holds(line, subject))) return true;
-  const imports = subject.file.kind === "deleted" ? subject.changes.flatMap(({ removed }) => removed) : [];
-  return context.retires([...body, ...imports].map(({ text }) => text));
+  return context.retires(body.map(({ text }) => text)) || isRetired(subject, context);
 }
+
+/** A file of tests that goes, whose imports are about something that goes, too. */
+export function isRetired(subject: Subject, context: PatchContext): boolean {
+  if (subject.file.kind !== "deleted") return false;
+  const retired =
+    RETIRED.get(subject) ??
+    context.retires(subject.changes.flatMap(({ removed }) => removed.map(({ text }) => text)));
+  RETIRED.set(subject, retired);
+  return retired;
+}
+
+const RETIRED = new WeakMap<Subject, boolean>();
 
 /** The lines of all removed tests that are accounted for. */
 export function accountedLines(subject: Subject, context: PatchContext): DiffLine[] {
@@ -86,15 +97,12 @@ export function findLostGroups(subjects: Subject[], context: PatchContext): Find
   );
   // `#[cfg(test)]` may stand on any item.
   const onCode = ({ file }: Subject, line: DiffLine) => {
+    if (!/^\s*#\[cfg\(test\)/u.test(line.text)) return false;
     const { lines: around } = hunkOf(file, line);
     const next = around
-      .slice(around.indexOf(line) + 1)
+      .slice(placeOf(around, line) + 1)
       .find((one) => one.kind === line.kind || one.kind === "context");
-    return (
-      /^\s*#\[cfg\(test\)/u.test(line.text) &&
-      next !== undefined &&
-      !/^\s*(?:pub\s+)?mod\b|^\s*#\[/u.test(next.text)
-    );
+    return next !== undefined && !/^\s*(?:pub\s+)?mod\b|^\s*#\[/u.test(next.text);
   };
   const hits = (subject: Subject, lines: DiffLine[]) =>
     lines.filter(

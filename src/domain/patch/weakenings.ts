@@ -1,5 +1,6 @@
 import type { Finding } from "../patch.ts";
 import type { FileDiff } from "../unified-diff.ts";
+import { weakening } from "./finding.ts";
 import { readContext } from "./patch-context.ts";
 import type { PatchContext } from "./patch-context.ts";
 import { findRemovedCases, findRemovedFiles } from "./rules-cases.ts";
@@ -91,9 +92,23 @@ const SMALL_SIGNS: ReadonlySet<string> = new Set([
   "weakening/trivial-assertion",
 ]);
 
+/** Lines of code, tests and settings, those around a change too, that the rules take some seconds for. */
+const MOST_LINES = 40_000;
+
+function linesOf({ hunks }: FileDiff): number {
+  return hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0);
+}
+
 /** Signs that a patch changes how the code is judged instead of the code. */
 export function findWeakenings(files: FileDiff[]): Finding[] {
   const subjects = files.map(readSubject);
+  const judging = subjects.filter(({ role }) => !role.prose && !role.expectation);
+  const lines = judging.reduce((sum, { file }) => sum + linesOf(file), 0);
+  if (lines > MOST_LINES) {
+    const longest = judging.toSorted((a, b) => linesOf(b.file) - linesOf(a.file))[0]!;
+    const message = `${lines} lines of code and tests: more than these rules read`;
+    return [weakening(longest, undefined, "weakening/unread", message)];
+  }
   const context = readContext(subjects);
   const findings = findSigns(subjects, context);
   if (!context.grows) return findings;
