@@ -1,8 +1,8 @@
-import { checkDiff, DEFAULT_PATCH_LIMITS } from "../domain/patch.ts";
-import type { FindingVerdict, PatchLimits } from "../domain/patch.ts";
+import { checkDiff, DEFAULT_PATCH_LIMITS, withSecrets } from "../domain/patch.ts";
+import type { Finding, FindingVerdict, PatchLimits } from "../domain/patch.ts";
 import { isRecord } from "../domain/record.ts";
 import { findTokens } from "../domain/redaction/disguised-tokens.ts";
-import { replaceRanges } from "../domain/redaction.ts";
+import { mergeRanges, replaceRanges } from "../domain/redaction.ts";
 import { inspectText } from "../domain/untrusted-text.ts";
 import { linesOf } from "./parse.ts";
 
@@ -33,14 +33,17 @@ interface TextAnswer {
 
 /**
  * `upshift check patch --jsonl`: for each line `{"diff": "<unified diff>"}` one line that says whether Upshift would accept
- * that patch, by the rules that the Action applies to its own. Line n answers line n, and a line that cannot be read gets an error.
+ * that patch, by the rules and the search for secrets that the Action applies to its own. Line n answers line n, and a line that cannot be read gets an error.
  */
 export async function runCheckPatch(
   io: JsonLines,
+  secretsIn: (diff: string) => Promise<Finding[]>,
   limits: PatchLimits = DEFAULT_PATCH_LIMITS,
 ): Promise<void> {
-  await answerLines(io, "diff", (diff): PatchAnswer => {
-    const { verdict, findings } = checkDiff(diff, limits);
+  await answerLines(io, "diff", async (diff): Promise<PatchAnswer> => {
+    const check = checkDiff(diff, limits);
+    const { verdict, findings } =
+      check.verdict === "refuse" ? check : withSecrets(check, await secretsIn(diff));
     return {
       verdict,
       findings: findings.map(({ rule, path, line, message }) => ({ rule, path, line, message })),
@@ -60,7 +63,7 @@ export async function runCheckText(io: JsonLines, findSecrets: FindSecrets): Pro
 async function cleanText(text: string, findSecrets: FindSecrets): Promise<TextAnswer> {
   const { clean, findings } = inspectText(text);
   const linted = await findSecrets(clean);
-  const secrets = [...linted, ...findTokens(clean)];
+  const secrets = mergeRanges([...linted, ...findTokens(clean)]);
   if (secrets.length === 0) return { clean, findings };
   const rules = [...new Set(linted.map(({ rule }) => rule))];
   return {

@@ -9,8 +9,14 @@ export function registerCheck(program: Command): void {
     .description('Judge unified diffs: one {"diff": "…"} a line on stdin, one verdict a line on stdout.')
     .requiredOption("--jsonl", "lines of JSON in, lines of JSON out")
     .action(async () => {
-      const { runCheckPatch } = await import("../cli/check.ts");
-      await runCheckPatch({ input: process.stdin, write: writeOut });
+      const [{ runCheckPatch }, { findSecretsInDiff }, { redactTokens }] = await Promise.all([
+        import("../cli/check.ts"),
+        import("../adapters/secrets/find-secrets.ts"),
+        import("../domain/redaction.ts"),
+      ]);
+      await runCheckPatch({ input: process.stdin, write: writeOut }, (diff) =>
+        findSecretsInDiff(diff, redactTokens),
+      );
     });
 
   check

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Config } from "./config.ts";
+import { findHiddenText } from "./patch/hidden-text.ts";
 import { findInstallHooks } from "./patch/install-hooks.ts";
 import { collisionKeyOf, createPathRules } from "./patch/protected-paths.ts";
 import { findWeakenings } from "./patch/weakenings.ts";
@@ -109,6 +110,11 @@ export function checkPatch(patch: Patch, limits: PatchLimits): PatchCheck {
   return conclude([...check.findings, ...pathFindings, ...compareWithDiff(patch)]);
 }
 
+/** What a check comes to when the patch would write secrets into the history. */
+export function withSecrets(check: PatchCheck, secrets: Finding[]): PatchCheck {
+  return secrets.length === 0 ? check : { verdict: "refuse", findings: [...check.findings, ...secrets] };
+}
+
 /** The same rules over a unified diff alone, as `upshift check patch` gets it. */
 export function checkDiff(diff: string, limits: PatchLimits): PatchCheck {
   if (diff.length > limits.maxBytes) return conclude([tooLarge(0, diff.length, limits)]);
@@ -142,6 +148,7 @@ function checkFiles(files: FileDiff[], limits: PatchLimits): PatchCheck {
     ...checkPaths(touched, written, limits),
     ...files.flatMap(checkModes),
     ...findInstallHooks(files, limits.protectedPaths.allow),
+    ...findHiddenText(files),
     ...findWeakenings(files),
   ]);
 }

@@ -26,14 +26,23 @@ export const redactTokens: (text: string) => string = createRedactor([]);
 export function replaceRanges(text: string, ranges: TextRange[]): string {
   let result = "";
   let from = 0;
-  let covered = -1;
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    if (end <= from || start >= end) continue;
-    if (start > covered) result += text.slice(from, start) + REPLACEMENT;
+  for (const { start, end } of mergeRanges(ranges)) {
+    result += text.slice(from, start) + REPLACEMENT;
     from = end;
-    covered = end;
   }
   return result + text.slice(from);
+}
+
+/** The ranges in order; those that overlap or touch as one, empty ones left out. */
+export function mergeRanges(ranges: TextRange[]): TextRange[] {
+  const merged: TextRange[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (start >= end) continue;
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type Finding,
   type Patch,
   type PatchCheck,
+  withSecrets,
 } from "../domain/patch.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
@@ -175,10 +176,6 @@ async function keepable(
   const limits = { ...DEFAULT_PATCH_LIMITS, protectedPaths: config.protectedPaths };
   if (checkPatch(made, limits).verdict === "refuse") return undefined;
   return (await ports.secretsIn(made)).length > 0 ? undefined : made;
-}
-
-function withSecrets(check: PatchCheck, secrets: Finding[]): PatchCheck {
-  return secrets.length === 0 ? check : { verdict: "refuse", findings: [...check.findings, ...secrets] };
 }
 
 /**

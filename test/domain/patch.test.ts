@@ -333,6 +333,34 @@ describe("what edits and their diff may be", () => {
   });
 });
 
+describe("what nobody sees", () => {
+  const verdictOf = (path: string, after: string, before = "a\n") =>
+    checkDiff(gitDiff({ path, before, after }), DEFAULT_PATCH_LIMITS);
+  it.each([
+    ["a direction", "if (a) { /* \u202E } */\n"],
+    ["an isolate", "x = 1 \u2066\n"],
+    ["a letter without a shape", "const \u3164 = 1;\n"],
+    ["no width", "const a\u200Bb = 1;\n"],
+    ["a control", "x\u001B[2K\n"],
+  ])("is shown to a human: %s", (_, after) => {
+    expect(verdictOf("src/a.ts", after)).toMatchObject({
+      verdict: "needs-human",
+      findings: [{ rule: "hidden-text/invisible", line: 1 }],
+    });
+  });
+  it.each([
+    ["an emoji of several", "src/a.ts", 'const a = "\u{1F468}\u200D\u{1F469}";\n'],
+    ["another script", "src/a.ts", 'const a = "\u0645\u06CC\u200C\u062E";\n'],
+    ["a byte order mark", "src/a.ts", "\uFEFFusing System;\n"],
+    ["prose", "README.md", "a\u200Bb\n"],
+  ])("is no surprise in %s", (_, path, after) => {
+    expect(verdictOf(path, after).verdict).toBe("accept");
+  });
+  it("may move", () => {
+    expect(verdictOf("src/a.ts", "b\nx\u2066\n", "x\u2066\nb\n").verdict).toBe("accept");
+  });
+});
+
 describe("long lines", () => {
   const changed = (before: string, after: string) =>
     checkDiff(gitDiff({ path: "test/a.test.ts", before, after }), DEFAULT_PATCH_LIMITS);
