@@ -81,7 +81,7 @@ export function planner(
     above(rungs, failed).map((rung) => {
       const prospect = model.prospect(rung, failed, evidence);
       const own = prospect.costMicroUsd + overheadMicroUsd;
-      const next = bestOf(usualIn([...failed, rung]));
+      const next = worthiest(usualIn([...failed, rung]));
       const goesOn = next !== undefined && next.worthMicroUsd > 0;
       const fails = 1 - prospect.success;
       return {
@@ -103,9 +103,9 @@ export function planner(
 
   return (failed, evidence) => {
     const possible = optionsIn(failed, evidence);
-    const usual = bestOf(usualIn(failed));
+    const usual = worthiest(usualIn(failed));
     const usualNow = possible.find((option) => option.rung === usual?.rung);
-    const best = bestOf(possible);
+    const best = worthiest(possible);
     if (usual === undefined || usualNow === undefined || best === undefined)
       return { best: undefined, options: possible };
     const errorOf = ({ prospect }: Option): MicroUsd => prospect.error * valueMicroUsd;
@@ -121,7 +121,8 @@ function above(rungs: readonly string[], failed: readonly string[]): readonly st
   return rungs.slice(1 + Math.max(-1, ...failed.map((name) => rungs.indexOf(name))));
 }
 
-function bestOf(options: readonly Option[]): Option | undefined {
+/** The option worth the most, of equal ones the cheapest; undefined of none. */
+export function worthiest(options: readonly Option[]): Option | undefined {
   return options.reduce<Option | undefined>(
     (best, option) => (best === undefined || option.worthMicroUsd > best.worthMicroUsd ? option : best),
     undefined,

@@ -21,7 +21,7 @@ export function learnedEscalation(
   return {
     next(request): EscalationDecision {
       const plain = ladderPolicy.next(request);
-      if (plain.kind !== "escalate" || model.firstTries < ENOUGH_TASKS) return plain;
+      if (plain.kind !== "escalate" || model.tasks < ENOUGH_TASKS) return plain;
       const failed = [...new Set(request.history.map((attempt) => attempt.rung.name))];
       const evidence = request.history.slice(-1).flatMap((last) => evidenceOfAttempt(last, request.cause));
       const plan = plannerOf(request.ladder)(failed, evidence);

@@ -1,6 +1,7 @@
 import { formatUsd, type MicroUsd } from "../domain/money.ts";
-import { plannerCache, type Option, type Plan } from "./expected-value.ts";
+import { plannerCache, worthiest, type Option, type Plan } from "./expected-value.ts";
 import type { Router, RoutingDecision } from "./router.ts";
+import { allowedRungs } from "./rule-router.ts";
 import type { SuccessModel } from "./success-model.ts";
 
 export interface LearnedOptions {
@@ -19,7 +20,10 @@ export const ENOUGH_TASKS = 20;
 /** Rules that the record does not overrule: an order by the user, and changes whose mistakes CI does not see. */
 const KEPT_RULES: ReadonlySet<string> = new Set(["requested-tier", "read-only", "security-critical"]);
 
-/** Starts where past tasks say that a resolved task costs the least. The rules are its prior. */
+/**
+ * Starts where past tasks say that a resolved task costs the least. The rules are its prior. Where a resolved task is
+ * worth less than any try, the one that was asked for starts where the least is lost.
+ */
 export function learnedRouter({ model, rules, valueMicroUsd, overheadMicroUsd }: LearnedOptions): Router {
   const plannerOf = plannerCache({ model, valueMicroUsd, overheadMicroUsd });
   // Plans are few and tasks many: each plan is put into words once.
@@ -35,29 +39,29 @@ export function learnedRouter({ model, rules, valueMicroUsd, overheadMicroUsd }:
       // Nor does CI judge a review.
       const isKept = KEPT_RULES.has(byRules.rule) || request.estimate.kind === "review";
       if (isKept || request.preset === "audit") return byRules;
-      if (model.firstTries < ENOUGH_TASKS)
+      if (model.tasks < ENOUGH_TASKS)
         return {
           ...byRules,
           reasons: [
             ...byRules.reasons,
-            `Only ${model.firstTries} tasks are on record; from ${ENOUGH_TASKS} on the record is heard.`,
+            `Only ${model.tasks} tasks are on record; from ${ENOUGH_TASKS} on the record is heard.`,
           ],
         };
-      const plan = plannerOf(request.ladder)([], []);
-      const rung = request.ladder.find((candidate) => candidate.name === plan.best?.rung);
-      if (plan.best === undefined || rung === undefined)
-        return {
-          ...byRules,
-          reasons: [
-            ...byRules.reasons,
-            `By the record no tier is worth its cost at ${formatUsd(valueMicroUsd)} for a resolved task; the rules decide.`,
-          ],
-        };
+      const { ladder, estimate } = request;
+      const plan = plannerOf(ladder)([], []);
+      const allowed = new Set(allowedRungs(ladder, estimate).map((rung) => rung.name));
+      const start = plan.best ?? worthiest(plan.options.filter((option) => allowed.has(option.rung)));
+      const rung = ladder.find((candidate) => candidate.name === start?.rung);
+      if (start === undefined || rung === undefined) return byRules;
+      const sentence =
+        plan.best === undefined
+          ? `By the record no tier is worth its cost at ${formatUsd(valueMicroUsd)} for a resolved task; ${rung.name} loses the least.`
+          : sentenceOf(plan, plan.best);
       return {
         rung,
         rule: "learned",
-        reasons: [sentenceOf(plan, plan.best), `The rules alone would have chosen ${byRules.rung.name}.`],
-        expectedMicroUsd: Math.round(plan.best.costMicroUsd),
+        reasons: [sentence, `The rules alone would have chosen ${byRules.rung.name}.`],
+        expectedMicroUsd: Math.round(start.costMicroUsd),
       };
     },
   };

@@ -10,6 +10,7 @@ import { evidenceOfAttempt } from "./task-evidence.ts";
  */
 export function* observationsOf(task: RecordedTask, ladder: Ladder): Generator<Observation> {
   let histories: (readonly string[])[] = [[]];
+  let isCounted = false;
   for (const rung of ladder) {
     const outcome = task.outcome(rung.name);
     if (outcome === undefined) continue;
@@ -20,8 +21,10 @@ export function* observationsOf(task: RecordedTask, ladder: Ladder): Generator<O
         resolved: outcome.resolved,
         costMicroUsd: outcome.costMicroUsd,
         evidence: failed.length === 0 ? [] : leftBehind(task),
+        ...(isCounted ? { isAlternative: true } : {}),
       };
     }
+    isCounted = true;
     if (!outcome.resolved) histories = [...histories, ...histories.map((failed) => [...failed, rung.name])];
   }
 }

@@ -1,3 +1,4 @@
+import type { ComplexityEstimate } from "../domain/complexity.ts";
 import type { Ladder, Rung } from "../domain/ladder.ts";
 import { effectivePreset, PRESET_RULES, withCoverage, type Tier } from "./preset.ts";
 import type { Router, RoutingDecision, RoutingRequest } from "./router.ts";
@@ -51,23 +52,28 @@ function adjust(tier: Tier, request: RoutingRequest): { tier: Tier; reasons: str
     result = result === "opus" ? "sonnet" : "haiku";
     reasons.push(`Urgent, and a complexity score of ${estimate.score} is below 0.7: the faster ${result}.`);
   }
-  const changesCode = !estimate.flags.readOnly && estimate.kind !== "docs";
-  if (
-    result === "haiku" &&
-    changesCode &&
-    estimate.testCoverage !== undefined &&
-    estimate.testCoverage < LOW_COVERAGE
-  ) {
+  const thin = thinCoverage(estimate);
+  if (result === "haiku" && thin !== undefined) {
     result = "sonnet";
-    reasons.push(
-      `Tests cover ${Math.round(estimate.testCoverage * 100)}% of the lines, less than 50%: at least sonnet.`,
-    );
+    reasons.push(`Tests cover ${Math.round(thin * 100)}% of the lines, less than 50%: at least sonnet.`);
   }
   if (result === "opus" && topTierLeftToday !== undefined && topTierLeftToday <= 0) {
     result = "sonnet";
     reasons.push("Today's cap on the top tier is used up: sonnet instead.");
   }
   return { tier: result, reasons };
+}
+
+/** The coverage, where it is too low to leave a change of code to the cheap tier. */
+function thinCoverage({ flags, kind, testCoverage }: ComplexityEstimate): number | undefined {
+  if (flags.readOnly || kind === "docs" || testCoverage === undefined) return undefined;
+  return testCoverage < LOW_COVERAGE ? testCoverage : undefined;
+}
+
+/** Rungs on which the rules let such a task start, whatever it is worth; cheapest first. */
+export function allowedRungs(ladder: Ladder, estimate: ComplexityEstimate): Ladder {
+  if (thinCoverage(estimate) === undefined) return ladder;
+  return ladder.slice(ladder.indexOf(rungOfTier(ladder, "sonnet")));
 }
 
 const ORDER: readonly string[] = ["haiku", "sonnet", "opus", "fable"];

@@ -11,6 +11,8 @@ export interface Observation {
   costMicroUsd: MicroUsd | undefined;
   /** Of the task, and of the last failed attempt. */
   evidence: readonly EvidenceItem[];
+  /** Of a task of which an earlier observation is a first try, too: its outcome on another rung. */
+  isAlternative?: true;
   /** 0–1: older observations weigh less. Absent: 1. */
   weight?: number;
 }
@@ -38,8 +40,8 @@ export interface Prospect {
 
 export interface SuccessModel {
   prospect(rung: string, failed: readonly string[], evidence: readonly EvidenceItem[]): Prospect;
-  /** Tries on record with nothing failed before: how much has been learned at all. */
-  firstTries: number;
+  /** Tasks on record: how much has been learned at all. */
+  tasks: number;
 }
 
 /** How many tries the prior is worth. */
@@ -68,7 +70,7 @@ interface Situation extends Tally {
  */
 export function learnSuccess(observations: Iterable<Observation>, priorOf: PriorOf): SuccessModel {
   const situations = new Map<string, Situation>();
-  let firstTries = 0;
+  let tasks = 0;
   for (const seen of observations) {
     const key = situationKey(seen.rung, seen.failed);
     let situation = situations.get(key);
@@ -76,7 +78,7 @@ export function learnSuccess(observations: Iterable<Observation>, priorOf: Prior
       situation = { ...emptyTally(), tries: 0, successfulTries: 0, byEvidence: new Map() };
       situations.set(key, situation);
     }
-    if (seen.failed.length === 0) firstTries += 1;
+    if (seen.failed.length === 0 && seen.isAlternative !== true) tasks += 1;
     situation.tries += 1;
     situation.successfulTries += Number(seen.resolved);
     count(situation, seen);
@@ -90,7 +92,7 @@ export function learnSuccess(observations: Iterable<Observation>, priorOf: Prior
     }
   }
   return {
-    firstTries,
+    tasks,
     prospect: (rung, failed, evidence) =>
       prospectOf(situations.get(situationKey(rung, failed)), priorOf(rung, failed), evidence),
   };

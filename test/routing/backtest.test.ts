@@ -14,6 +14,7 @@ import {
   RULES_POLICY,
 } from "../../src/routing/backtest-policies.ts";
 import { fixedCascade } from "../../src/routing/fixed-cascade.ts";
+import { learnSuccess } from "../../src/routing/success-model.ts";
 import { observationsOf } from "../../src/routing/recorded-evidence.ts";
 import { estimateWith, LADDER } from "./routing-fixtures.ts";
 
@@ -208,6 +209,13 @@ describe("learning from recorded outcomes", () => {
       ["haiku+sonnet", "opus", true],
     ]);
     expect([...observationsOf(task({ opus: [true, 1] }), LADDER)]).toHaveLength(1);
+  });
+
+  test("a task counts once, however many of its rungs are on record", () => {
+    const prior = () => ({ success: 0.5, costMicroUsd: 1 });
+    const tasks = [HARD, EASY, HARD, task({ opus: [true, 1] })];
+    const seen = tasks.flatMap((one) => [...observationsOf(one, LADDER)]);
+    expect(learnSuccess(seen, prior).tasks).toBe(4);
   });
 
   test("the size of the change is evidence after a failure only", () => {

@@ -9,7 +9,7 @@ const ERROR = 0.03;
 /** A model that is a table: `failed>rung` (with `!` when there is evidence) → chance and cost. */
 function table(rows: Record<string, readonly [success: number, costMicroUsd: number]>): SuccessModel {
   return {
-    firstTries: 100,
+    tasks: 100,
     prospect(rung, failed, evidence): Prospect {
       const key = [...failed, rung].join(">");
       const [success, costMicroUsd] = (evidence.length > 0 ? rows[`${key}!`] : undefined) ??
@@ -77,7 +77,7 @@ test("evidence stops what usually goes on, and goes on where one usually stops, 
 test("plans are worked out once for each ladder and situation", () => {
   let asked = 0;
   const model: SuccessModel = {
-    firstTries: 0,
+    tasks: 0,
     prospect: () => {
       asked += 1;
       return { success: 0.5, costMicroUsd: 1, error: 0.1, tries: 1, successes: 1 };

@@ -74,10 +74,47 @@ describe("the learned router", () => {
     expect(router.route(requestFor("add sorting", { preset: "audit" })).rung).toEqual(SONNET);
   });
 
-  test("falls back on the rules when by the record nothing is worth its cost", () => {
-    const decision = policies(RECORD, 0.01).router.route(requestFor("add sorting to the table"));
-    expect(decision.rule).toBe("middle-by-default");
-    expect(decision.reasons.at(-1)).toContain("no tier is worth its cost at $0.01");
+  test.each([0, 0.01, 0.04])(
+    "where nothing is worth its cost at $%s, it starts where the least is lost",
+    (value) => {
+      const decision = policies(RECORD, value).router.route(requestFor("add sorting to the table"));
+      expect(decision).toMatchObject({ rung: HAIKU, rule: "learned" });
+      expect(decision.reasons).toEqual([
+        expect.stringMatching(
+          /no tier is worth its cost at \$0\.0\d for a resolved task; haiku loses the least\.$/,
+        ),
+        "The rules alone would have chosen sonnet.",
+      ]);
+      expect(decision.expectedMicroUsd).toBe(40_000);
+    },
+  );
+
+  test("… and no lower than thinly tested code may", () => {
+    const { router } = policies(RECORD, 0);
+    const startOf = (change: Parameters<typeof estimateWith>[0], ladder = [HAIKU, SONNET, OPUS]) =>
+      router.route(requestFor("", { estimate: estimateWith(change), ladder })).rung;
+    expect(startOf({ testCoverage: 0.4 })).toEqual(SONNET);
+    expect(startOf({ testCoverage: 0.4 }, [HAIKU])).toEqual(HAIKU);
+    expect(startOf({ testCoverage: 0.4, kind: "docs" })).toEqual(HAIKU);
+    expect(startOf({ testCoverage: 0.5 })).toEqual(HAIKU);
+  });
+
+  test("… and a wish, reading and security stay with the rules", () => {
+    const { router } = policies(RECORD, 0);
+    expect(router.route(requestFor("x", { requestedTier: "sonnet" })).rung).toEqual(SONNET);
+    expect(router.route(requestFor("fix the SQL injection in search")).rung).toEqual(OPUS);
+  });
+
+  test("without a rung to plan with, the rules decide", () => {
+    const byRules = { rung: OPUS, rule: "x", reasons: [], expectedMicroUsd: undefined };
+    const model = learnSuccess(RECORD, () => ({ success: 0.5, costMicroUsd: 1 }));
+    const router = learnedRouter({
+      model,
+      rules: { route: () => byRules },
+      valueMicroUsd: 1,
+      overheadMicroUsd: 0,
+    });
+    expect(router.route(requestFor("x", { ladder: [] }))).toBe(byRules);
   });
 
   test("compares with nothing when the best rung is the only one", () => {

@@ -9,7 +9,7 @@ import type { SuccessModel } from "../../src/routing/success-model.ts";
 import { attemptOn, estimateWith, HAIKU, LADDER, OPUS, redOn, SONNET } from "./routing-fixtures.ts";
 
 const MODEL: SuccessModel = {
-  firstTries: 0,
+  tasks: 0,
   prospect: () => ({ success: 0.5, costMicroUsd: 100, error: 0.1, tries: 0, successes: 0 }),
 };
 const cost = (microUsd: number) => ({ cost: { microUsd, exact: true } });

@@ -35,14 +35,14 @@ test("counts are pulled towards the prior, which is worth four tries", () => {
     tries: 8,
     successes: 6,
   });
-  expect(model.firstTries).toBe(8);
+  expect(model.tasks).toBe(8);
 });
 
 test("what failed before is a situation of its own, in any order", () => {
   const model = learn(times(8, seen(false, { rung: "opus", failed: ["sonnet", "haiku"] })));
   expect(model.prospect("opus", ["haiku", "sonnet"], []).tries).toBe(8);
   expect(model.prospect("opus", ["haiku"], []).tries).toBe(0);
-  expect(model.firstTries).toBe(0);
+  expect(model.tasks).toBe(0);
 });
 
 test("evidence moves the odds by hand-checkable ratios", () => {
