@@ -57,7 +57,6 @@ describe("hidden text goes", () => {
     ["unclosed in a line", `a <!-- ${EVIL}`],
     ["split by zero-width characters", `a <\u200b!-\u2060- ${EVIL} --> b`],
     ["full-width", `a ＜！－－ ${EVIL} －－＞ b`],
-    ["an empty comment that is none", `a <!--> ${EVIL} --> b`],
     ["a comment in a fence of a list", `- x\n  \`\`\`\n<!-- ${EVIL} -->\n\`\`\`\n`],
     ["a fence in HTML", `<div>\n\`\`\`\n<!-- ${EVIL} -->\n\`\`\`\n</div>`],
     ["a code span that begins in a line before", `x \` y\n\` <!-- ${EVIL} --> \` z`],
@@ -107,6 +106,16 @@ describe("hidden text goes", () => {
     const { clean, findings } = inspectText(text);
     expect(clean).not.toContain(EVIL);
     expect(findings.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["a <!--> b", "a  b"],
+    ["a <!---> b", "a  b"],
+    ["a<!--x--!>b", "ab"],
+    ["a<!--!>x-->b", "ab"],
+    ["a<!---!>x-->b", "ab"],
+  ])("and what HTML shows behind a comment stays: %s", (text, clean) => {
+    expect(inspectText(text).clean).toBe(clean);
   });
 
   const asTags = (text: string) =>

@@ -12,7 +12,8 @@ export function findTokens(text: string): TextRange[] {
     ...findPlainTokens(text),
     ...findDecoded(text, BASE64, decodeBase64),
     ...findDecoded(text, HEX, decodeHex),
-    ...findDecoded(text, SPACED, joinLetters),
+    ...findSpaced(text),
+    ...findLookAlikes(text),
     ...findUnescaped(text),
     ...findReversed(text),
   ];
@@ -22,13 +23,38 @@ export function findTokens(text: string): TextRange[] {
 const BASE64 = /[A-Za-z0-9+/_-]{32,}={0,2}/gu;
 const HEX = /(?:[0-9a-fA-F]{2}){20,}/gu;
 /** Single characters with one sign between each two. */
-const SPACED = /(?:[A-Za-z0-9_.-][ \t,|·]){19,}[A-Za-z0-9_.-]/gu;
+const SPACED = /(?:[A-Za-z0-9_.-][ \t,|·]){19,}[A-Za-z0-9_.-](?![A-Za-z0-9_.-])/gu;
 const SPACES = /[ \t,|·]/gu;
 const PREFIX = /gh[pousr]_|github_pat_|sk-|AKIA|ASIA|xox[abeoprs]-|npm_|glpat-/gu;
 
 /** Letter by letter, words before a token run into it; its prefix begins it. */
-function joinLetters(run: string): string {
-  return run.replace(SPACES, "").replace(PREFIX, " $&");
+function findSpaced(text: string): TextRange[] {
+  return Array.from(text.matchAll(SPACED)).flatMap((run) => {
+    const letters = run[0].replace(SPACES, "");
+    const first = Array.from(letters.matchAll(PREFIX)).find(
+      ({ index }) => findPlainTokens(letters.slice(index, index + LONGEST_SPACED)).length > 0,
+    );
+    // Each letter has its sign.
+    return first === undefined
+      ? []
+      : [{ start: run.index + 2 * first.index, end: run.index + run[0].length }];
+  });
+}
+
+/** Letters enough to know a token by. */
+const LONGEST_SPACED = 100;
+
+/** Letters of other scripts that look like Latin ones, in the order of those. */
+const LOOK_ALIKES = "аеорсхуіѕјһԁԛԝɡοѵАВЕКМНОРСТХІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+const LATIN = "aeopcxyisjhdqwgovABEKMHOPCTXISJABEZHIKMNOPTYX";
+const TO_LATIN = new Map(Array.from(LOOK_ALIKES, (letter, at) => [letter, LATIN.charAt(at)]));
+
+function findLookAlikes(text: string): TextRange[] {
+  const plain = text.replace(
+    /[\u0261\u0370-\u03FF\u0400-\u052F]/gu,
+    (letter) => TO_LATIN.get(letter) ?? letter,
+  );
+  return plain === text ? [] : findPlainTokens(plain);
 }
 
 /** Runs that hold a token once they are decoded; the whole run goes. */

@@ -37,10 +37,9 @@ export const removeComments: MarkupPass = (text, removed) => {
     kept.meaning.push(meaning);
     if (meaning === "-" && endsWith(kept, "<!--")) {
       open.push(kept.raw.length - 4);
-    } else if (meaning === ">" && endsWith(kept, "-->")) {
+    } else if (meaning === ">") {
       const start = open.at(-1);
-      // The dashes of `<!-->` belong to its opening.
-      if (start === undefined || kept.raw.length - start < 7) return;
+      if (start === undefined || !closes(kept, start)) return;
       open.pop();
       truncate(kept, start);
       removed("text/html-comment");
@@ -66,6 +65,11 @@ export const removeComments: MarkupPass = (text, removed) => {
   const tail = resume === -1 ? "" : kept.raw.slice(resume, next).join("");
   return removeDeclarations(`${head} ${tail}`.trimEnd(), removed);
 };
+
+/** `-->`, also where its dashes are those of the opening (`<!-->`, `<!--->`), and `--!>`, where they are not (HTML, 13.2.5.43 to 51). */
+function closes(kept: Kept, start: number): boolean {
+  return endsWith(kept, "-->") || (endsWith(kept, "--!>") && kept.raw.length - start >= 8);
+}
 
 function endsWith(kept: Kept, ending: string): boolean {
   const offset = kept.meaning.length - ending.length;

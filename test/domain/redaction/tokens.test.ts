@@ -109,8 +109,19 @@ describe("tokens in disguise", () => {
     expect(redactTokens(`é ${text} é`)).toBe("é *** é");
   });
 
+  it("letter by letter, between words that stay", () => {
+    const spaced = token.split("").join(" ");
+    expect(redactTokens(`split ${spaced} then`)).toBe("split *** then");
+    expect(redactTokens("a b c d e f g h i j k l m n o p q r s t u v")).not.toContain("***");
+  });
+
+  it("in letters of another script", () => {
+    expect(redactTokens(`ключ gh\u0440_${"a1B2".repeat(9)} тут`)).toBe("ключ *** тут");
+    expect(redactTokens("просто слова")).toBe("просто слова");
+  });
+
   it("letter by letter, behind a word of one letter", () => {
-    expect(redactTokens(`é a ${token.split("").join(" ")} é`)).toBe("é *** é");
+    expect(redactTokens(`é a ${token.split("").join(" ")} é`)).toBe("é a *** é");
   });
 
   it("twice in one text, with the words between them kept", () => {
