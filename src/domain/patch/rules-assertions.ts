@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { assertionsIn, namesIn, overlap, strengthOf, withoutMatcher } from "./assertion-names.ts";
@@ -106,7 +107,7 @@ const LONGEST_ASSERTION = 8;
 /** Assertions that go without anything in their place, from a test that stays. */
 function lostInPlace(subject: Subject, net: number): DiffLine[] {
   const kept = new Set(subject.changes.flatMap(({ added }) => added.map(({ text }) => text.trim())));
-  const byHunk = Map.groupBy(subject.changes, ({ hunk }) => hunk);
+  const byHunk = groupBy(subject.changes, ({ hunk }) => hunk);
   return subject.file.hunks.flatMap((hunk) => {
     const changes = byHunk.get(hunk) ?? [];
     if (changes.some(({ added }) => assertionsIn(added, subject.language).length > 0)) return [];

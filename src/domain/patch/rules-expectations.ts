@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { Finding } from "../patch.ts";
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import { strengthOf } from "./assertion-names.ts";
@@ -247,7 +248,7 @@ function squeeze(text: string): string {
 
 function pairsByHunk({ changes }: Subject): [DiffHunk, LinePair[]][] {
   return Array.from(
-    Map.groupBy(changes, ({ hunk }) => hunk),
+    groupBy(changes, ({ hunk }) => hunk),
     ([hunk, own]) => [hunk, own.flatMap(pairLines)],
   );
 }
