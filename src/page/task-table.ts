@@ -58,7 +58,7 @@ export function taskTable(rows: readonly TaskRow[], total: number): HTMLElement 
     on.disabled = from + A_PAGE >= shown.length;
     for (const { column, cell } of heads) {
       if (column === sort.column) cell.setAttribute("aria-sort", sort.down ? "descending" : "ascending");
-      else cell.removeAttribute("aria-sort");
+      else cell.setAttribute("aria-sort", "none");
     }
   };
 
@@ -95,8 +95,8 @@ export function taskTable(rows: readonly TaskRow[], total: number): HTMLElement 
         head("task", ""),
         head("created", "less", "createdAt"),
         head("kind", "less"),
-        head("tiers", ""),
-        head("result", ""),
+        head("tiers", "wide"),
+        head("result", "wide"),
         head("tries", "n less", "attempts"),
         head("cost", "n", "usd"),
       ),
@@ -195,14 +195,16 @@ function taskLine(row: TaskRow): HTMLElement {
     { type: "button", class: "open-task", "aria-expanded": "false" },
     row.title || row.id,
   );
+  // On a phone, in the place of two columns.
+  const inShort = element("span", { class: "in-short small" }, ...steps(row.attempts), ` · ${row.status}`);
   const line = element(
     "tr",
     {},
-    element("th", { scope: "row", class: "what" }, button),
+    element("th", { scope: "row", class: "what" }, button, inShort),
     element("td", { class: "less" }, row.createdAt.slice(0, 10)),
     element("td", { class: "less" }, row.kind),
-    element("td", { class: "steps" }, ...steps(row.attempts)),
-    element("td", {}, row.status),
+    element("td", { class: "steps wide" }, ...steps(row.attempts)),
+    element("td", { class: "wide" }, row.status),
     element("td", { class: "n less" }, String(row.attempts.length)),
     element("td", { class: "n" }, `${row.exact ? "" : "≥ "}${words.dollars(row.usd)}`),
   );

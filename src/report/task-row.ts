@@ -1,3 +1,4 @@
+import { redactTokens } from "../domain/redaction.ts";
 import type { EventOf } from "../domain/ledger.ts";
 import type { TaskState } from "../domain/ledger/task-state.ts";
 import { attemptCost, taskCost } from "./tiers.ts";
@@ -78,7 +79,10 @@ export function taskRow(state: TaskState): TaskRow {
   };
 }
 
-function cut(text: string, most: number): string {
+/** A token that is cut in two has no longer the form of one: it is taken out before. */
+function cut(whole: string, most: number): string {
+  if (whole.length <= most) return whole;
+  const text = redactTokens(whole);
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 

@@ -154,6 +154,50 @@ describe.skipIf(!existsSync(CHROMIUM))("the report's page in Debian's Chromium",
     expect(complaints).toEqual([]);
   });
 
+  test.each([360, 1100])(
+    "at %s px every point of the frontier has a name or a number, clear of the axis",
+    async (width) => {
+      const { page } = await visit(await pageOf(400), { viewport: { width, height: 900 } });
+      const chart = page.locator("figure", { hasText: "nothing is both above and left" });
+      const boxesOf = async (selector: string) =>
+        chart.locator(selector).evaluateAll((all) =>
+          all.map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            return { left, right, top, bottom, text: one.textContent };
+          }),
+        );
+      const points = await boxesOf("svg circle");
+      const words = await boxesOf("svg text");
+      const texts = words.filter(({ text }) => !/[↑→$%]/u.test(text));
+      const spots = new Set(points.map(({ left, top }) => `${Math.round(left)} ${Math.round(top)}`));
+      expect(points.length).toBeGreaterThan(5);
+      expect(texts.length).toBeGreaterThanOrEqual(spots.size);
+      const caption = await chart.innerText();
+      for (const { text } of texts) if (/^\d+$/u.test(text)) expect(caption).toContain(`${text}: `);
+      const axes = words.filter(({ text }) => /[↑→]/u.test(text));
+      expect(axes).toHaveLength(2);
+      for (const [index, one] of texts.entries())
+        for (const other of [...axes, ...texts.slice(index + 1)])
+          expect(
+            one.left < other.right &&
+              other.left < one.right &&
+              one.top < other.bottom &&
+              other.top < one.bottom,
+            `${one.text} over ${other.text}`,
+          ).toBe(false);
+    },
+  );
+
+  test("on the smallest phones a task's title has most of the width, and its tiers and result below it", async () => {
+    const { page } = await visit(await pageOf(10), { viewport: { width: 360, height: 800 } });
+    const first = page.locator("table.tasks tbody th").last();
+    expect((await first.boundingBox())?.width).toBeGreaterThan(200);
+    expect(await first.innerText()).toMatch(/(haiku|sonnet|opus).* · \w+$/u);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+    expect(await page.locator("th[aria-sort=none]").count()).toBe(2);
+    expect(await page.locator("th[aria-sort=descending]").count()).toBe(1);
+  });
+
   test("axe finds nothing serious, light and dark, with a task open", async () => {
     const { page } = await visit(await pageOf(200), { viewport: { width: 1180, height: 900 } });
     await page.locator("details.data summary").first().click();
@@ -184,7 +228,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the report's page in Debian's Chromium",
     const few = await status(page);
 
     await page.getByRole("button", { name: "cost" }).press("Enter");
-    expect(await page.locator("th[aria-sort]").innerText()).toContain("cost");
+    expect(await page.locator("th[aria-sort=descending]").innerText()).toContain("cost");
     const costs = (await page.locator("table.tasks td:last-child").allInnerTexts()).map((text) =>
       Number(text.slice(1)),
     );

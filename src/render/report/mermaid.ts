@@ -20,13 +20,15 @@ export function spendChart({ days }: Report): string | undefined {
     const name = isShort ? day.slice(5) : day.slice(0, 7);
     sums.set(name, (sums.get(name) ?? 0) + cheap + middle + top + ci);
   }
-  if (sums.size === 0) return undefined;
   const bars = [...sums].slice(-MOST_BARS);
   const names = bars.map(([name]) => `"${isShort ? name : name.slice(2)}"`);
-  const values = bars.map(([, usd]) => usd.toFixed(2));
   // Without limits the axis would begin at the smallest bar, and a tenth less would look like nothing.
-  const most = Math.max(...bars.map(([, usd]) => usd));
-  const top = most < 1 ? Number((most * 1.1).toFixed(4)) : Math.ceil(most * 1.1);
+  const most = Math.max(0, ...bars.map(([, usd]) => usd));
+  if (most === 0) return undefined;
+  // Enough digits for cents of cents: a bar that is rounded up would stand above its axis.
+  const digits = most < 1 ? 3 - Math.floor(Math.log10(most)) : 2;
+  const top = most < 1 ? (most * 1.1).toFixed(digits) : Math.ceil(most * 1.1);
+  const values = bars.map(([, usd]) => usd.toFixed(digits));
   return fence([
     `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${BAR_COLOUR}"}}}}%%`,
     "xychart-beta",

@@ -84,6 +84,8 @@ footer { margin-top: 48px; color: var(--soft); font-size: 13px; border-top: 1px 
   .figures td.bar, .figures th.bar, .figures td.range, .figures th.range { display: none; }
   .tasks .less { display: none; } .state .says { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; } .figures tbody th, .figures td.soft { white-space: normal; } .tasks .what { min-width: 0; } .steps { white-space: normal; }
 }
+.in-short { display: none; font-weight: 400; }
+@media (max-width: 480px) { .tasks .wide { display: none; } .tasks .in-short { display: block; margin-top: 2px; } .tasks .what { width: 100%; } }
 @media print {
   :root, :root[data-theme="dark"] {${LIGHT}}
   body { font-size: 11pt; } main { max-width: none; padding: 0; } .theme, .filters, .pager button { display: none; }

@@ -1,3 +1,4 @@
+import { redactTokens } from "../../domain/redaction.ts";
 import type { Report } from "../../report/report.ts";
 import type { TaskRow } from "../../report/task-row.ts";
 import { PAGE_STYLE } from "./page-style.ts";
@@ -25,7 +26,7 @@ export async function renderPage(options: PageData & { script: string }): Promis
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const name = report.repository ?? "this repository";
+  const name = redactTokens(report.repository ?? "this repository");
   return [
     "<!doctype html>",
     '<html lang="en">',
@@ -48,9 +49,11 @@ export async function renderPage(options: PageData & { script: string }): Promis
   ].join("\n");
 }
 
-/** JSON in which nothing can end the block that it stands in. */
+/** JSON in which nothing can end the block that it stands in, and no text has the form of a token. */
 function inertJson(data: PageData): string {
-  return JSON.stringify(data).replaceAll("<", String.raw`\u003c`);
+  const redacted = (_: string, value: unknown): unknown =>
+    typeof value === "string" ? redactTokens(value) : value;
+  return JSON.stringify(data, redacted).replaceAll("<", String.raw`\u003c`);
 }
 
 async function sha256(text: string): Promise<string> {

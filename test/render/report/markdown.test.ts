@@ -49,6 +49,21 @@ describe("the report as Markdown", () => {
     expect(charts[1]).toMatch(/^sankey-beta\n\n( {2}began \w+,(resolved by \w+|unresolved),\d+\n)+$/u);
   });
 
+  test.each([1, 7, 99, 9_900, 990_000])("no bar of %s micro-dollars stands above its axis", (microUsd) => {
+    const [task] = workedExample();
+    const tiny = { ...task!, spent: { microUsd, exact: true }, ciCost: { microUsd: 0, exact: true } };
+    const attempts = task!.attempts.map(({ ciCost: _, ...attempt }) => ({
+      ...attempt,
+      cost: { microUsd, exact: true },
+    }));
+    const markdown = renderReport(reportOf([{ ...tiny, attempts }], OPTIONS));
+    const [, top = ""] = /0 --> ([\d.]+)\n/u.exec(markdown) ?? [];
+    const [, bar = ""] = /bar \[([\d.]+)\]/u.exec(markdown) ?? [];
+    expect(Number(bar)).toBeCloseTo(microUsd / 1e6, 8);
+    expect(Number(bar)).toBeGreaterThan(0);
+    expect(Number(bar)).toBeLessThan(Number(top));
+  });
+
   test("without tasks it says so", () => {
     expect(renderReport(reportOf([], OPTIONS))).toContain("**No tasks yet.**");
   });

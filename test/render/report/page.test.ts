@@ -23,6 +23,24 @@ test("nothing that people wrote can end its block", async () => {
   expect(html).toContain("<title>Upshift report for a/&lt;b&gt;&amp;&quot;c</title>");
 });
 
+const TOKEN = `ghp_${"a1B2".repeat(9)}`;
+
+test("what has the form of a token is in no text of the page, whole or cut", async () => {
+  const [task] = workedExample();
+  if (task === undefined) throw new Error("no task");
+  const leaky = {
+    ...task,
+    task: { ...task.task, title: `${"x".repeat(190)} ${TOKEN}` },
+    events: task.events.map((event) =>
+      event.type === "ci.concluded" ? { ...event, errorLines: [`token=${TOKEN} refused`] } : event,
+    ),
+  };
+  const report = reportOf([leaky], { now: "2026-11-30T00:00:00Z", repository: `a/${TOKEN}` });
+  const html = await renderPage({ report, rows: [taskRow(leaky)], script: "" });
+  expect(html).toContain("token=*** refused");
+  expect(html).not.toContain("ghp_");
+});
+
 test("its policy lets exactly its own script run and asks nobody for anything", async () => {
   const script = 'document.title = "</script>"';
   const html = await page(script);
