@@ -52,8 +52,9 @@ describe("the report as Markdown", () => {
   test.each([1, 7, 99, 9_900, 990_000])("no bar of %s micro-dollars stands above its axis", (microUsd) => {
     const [task] = workedExample();
     const tiny = { ...task!, spent: { microUsd, exact: true }, ciCost: { microUsd: 0, exact: true } };
-    const attempts = task!.attempts.map(({ ciCost: _, ...attempt }) => ({
+    const attempts = task!.attempts.map((attempt) => ({
       ...attempt,
+      ciCost: { microUsd: 0, exact: true },
       cost: { microUsd, exact: true },
     }));
     const markdown = renderReport(reportOf([{ ...tiny, attempts }], OPTIONS));
