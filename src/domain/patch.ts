@@ -275,7 +275,9 @@ function about(path: string, rule: string, message: string): Finding {
 function conclude(findings: Finding[]): PatchCheck {
   const seen = new Set<string>();
   const distinct = findings.filter((finding) => {
-    const key = JSON.stringify([finding.rule, finding.path, finding.line, finding.message]);
+    // One rule says one thing of a line.
+    const message = finding.line === 0 ? finding.message : "";
+    const key = JSON.stringify([finding.rule, finding.path, finding.line, message]);
     return !seen.has(key) && seen.add(key);
   });
   const verdict = distinct.some((finding) => finding.verdict === "refuse")

@@ -333,6 +333,26 @@ describe("what edits and their diff may be", () => {
   });
 });
 
+it("says a rule once of a line", () => {
+  const before = "test:\n\tpytest -q\n";
+  const after = "test:\n\t-pytest -q || true; exit 0\n";
+  const { findings } = checkDiff(gitDiff({ path: "Makefile", before, after }), DEFAULT_PATCH_LIMITS);
+  const keys = findings.map(({ rule, line }) => `${rule} ${line}`);
+  expect(keys.length).toBeGreaterThan(0);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+it("shows tests and scripts that a diff does not show", () => {
+  const binary = (path: string) =>
+    checkDiff(
+      `diff --git a/${path} b/${path}\nindex 1111111..2222222 100644\nBinary files a/${path} and b/${path} differ\n`,
+      DEFAULT_PATCH_LIMITS,
+    );
+  expect(binary("scripts/test.sh").findings).toMatchObject([{ rule: "weakening/unread" }]);
+  expect(binary("test/a.test.ts").verdict).toBe("needs-human");
+  expect(binary("assets/a.png").verdict).toBe("accept");
+});
+
 describe("what nobody sees", () => {
   const verdictOf = (path: string, after: string, before = "a\n") =>
     checkDiff(gitDiff({ path, before, after }), DEFAULT_PATCH_LIMITS);

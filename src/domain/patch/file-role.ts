@@ -47,6 +47,7 @@ const SETTINGS_NAME = new RegExp(
   [
     String.raw`^(?:package|composer)\.json$`,
     String.raw`^(?:jest|vitest|vite|karma|playwright|cypress|ava|mocha|wdio|nightwatch|stryker|babel|webpack|eslint|oxlint|tslint|stylelint|commitlint|lint-staged|c8|nyc|codecov|tap|web-test-runner|turbo|nx|knip|biome|deno)(?:\.[\w-]{1,30})?\.(?:[cm]?[jt]s|jsonc?|ya?ml|toml)$`,
+    String.raw`^(?:mocha\.opts|\.mocharc)$`,
     String.raw`^[tj]sconfig[\w.-]*\.json$`,
     String.raw`^\.(?:eslintrc|oxlintrc|mocharc|nycrc|c8rc|taprc|jshintrc|stylelintrc|babelrc|swcrc|coveragerc|flake8|pylintrc|ruff|pre-commit-config|rspec|rubocop|rubocop_todo|simplecov|golangci|codecov|codeclimate|editorconfig|swiftlint|clang-tidy|lintstagedrc|env\.test)[\w.-]*$`,
     String.raw`^(?:pytest|tox|mypy|ruff|pylint|setup|flake8|behave|nose|sonar-project|detekt|checkstyle|pmd|spotbugs|junit-platform|gradle|phpunit|phpstan|psalm|infection|rector|phpcs|clippy|nextest|tarpaulin|rustfmt|deny|cargo|pyproject|analysis_options|build|codecov|coverage)(?:[\w-]{0,30})(?:\.[\w-]{1,20}){0,2}\.(?:ini|cfg|toml|xml|properties|ya?ml|neon|dist|json|gradle|kts)$`,

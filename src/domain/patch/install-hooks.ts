@@ -9,6 +9,29 @@ const LIFECYCLE_SCRIPT =
 /** Added or changed lifecycle scripts of any `package.json`: code that runs on every machine that installs. */
 export function findInstallHooks(files: FileDiff[], allow: string[]): Finding[] {
   const isAllowed = allow.length === 0 ? () => false : picomatch(allow, { dot: true, nocase: true });
+  return [...files.flatMap(findBuildCommands), ...findLifecycleScripts(files, isAllowed)];
+}
+
+/** Python runs this file to install the package. */
+const BUILD_COMMAND =
+  /\bos\.(?:system|popen|exec\w*|spawn\w*)\b|\bsubprocess\b|\b(?:exec|eval|__import__)\s*\(|\burlopen\b|\burlretrieve\b|\brequests\.|\bcmdclass\b/u;
+
+function findBuildCommands(file: FileDiff): Finding[] {
+  if (!/(?:^|\/)setup\.py$/iu.test(file.path)) return [];
+  return file.hunks.flatMap(({ lines }) =>
+    lines
+      .filter(({ kind, text }) => kind === "added" && BUILD_COMMAND.test(text) && !/^\s*#/u.test(text))
+      .map((line) => ({
+        rule: "protected-path/install-hook",
+        path: file.path,
+        line: line.newLine,
+        message: "the package's set-up runs a program or other code",
+        verdict: "needs-human",
+      })),
+  );
+}
+
+function findLifecycleScripts(files: FileDiff[], isAllowed: (path: string) => boolean): Finding[] {
   return files
     .filter((file) => /(?:^|\/)package\.json$/iu.test(file.path))
     .flatMap((file) =>

@@ -109,6 +109,9 @@ const LOCKFILES = new Set([
 const CI_FILES =
   /^(?:jenkinsfile(?:\..+)?|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|\.?appveyor\.ya?ml|cloudbuild\.ya?ml|buildspec[^/]*\.ya?ml|wercker\.ya?ml|codefresh\.ya?ml|\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|\.cirrus\.ya?ml|\.woodpecker\.ya?ml|\.semaphore\.ya?ml)$/u;
 
+/** What workflows of this repository, and of others, call as a step. */
+const ACTION_FILE = /^action\.ya?ml$/u;
+
 const CI_FOLDERS = new Set([
   ".gitlab",
   ".circleci",
@@ -161,7 +164,8 @@ const RULES: readonly Rule[] = [
     rule: "protected-path/ci",
     message: "continuous integration judges this patch, so the patch may not change it",
     liftable: true,
-    matches: ({ name, segments }) => CI_FILES.test(name) || CI_FOLDERS.has(segments[0]!),
+    matches: ({ name, segments }) =>
+      CI_FILES.test(name) || ACTION_FILE.test(name) || CI_FOLDERS.has(segments[0]!),
   },
   {
     rule: "protected-path/lockfile",

@@ -120,6 +120,9 @@ export function findRemovedFiles(subjects: Subject[]): Finding[] {
         ),
       ];
     }
+    if (file.kind === "deleted" && isLostCase(subject, subjects)) {
+      return [weakening(subject, undefined, "weakening/case-removed", "a file that tests read is gone")];
+    }
     if (file.kind !== "renamed") return [];
     const hidden =
       (was.test && !subject.role.test && !SUPPORT.test(file.oldPath)) ||
@@ -135,6 +138,20 @@ export function findRemovedFiles(subjects: Subject[]): Finding[] {
         ]
       : [];
   });
+}
+
+/** Data of tests that goes alone: no test changes with it, no code goes, and nothing of its kind comes. */
+function isLostCase({ path, role }: Subject, subjects: Subject[]): boolean {
+  const isData = role.expectation || (role.prose && /(?:^|\/)(?:tests?|specs?)\/./u.test(path));
+  return (
+    isData &&
+    subjects.every(
+      (other) =>
+        !other.role.test &&
+        !(other.role.source && other.file.kind === "deleted") &&
+        !(other.role.expectation && other.file.kind !== "deleted"),
+    )
+  );
 }
 
 /** Languages whose runners find tests by the names of files. */

@@ -112,13 +112,20 @@ function stopsWaiting(before: string, whole: string): boolean {
   );
 }
 
+/** What a value goes through: one way to write it for another is no step more. */
+const STEPS = /[.([]|\btypeof\b/gu;
+
 /** The line gained calls that level what it looks at, and is otherwise about the same thing. */
 function levelled(before: string, after: string): boolean {
   const old = before.match(LEVELLING) ?? [];
   const now = after.match(LEVELLING) ?? [];
-  if (now.length <= old.length) return false;
-  const names = new Set(before.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
-  const bare = after.replaceAll(LEVELLING, " ").matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu);
+  if (now.length <= old.length || count(after, STEPS) <= count(before, STEPS)) return false;
+  // What is levelled in case may be compared with a text that is written so.
+  const names = new Set(before.toLowerCase().match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
+  const bare = after
+    .replaceAll(LEVELLING, " ")
+    .toLowerCase()
+    .matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu);
   return [...bare].every(([name]) => names.has(name));
 }
 

@@ -1,8 +1,9 @@
 import type { Finding } from "../patch.ts";
 import type { DiffLine } from "../unified-diff.ts";
 import { isComment } from "./changes.ts";
-import { weakening } from "./finding.ts";
+import { indentation, isBlank, placeOf, weakening } from "./finding.ts";
 import { isInNewTest } from "./new-ground.ts";
+import { CHECK_COMMAND } from "./rules-commands.ts";
 import type { Subject } from "./subject.ts";
 
 /** What a single test may do for itself. */
@@ -23,7 +24,7 @@ const HARNESS: readonly { message: string; pattern: RegExp }[] = [
   {
     message: "puts something else in the place of an assertion",
     pattern:
-      /^\s*(?:async\s+)?["']?(?:toBe|toEqual|toStrictEqual|toMatchObject|toContain|toThrow|toThrowError|toHaveBeenCalled|toHaveBeenCalledWith|toHaveLength|toMatchSnapshot|toBeCloseTo)["']?\s*(?:\([^;]{0,80}\)\s*\{|:\s*(?:async\s*)?(?:\(|function\b|\w+\s*=>))|\b(?:global|globalThis|window|self)\.(?:expect|assert|it|test|describe)\s*=|^\s*(?:assert|expect|chai\.Assertion\.prototype|TestCase)\.\w{1,40}\s*=(?![=>])|(?<![\w$])assert(?:_?(?:equals?|eq|that|true|raises|is|in|same|strictEqual|deepEqual)|Equals?|True|That|Same|Raises|In)?\s*=\s*(?:lambda|\(.{0,40}\)\s*=>|function|mock|Mock|jest\.fn|vi\.fn|nil|None)|^\s*#\s*define\s+(?:assert|ASSERT|EXPECT|CHECK|REQUIRE|TEST_ASSERT)\w*\b|\bmacro_rules!\s+assert|^\s*def\s+assert(?:_equal|Equal|True|Raises|_raises|_nil|In|Is)\b|^\s*(?:public|protected|static|\s)*function\s+assert(?:Equals|Same|True|Count)\b|^\s*#\s*define\s+NDEBUG\b|-DNDEBUG\b/u,
+      /^\s*(?:async\s+)?["']?(?:toBe|toEqual|toStrictEqual|toMatchObject|toContain|toThrow|toThrowError|toHaveBeenCalled|toHaveBeenCalledWith|toHaveLength|toMatchSnapshot|toBeCloseTo)["']?\s*(?:\([^;]{0,80}\)\s*\{|:\s*(?:async\s*)?(?:\(|function\b|\w+\s*=>))|\bexpect\.extend\(.{0,200}\bpass\s*:\s*(?:true|!0)\b|\b(?:global|globalThis|window|self)\.(?:expect|assert|it|test|describe)\s*=|^\s*(?:assert|expect|chai\.Assertion\.prototype|TestCase)\.\w{1,40}\s*=(?![=>])|(?<![\w$])assert(?:_?(?:equals?|eq|that|true|raises|is|in|same|strictEqual|deepEqual)|Equals?|True|That|Same|Raises|In)?\s*=\s*(?:lambda|\(.{0,40}\)\s*=>|function|mock|Mock|jest\.fn|vi\.fn|nil|None)|^\s*#\s*define\s+(?:assert|ASSERT|EXPECT|CHECK|REQUIRE|TEST_ASSERT)\w*\b|\bmacro_rules!\s+assert|^\s*def\s+assert(?:_equal|Equal|True|Raises|_raises|_nil|In|Is)\b|^\s*(?:public|protected|static|\s)*function\s+assert(?:Equals|Same|True|Count)\b|^\s*#\s*define\s+NDEBUG\b|-DNDEBUG\b/u,
   },
   {
     message: PER_TEST,
@@ -74,9 +75,16 @@ export function findLaxShells(subject: Subject): Finding[] {
     subject.changes.flatMap((change) => options(change.added)).map(({ option }) => option),
   );
   const lost = removed.find(({ option }) => !added.has(option));
+  const silent = subject.changes.flatMap(({ added: lines, hunk }) =>
+    lines.filter((line) => isLastWord(hunk.lines, placeOf(hunk.lines, line))),
+  );
+  const praised = silent.map((line) =>
+    weakening(subject, line, "weakening/failure-ignored", "a script that ends well, whatever its check says"),
+  );
   return lost === undefined
-    ? []
+    ? praised
     : [
+        ...praised,
         weakening(
           subject,
           lost.line,
@@ -84,6 +92,20 @@ export function findLaxShells(subject: Subject): Finding[] {
           `the script no longer stops (${lost.option})`,
         ),
       ];
+}
+
+/** `true` behind a check, at the end of a script that does not stop at what fails. */
+function isLastWord(lines: DiffLine[], at: number): boolean {
+  if (!/^\s*(?:true|:)\s*;?\s*$/u.test(lines[at]!.text)) return false;
+  const shown = (line: DiffLine) => line.kind !== "removed" && !isBlank(line);
+  const before = lines.slice(0, at).findLast(shown);
+  const after = lines.slice(at + 1).find(shown);
+  return (
+    before !== undefined &&
+    CHECK_COMMAND.test(before.text) &&
+    (after === undefined || indentation(after.text) < indentation(before.text)) &&
+    !lines.some((line) => line.kind !== "removed" && SHELL_OPTION.exec(line.text)?.[0].includes("e") === true)
+  );
 }
 
 /** Lines of one kind that match, beyond as many of the other kind. */

@@ -28,6 +28,9 @@ import {
   findSpecialCases,
   findTestDetection,
 } from "./rules-source.ts";
+import { findHiddenTests } from "./rules-hidden-tests.ts";
+import { findLooserTypes } from "./rules-types.ts";
+import { findUnreadable } from "./rules-unread.ts";
 import { findFewerValues } from "./rules-values.ts";
 import { findSofterFailures } from "./rules-helpers.ts";
 import { findStubs } from "./rules-stubs.ts";
@@ -56,6 +59,7 @@ const TEST_RULES: readonly ((subject: Subject, context: PatchContext) => Finding
   findDetachedChecks,
   findSofterFailures,
   findRemovedCases,
+  findHiddenTests,
 ];
 
 /** Rules that look at one file, whatever it is. */
@@ -75,6 +79,8 @@ const FILE_RULES: readonly ((subject: Subject, context: PatchContext) => Finding
   findTestDetection,
   findSpecialCases,
   findAnswerTables,
+  findLooserTypes,
+  findUnreadable,
   findLooserEquality,
 ];
 

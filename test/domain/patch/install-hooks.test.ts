@@ -23,6 +23,17 @@ describe("scripts that package managers run by themselves", () => {
     ]);
   });
 
+  it("are Python's set-up, too, where it runs something", () => {
+    const edited = (line: string, path = "setup.py") => found("setup()\n", `${line}\nsetup()\n`, path);
+    expect(edited('os.system("make")')).toMatchObject([
+      { rule: "protected-path/install-hook", line: 1, verdict: "needs-human" },
+    ]);
+    expect(edited("subprocess.check_call(x)", "lib/setup.py")).toHaveLength(1);
+    expect(edited('name = "a"')).toEqual([]);
+    expect(edited("# subprocess")).toEqual([]);
+    expect(edited("subprocess.run(x)", "build.py")).toEqual([]);
+  });
+
   it.each([
     "preinstall",
     "install",

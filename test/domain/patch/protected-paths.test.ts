@@ -17,6 +17,12 @@ describe("what is protected by default", () => {
     ["docs/CODEOWNERS", "code-owners", "CODEOWNERS decides who must review"],
     ["a/review.prompt.md", "agent-instructions", "instructions and permissions of coding agents"],
     ["x/.claude/settings.json", "agent-instructions", "instructions and permissions of coding agents"],
+    ["action.yml", "ci", "continuous integration judges this patch, so the patch may not change it"],
+    [
+      "actions/set-up/action.yaml",
+      "ci",
+      "continuous integration judges this patch, so the patch may not change it",
+    ],
     [
       ".circleci/config.yml",
       "ci",

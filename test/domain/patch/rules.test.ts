@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { findWeakenings } from "../../../src/domain/patch/weakenings.ts";
 import { parseUnifiedDiff } from "../../../src/domain/unified-diff.ts";
 import { gitDiff } from "../../hostile/weakenings/git-diff.ts";
+import { HIDDEN_CASES } from "./hidden-cases.ts";
 import { RULE_CASES } from "./rules-cases.ts";
 import { SETTINGS_CASES } from "./settings-cases.ts";
 
-test.each([...RULE_CASES, ...SETTINGS_CASES])("$name", ({ files, stops }) => {
+test.each([...RULE_CASES, ...SETTINGS_CASES, ...HIDDEN_CASES])("$name", ({ files, stops }) => {
   const diff = files.map(({ path, before, after }) => gitDiff({ path, before, after })).join("");
   const found = findWeakenings(parseUnifiedDiff(diff)).filter(({ verdict }) => verdict !== "accept");
   expect([...new Set(found.map(({ rule }) => rule))].toSorted()).toEqual(
