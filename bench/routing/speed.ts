@@ -45,7 +45,11 @@ try {
     const start = performance.now();
     await runBacktest(
       { data, train, tiers: MODELS.join(","), policy, json: true },
-      { read: async (path) => Promise.resolve(readFileSync(path, "utf8")), write: () => {} },
+      {
+        read: async (path) => Promise.resolve(readFileSync(path, "utf8")),
+        input: async () => "",
+        write: () => {},
+      },
     );
     const { user, system } = process.cpuUsage(before);
     process.stdout.write(

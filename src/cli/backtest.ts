@@ -19,6 +19,7 @@ import { PRESETS, type Preset } from "../routing/router.ts";
 import { readRecordedTasks } from "./recorded-tasks.ts";
 
 export interface BacktestOptions {
+  /** A file, or `-` for standard input. */
   data: string;
   train?: string;
   /** Comma-separated names of recorded models, cheapest first. */
@@ -40,6 +41,8 @@ export interface BacktestOptions {
 export interface BacktestIo {
   /** Whole text of a file; throws when there is none. */
   read(path: string): Promise<string>;
+  /** Whole text of standard input: the file `-`. */
+  input(): Promise<string>;
   write(text: string): Promise<void> | void;
 }
 
@@ -80,8 +83,13 @@ export async function runBacktest(options: BacktestOptions, io: BacktestIo): Pro
   const wanted = parsePolicy(options.policy, ladder);
 
   const load = async (file: string): Promise<RecordedTask[]> =>
-    readRecordedTasks({ file, text: await readText(file, io), models });
+    readRecordedTasks({ file: nameOf(file), text: await readText(file, io), models });
+  if (options.data === "-" && options.train === "-")
+    throw new ConfigurationError(
+      "--data and --train cannot both be standard input: give one of them as a file.",
+    );
   const tasks = await load(options.data);
+  checkOrder(models, tasks);
   const training = options.train === undefined ? undefined : await load(options.train);
 
   const learn = (from: readonly RecordedTask[]): Policy =>
@@ -113,7 +121,9 @@ export async function runBacktest(options: BacktestOptions, io: BacktestIo): Pro
     const summary = summarise(compared(), valueUsd);
     return { policy: name, summary, difference: pairedInterval(differences) };
   });
-  const summary = summarise(results, valueUsd);
+  const own = summarise(results, valueUsd);
+  // Tiers that nothing started on are told, too.
+  const summary = { ...own, share: { ...Object.fromEntries(models.map((name) => [name, 0])), ...own.share } };
   const bound = summarise(
     tasks.map((task) => clairvoyant(task, replay)),
     valueUsd,
@@ -185,11 +195,32 @@ function amount(name: string, value: number): number {
   return value;
 }
 
+/** A tier that cost so many times what a later one did is out of order; less may be chance. */
+const CLEARLY_DEARER = 1.5;
+
+/** A cascade that climbs down in price is none: the rows' own costs say which tier is the cheaper one. */
+function checkOrder(models: readonly string[], tasks: readonly RecordedTask[]): void {
+  const costs = models.map((name) => {
+    const sum = tasks.reduce((total, task) => total + (task.outcome(name)?.costMicroUsd ?? 0), 0);
+    return { name, usd: sum / tasks.length / 1e6 };
+  });
+  for (const [index, dear] of costs.entries()) {
+    const cheap = costs.slice(index + 1).find(({ usd }) => dear.usd > CLEARLY_DEARER * usd);
+    if (cheap === undefined) continue;
+    const right = costs.toSorted((one, other) => one.usd - other.usd).map(({ name }) => name);
+    throw new ConfigurationError(
+      `--tiers is cheapest first, and in these rows ${dear.name} cost $${dear.usd.toFixed(3)} a task and ${cheap.name} $${cheap.usd.toFixed(3)}: write --tiers ${right.join(",")}.`,
+    );
+  }
+}
+
+const nameOf = (file: string): string => (file === "-" ? "standard input" : file);
+
 async function readText(file: string, io: BacktestIo): Promise<string> {
   try {
-    return await io.read(file);
+    return await (file === "-" ? io.input() : io.read(file));
   } catch (error) {
-    throw new ConfigurationError(`${file} cannot be read.`, { cause: error });
+    throw new ConfigurationError(`${nameOf(file)} cannot be read.`, { cause: error });
   }
 }
 

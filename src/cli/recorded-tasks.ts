@@ -15,7 +15,9 @@ export function readRecordedTasks(options: {
   text: string;
   models: readonly string[];
 }): RecordedTask[] {
-  const { file, text, models } = options;
+  const { file, models } = options;
+  // Some editors begin a file with a byte order mark.
+  const text = options.text.replace(/^\uFEFF/u, "");
   const estimates = new Estimates();
   const table = new OutcomeTable(models);
   const tasks: RecordedTask[] = [];
@@ -29,7 +31,11 @@ export function readRecordedTasks(options: {
     if (raw.trim() === "") continue;
     const row = parseRow(raw);
     if (row === undefined || !isRecord(row.rest["outcomes"]))
-      throw unusable(file, line, 'not an object with the text "task" and the object "outcomes".');
+      throw unusable(
+        file,
+        line,
+        notJson(raw) ?? 'not an object with the text "task" and the object "outcomes".',
+      );
     const outcomes = row.rest["outcomes"];
     for (const model of models) {
       if (table.add(outcomes[model])) continue;
@@ -234,6 +240,17 @@ function decoded(json: string, { file, line }: Place): string {
       line,
       'the text "task" has a control character or an escape that JSON does not allow.',
     );
+  }
+}
+
+/** What the parser has against a line; undefined where it is JSON. */
+function notJson(raw: string): string | undefined {
+  try {
+    JSON.parse(raw);
+    return undefined;
+  } catch (error) {
+    // To the parser the line is a text of its own: its number of it would mislead.
+    return `not JSON: ${error instanceof Error ? error.message.replace(/ \(line \d+ column \d+\)/u, "") : String(error)}.`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { text as textOf } from "node:stream/consumers";
 import type { Command } from "commander";
 import type { BacktestOptions } from "../cli/backtest.ts";
 import { ConfigurationError } from "../domain/errors.ts";
@@ -7,7 +8,7 @@ export function registerBacktest(program: Command): void {
   program
     .command("backtest")
     .description("Replay recorded outcomes through a routing policy: solved, cost, utility.")
-    .option("--data <file>", "recorded outcomes, a task a line (JSON)")
+    .option("--data <file>", "recorded outcomes, a task a line (JSON); - reads standard input")
     .option("--train <file>", "recorded outcomes to learn from")
     .option("--tiers <names>", "recorded models, cheapest first, with commas between")
     .option("--policy <policy>", "rules, learned, always:<tier> or fixed:a>b>c")
@@ -40,6 +41,9 @@ export function registerBacktest(program: Command): void {
         throw new ConfigurationError("backtest needs --data, --tiers and --policy, or --ledger.");
       }
       const { runBacktest } = await import("../cli/backtest.ts");
-      await runBacktest({ ...options, data, tiers, policy }, { read: readText, write: writeOut });
+      await runBacktest(
+        { ...options, data, tiers, policy },
+        { read: readText, input: async () => textOf(process.stdin), write: writeOut },
+      );
     });
 }

@@ -54,7 +54,7 @@ test("five tasks are enough", async () => {
 
 test("refuses what only recorded rows have a use for, and names it", async () => {
   await expect(backtest({ policy: "learned", data: "rows.jsonl", value: 0 })).rejects.toThrow(
-    /leave out --policy, --data, --value, or leave out --ledger/,
+    /leave out --data, --policy, --value, or leave out --ledger/,
   );
 });
 

@@ -23,7 +23,7 @@ const FILES: Record<string, string> = {
   "empty.jsonl": "\n",
 };
 
-async function backtest(change: Partial<BacktestOptions>, files = FILES): Promise<string> {
+async function backtest(change: Partial<BacktestOptions>, files = FILES, stdin = ""): Promise<string> {
   const written: string[] = [];
   await runBacktest(
     { data: "data.jsonl", tiers: "mini,sonnet,opus", policy: "rules", ...change },
@@ -33,6 +33,7 @@ async function backtest(change: Partial<BacktestOptions>, files = FILES): Promis
         if (text === undefined) throw new Error("ENOENT");
         return Promise.resolve(text);
       },
+      input: async () => Promise.resolve(stdin),
       write: (text) => {
         written.push(text);
       },
@@ -116,9 +117,32 @@ test("the text says which model stands in for which tier", async () => {
   );
 });
 
+test("rows come from standard input, and a byte order mark is no row", async () => {
+  const text = await backtest({ data: "-", policy: "always:mini", json: true }, FILES, `\uFEFF${EASY}\n`);
+  expect(JSON.parse(text)).toMatchObject({ tasks: 1, solved: 1 });
+});
+
+test("costs that differ a little may be in any order", async () => {
+  const close = row("x", { mini: [true, 0.14], sonnet: [true, 0.1] });
+  expect(await backtest({ tiers: "mini,sonnet" }, { "data.jsonl": close })).toContain("1 tasks");
+});
+
+test("tiers on which nothing started have a share of 0", async () => {
+  const { share } = await json({ policy: "fixed:sonnet" });
+  expect(share).toEqual({ mini: 0, sonnet: 1, opus: 0 });
+  expect(await backtest({ policy: "fixed:sonnet" })).toContain("Started on: mini 0%, sonnet 100%, opus 0%.");
+});
+
 describe("mistakes are named", () => {
   test.each<[Partial<BacktestOptions>, string]>([
     [{ since: "2026-11-01" }, "--since goes with --ledger"],
+    [{ data: "-", train: "-" }, "cannot both be standard input"],
+    [{ data: "-" }, "standard input has no rows"],
+    [
+      { tiers: "opus,sonnet,mini" },
+      "in these rows opus cost $1.000 a task and sonnet $0.500: write --tiers mini,sonnet,opus.",
+    ],
+    [{ tiers: "sonnet,mini,opus" }, "write --tiers mini,sonnet,opus."],
     [{ tiers: "" }, "--tiers"],
     [{ tiers: "mini,mini" }, "--tiers"],
     [{ policy: "best" }, "--policy"],
@@ -140,7 +164,9 @@ describe("mistakes are named", () => {
   });
 
   test.each([
-    ["no json", "line 2"],
+    ["no json", "data.jsonl, line 2: not JSON: Unexpected token"],
+    ['{"task":"fix it', "data.jsonl, line 2: not JSON: Unterminated string in JSON at position 15."],
+    ['{"task":"x","outcomes":{"mini":{', "data.jsonl, line 2: not JSON: "],
     ["[]", "line 2"],
     ['{"task":1,"outcomes":{}}', "line 2"],
     ['{"task":"x"}', "line 2"],
@@ -191,11 +217,11 @@ describe("rows", () => {
       const data = `{"task":${task},${outcomes}}`;
       return (await json({ policy: "rules", data: "one.jsonl" }, { ...FILES, "one.jsonl": data }))["share"];
     };
-    expect(await startOf('"fix a typo in the readme"')).toEqual({ mini: 1 });
-    expect(await startOf('"add sorting\\nto the table"')).toEqual({ sonnet: 1 });
-    expect(await startOf('"add sorting\\nthis is a sql injection"')).toEqual({ opus: 1 });
-    expect(await startOf('"fix this\\nfix a typo in the readme"')).toEqual({ mini: 1 });
-    expect(await startOf('"rename the folder C:\\\\new\\nfor the team"')).toEqual({ mini: 1 });
+    expect(await startOf('"fix a typo in the readme"')).toMatchObject({ mini: 1 });
+    expect(await startOf('"add sorting\\nto the table"')).toMatchObject({ sonnet: 1 });
+    expect(await startOf('"add sorting\\nthis is a sql injection"')).toMatchObject({ opus: 1 });
+    expect(await startOf('"fix this\\nfix a typo in the readme"')).toMatchObject({ mini: 1 });
+    expect(await startOf('"rename the folder C:\\\\new\\nfor the team"')).toMatchObject({ mini: 1 });
   });
 
   test.each([
@@ -213,7 +239,6 @@ describe("rows", () => {
   test.each([
     ["no text", `{${outcomes}}`],
     ["a text that is a number", `{"task":7,${outcomes}}`],
-    ["a text without an end", `{"task":"fix it`],
     ["no object", "7"],
   ])("are refused with %s", async (_, data) => {
     await expect(json({ data: "one.jsonl" }, { ...FILES, "one.jsonl": data })).rejects.toThrow(
