@@ -373,6 +373,8 @@ describe("what nobody sees", () => {
     ["another script", "src/a.ts", 'const a = "\u0645\u06CC\u200C\u062E";\n'],
     ["a byte order mark", "src/a.ts", "\uFEFFusing System;\n"],
     ["prose", "README.md", "a\u200Bb\n"],
+    ["an expected result", "test/fixtures/out", "\u001B[1mx\n"],
+    ["an expected result", "test/fixtures/out", "\u001B[1mx\n"],
   ])("is no surprise in %s", (_, path, after) => {
     expect(verdictOf(path, after).verdict).toBe("accept");
   });

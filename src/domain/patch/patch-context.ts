@@ -23,6 +23,8 @@ export interface PatchContext {
   retires(testLines: string[]): boolean;
   /** What the code, or the data that it reads, says now. */
   says(value: string): boolean;
+  /** The patch adds a file of this name. */
+  brings(name: string): boolean;
   /** What was asserted and still is, elsewhere. */
   conservation: Conservation;
 }
@@ -126,6 +128,8 @@ export function readContext(subjects: Subject[]): PatchContext {
         ),
       ),
     says: (value) => said.includes(value),
+    brings: (name) =>
+      subjects.some(({ file, path }) => file.kind === "added" && path.split("/").at(-1) === name),
     conservation: readConservation(subjects),
     explains: (testLine) => words(testLine).some((word) => gone.has(word)),
   };

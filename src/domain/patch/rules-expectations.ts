@@ -9,6 +9,7 @@ import { isBlank, placeOf, weakening } from "./finding.ts";
 import { CASE_ROW, LITERAL_ROW } from "./rules-cases.ts";
 import { lostResults, RESULT_FILE, takenAsItComes } from "./rules-snapshots.ts";
 import { isStricter } from "./gauges.ts";
+import { isNamedNow } from "./named-values.ts";
 import type { PatchContext } from "./patch-context.ts";
 import type { Subject } from "./subject.ts";
 
@@ -77,7 +78,10 @@ function editedInPlace(
   );
   // Where a test is given other input, or does other things, it may expect other results.
   const computed = pairs.find(
-    (pair) => computesExpected(subject, pair) && !context.conservation.holds(pair.removed, subject),
+    (pair) =>
+      computesExpected(subject, pair) &&
+      !isNamedNow(hunk, pair) &&
+      !context.conservation.holds(pair.removed, subject),
   );
   if (computed !== undefined) {
     return [
@@ -129,6 +133,7 @@ function editedInPlace(
         !isStricter(pair.removed, pair.added) &&
         !followsFromData(pair, context) &&
         !saysAll(pair) &&
+        !isNamedNow(hunk, pair) &&
         expects(subject, hunk, pair),
     )
     .slice(0, 1)

@@ -42,6 +42,7 @@ export function findMarkers(subject: Subject, context: PatchContext): Finding[] 
       hasTwin(subject, line) ||
       isOnCode(subject, line) ||
       repeatsConstraint(subject, line) ||
+      isOfThePatch(line, context) ||
       (marker.rule === "weakening/test-inverted" &&
         (waitedBefore(subject, line) || (context.changesSource && isRenamed(subject, line))));
     return more
@@ -89,6 +90,14 @@ function repeatsConstraint(subject: Subject, line: DiffLine): boolean {
   return lines.some(
     (one) => one.kind !== "added" && form.test(one.text) && words(one.text) === words(line.text),
   );
+}
+
+/** A condition under which the patch puts its code, too; a file that the patch itself brings, left out of one build. */
+function isOfThePatch({ text }: DiffLine, context: PatchContext): boolean {
+  const feature = /^\s*#\[(cfg\(feature\s*=\s*"[^"]{1,60}"\))\]\s*$/u.exec(text)?.[1];
+  if (feature !== undefined) return context.says(`#[${feature}]`);
+  const left = /^\s*<Compile\s+Remove="([^"*]{1,200})"/u.exec(text)?.[1];
+  return left !== undefined && context.brings(left.split(/[\\/]/u).at(-1)!);
 }
 
 /** A condition on code that is no test, in a file that holds both. */

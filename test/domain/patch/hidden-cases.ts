@@ -126,6 +126,63 @@ export const HIDDEN_CASES: readonly RuleCase[] = [
     "    assertEquals(a, b.toASCIIString());\n",
     "    assertEquals(a, b.toString());\n",
   ),
+  one(
+    "an expected value that gets a name",
+    JS,
+    inScript,
+    "it('a', () => {\n  const want = \"Abc\";\n  expect(f()).toBe(want);\n});\n",
+  ),
+  one(
+    "an expected value in the name of another",
+    JS,
+    inScript,
+    "it('a', () => {\n  const want = \"Abd\";\n  expect(f()).toBe(want);\n});\n",
+    ["expectation-edited"],
+  ),
+  // What the patch itself brings.
+  {
+    name: "a test of what is there under a condition now",
+    files: [
+      { path: "src/a.rs", before: "fn a() {}\n", after: '#[cfg(feature = "env")]\nfn a() {}\n' },
+      {
+        path: "tests/b.rs",
+        before: "#[test]\nfn b() {}\n",
+        after: '#[test]\n#[cfg(feature = "env")]\nfn b() {}\n',
+      },
+    ],
+    stops: [],
+  },
+  one(
+    "a test under a condition of its own",
+    "tests/b.rs",
+    "#[test]\nfn b() {}\n",
+    '#[test]\n#[cfg(feature = "env")]\nfn b() {}\n',
+    ["test-skipped"],
+  ),
+  {
+    name: "a new test that one build leaves out",
+    files: [
+      {
+        path: "test/A.csproj",
+        before: "<ItemGroup>\n</ItemGroup>\n",
+        after: '<ItemGroup>\n<Compile Remove="NewTests.cs" />\n</ItemGroup>\n',
+      },
+      { path: "test/NewTests.cs", after: "[Fact]\npublic void A() { Assert.Equal(1, f()); }\n" },
+    ],
+    stops: [],
+  },
+  {
+    name: "an old test that a build leaves out",
+    files: [
+      {
+        path: "test/A.csproj",
+        before: "<ItemGroup>\n</ItemGroup>\n",
+        after: '<ItemGroup>\n<Compile Remove="OldTests.cs" />\n</ItemGroup>\n',
+      },
+      { path: "test/NewTests.cs", after: "[Fact]\npublic void A() { Assert.Equal(1, f()); }\n" },
+    ],
+    stops: ["narrowed"],
+  },
   // Runners.
   one("mocha's options", "test/mocha.opts", "--reporter spec\n", "--reporter spec\n--grep foo --invert\n", [
     "narrowed",
