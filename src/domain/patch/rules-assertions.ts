@@ -108,8 +108,7 @@ const LONGEST_ASSERTION = 8;
 function lostInPlace(subject: Subject, net: number): DiffLine[] {
   const kept = new Set(subject.changes.flatMap(({ added }) => added.map(({ text }) => text.trim())));
   const byHunk = groupBy(subject.changes, ({ hunk }) => hunk);
-  return subject.file.hunks.flatMap((hunk) => {
-    const changes = byHunk.get(hunk) ?? [];
+  return [...byHunk.values()].flatMap((changes) => {
     if (changes.some(({ added }) => assertionsIn(added, subject.language).length > 0)) return [];
     return changes.flatMap(({ removed, added }) => {
       const replaced = added.some((line) => !isBlank(line) && !isComment(line.text));
