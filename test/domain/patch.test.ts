@@ -373,6 +373,7 @@ describe("what nobody sees", () => {
     ["another script", "src/a.ts", 'const a = "\u0645\u06CC\u200C\u062E";\n'],
     ["a byte order mark", "src/a.ts", "\uFEFFusing System;\n"],
     ["prose", "README.md", "a\u200Bb\n"],
+    ["colours in a test", "test/a.kt", "\u001B[38;5;1mx\u001B[0m\n"],
     ["an expected result", "test/fixtures/out", "\u001B[1mx\n"],
     ["an expected result", "test/fixtures/out", "\u001B[1mx\n"],
   ])("is no surprise in %s", (_, path, after) => {

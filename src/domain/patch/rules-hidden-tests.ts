@@ -2,7 +2,7 @@ import type { Finding } from "../patch.ts";
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
 import { readAssertion } from "./assertions.ts";
 import { pairLines } from "./changes.ts";
-import { indentation, weakening } from "./finding.ts";
+import { indentation, isBlank, weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /** Tests that stay in the file and that no runner comes upon. */
@@ -49,19 +49,21 @@ function deletedNames(subject: Subject, { lines }: DiffHunk): Finding[] {
     .map((line) => weakening(subject, line, "weakening/test-removed", "a test is taken away again"));
 }
 
-/** A second function of one name in one scope: the first is gone. */
+/** A second function of one name in one scope: the first is gone. What stands further out ends a scope. */
 function shadowed(subject: Subject, { lines }: DiffHunk): Finding[] {
   const findings: Finding[] = [];
-  const scope = new Map<string, DiffLine>();
+  const scopes = new Map<number, Map<string, DiffLine>>();
   for (const line of lines) {
-    if (line.kind === "removed") continue;
-    if (/^\s*(?:class|module|describe|context)\b/u.test(line.text)) scope.clear();
+    if (line.kind === "removed" || isBlank(line)) continue;
+    const depth = indentation(line.text);
+    for (const inner of scopes.keys()) if (inner > depth) scopes.delete(inner);
     const name = /^\s*(?:async\s+)?def\s+(test\w*)/u.exec(line.text)?.[1];
     if (name === undefined) continue;
-    const key = `${indentation(line.text)} ${name}`;
-    const first = scope.get(key);
-    scope.set(key, line);
-    if (first !== undefined && (first.kind === "added" || line.kind === "added")) {
+    const scope = scopes.get(depth) ?? new Map<string, DiffLine>();
+    scopes.set(depth, scope);
+    const first = scope.get(name);
+    scope.set(name, line);
+    if (first?.kind === "added" || (first !== undefined && line.kind === "added")) {
       findings.push(
         weakening(subject, line, "weakening/test-removed", "hides the test of the same name before it"),
       );

@@ -91,6 +91,12 @@ export const HIDDEN_CASES: readonly RuleCase[] = [
     ["test-removed"],
   ),
   one(
+    "functions of the same name in two others",
+    PY,
+    "def test_a():\n    assert f()\n",
+    "def test_a():\n    def test(x):\n        go(x)\n    assert f()\ndef test_b():\n    def test(x):\n        go(x)\n",
+  ),
+  one(
     "two that were there",
     PY,
     "def test_a():\n    go(1)\ndef test_a():\n    pass\n",
