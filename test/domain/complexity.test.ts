@@ -208,6 +208,7 @@ describe("estimates", () => {
     const estimate = estimateFromText({ text: "x", files: 1 });
     expect(estimate).toMatchObject({ files: 1, lines: 30, known: true, linesKnown: false });
     expect(saysOf(estimate)).toContain("1 file, as given");
+    expect(saysOf(estimate).at(-1)).toContain("by its size: 1 file and about 30 lines");
     expect(saysOf(estimate)).toContain("is likely to change about 30 lines, 30 in each file");
   });
 
@@ -216,6 +217,7 @@ describe("estimates", () => {
     expect(given(260)).toMatchObject({ lines: 260, known: false, linesKnown: true });
     expect(saysOf(given(260))).toContain("260 lines, as given");
     expect(saysOf(given(260)).join()).not.toContain("as counted");
+    expect(saysOf(given(260)).at(-1)).toContain("by its size: about 3 files and 260 lines");
     const odds = [0, 5, 50, 500, 10_000].map((lines) => given(lines).pAtLeast6Files);
     expect(odds).toEqual(odds.toSorted((one, other) => one - other));
     expect(new Set(odds).size).toBe(odds.length);

@@ -1,4 +1,5 @@
 import type { ComplexityEstimate, Evidence } from "../complexity.ts";
+import type { TaskSize } from "./task-size.ts";
 
 type Scored = Pick<ComplexityEstimate, "files" | "lines" | "flags">;
 
@@ -11,17 +12,17 @@ export function complexityScore(estimate: Scored): number {
   return Math.round(Math.max(sizeScore(estimate), floorOf(estimate.flags)) * 100) / 100;
 }
 
-/** What the score is made of, for the user. */
-export function scoreEvidence(estimate: Scored): Evidence {
-  const { files, lines, flags } = estimate;
-  const size = `${files} ${files === 1 ? "file" : "files"} and ${lines} lines`;
+/** What the score is made of, for the user: what was not counted is said to be about so much. */
+export function scoreEvidence(estimate: Scored & Pick<TaskSize, "known" | "linesKnown">): Evidence {
+  const { files, lines, flags, known, linesKnown } = estimate;
+  const size = `${known ? "" : "about "}${files} ${files === 1 ? "file" : "files"} and ${linesKnown ? "" : "about "}${lines} lines`;
   const because = flags.readOnly
     ? "as nothing changes"
     : floorOf(flags) > sizeScore(estimate)
       ? "the least for work that is critical, architectural or of several steps"
       : flags.simplePattern
-        ? `half of what ${size} make, for a simple edit`
-        : `by its ${size}`;
+        ? `half of what its size (${size}) makes, for a simple edit`
+        : `by its size: ${size}`;
   return { about: "score", says: `is ${complexityScore(estimate)} on a scale from 0 to 1, ${because}` };
 }
 
