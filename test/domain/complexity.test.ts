@@ -377,7 +377,7 @@ describe("the checkout", () => {
       "names src/b.ts, which does not exist",
       "needs about 4,700 tokens of context: the files it names, and a part of what changes with them",
       "tests cover 82% of the lines, by the report in the checkout",
-      "is 0.2 on a scale from 0 to 1, by its 1 file and 30 lines",
+      "is 0.2 on a scale from 0 to 1, by its size: about 1 file and about 30 lines",
     ]);
     const bare = repository({ symbols: [{ name: "bar", files: 0 }] });
     expect(estimateFromText({ text: "x", repository: bare }).evidence.map(({ says }) => says)).toEqual(
@@ -398,7 +398,7 @@ describe("the score", () => {
     ["the worker is OOM-killed", "the least for work that is critical, architectural or of several steps"],
     [
       "fix a typo in the readme",
-      "is 0.1 on a scale from 0 to 1, half of what 1 file and 30 lines make, for a simple edit",
+      "is 0.1 on a scale from 0 to 1, half of what its size (about 1 file and about 30 lines) makes, for a simple edit",
     ],
   ])("of %s is said in words", (text, says) => {
     const { evidence } = estimateFromText({ text });
