@@ -18,8 +18,8 @@ const TYPINGS: readonly Typing[] = [
   {
     path: /\.(?:[cm]?tsx?|vue|svelte)$/u,
     cast: /\bas\s+any\b|<any>\s*[\w(]/gu,
-    open: /:\s*any\b|[<,|]\s*any\b|\bany\[\]/gu,
-    typed: /[\w)\]?]:\s*(?!any\b)[A-Za-z_$][\w$.]*|[\w)\]?]:\s*[{[(]/gu,
+    open: /\btype\s+\w+\s*=\s*any\b|:\s*any\b|[<,|]\s*any\b|\bany\[\]/gu,
+    typed: /\btype\s+\w+\s*=\s*(?!any\b)\S|[\w)\]?]:\s*(?!any\b)[A-Za-z_$][\w$.]*|[\w)\]?]:\s*[{[(]/gu,
   },
   {
     path: /\.pyi?$/u,

@@ -28,8 +28,8 @@ const NO_COLOUR = /^(?:white|transparent|none|#fff|#ffffff)$/iu;
 const PLAIN_ATTRIBUTE =
   /^(?:href|src|srcset|width|height|align|valign|class|id|name|rel|target|type|lang|dir|open|colspan|rowspan|start|border|style|media)$/iu;
 
-/** Longest text of an attribute that stays, characters and words: "Screenshot of the dialog", not a paragraph. */
-const SHORT_TEXT = { characters: 40, words: 5 };
+/** Longest text of an attribute that stays: the page does not show it, and a name like "logo" tells nobody what to do. */
+const SHORT_TEXT = { characters: 20, words: 1 };
 
 export function isShortText(text: string): boolean {
   return text.length <= SHORT_TEXT.characters && text.trim().split(/\s+/u).length <= SHORT_TEXT.words;

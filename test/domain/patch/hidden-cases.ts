@@ -28,6 +28,16 @@ export const HIDDEN_CASES: readonly RuleCase[] = [
   one("any in a type's place", "src/a.ts", "const x: number = g();\n", "const x: any = g();\n", [
     "suppressed",
   ]),
+  one("any for a type of a name", "src/a.ts", "export type Id = string;\n", "export type Id = any;\n", [
+    "suppressed",
+  ]),
+  one(
+    "code that changes the matchers of its tests",
+    "src/a.ts",
+    "go();\n",
+    "go();\nglobalThis.expect?.extend({ toBe: () => ({ pass: true }) });\n",
+    ["detects-tests"],
+  ),
   one("any where any was", "src/a.ts", "const x: any = g();\n", "const x: any = h();\n"),
   one("any in a new line", "src/a.ts", "go();\n", "go();\nexport const x = (v: any): User => v;\n"),
   one(
