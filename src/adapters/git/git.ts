@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
+// By name: a test may make the global ones run fast, and a process takes the time that it takes.
+import { clearTimeout, setTimeout } from "node:timers";
 import { ConfigurationError } from "../../domain/errors.ts";
 
 /** git said no. `stderr` is kept whole; the message has its first line. */
