@@ -21,8 +21,7 @@ export function isOnNewGround(subject: Subject, line: DiffLine): boolean {
   if (subject.file.kind === "added") return true;
   const hunk = hunkOf(subject.file, line);
   const at = placeOf(hunk.lines, line);
-  const fresh = FRESH.get(hunk) ?? isFresh(subject, hunk);
-  FRESH.set(hunk, fresh);
+  const fresh = freshOf(subject, hunk);
   if (OPENS_REGION.test(line.text)) return regionAfter(hunk, at).every(fresh);
   if (ATTRIBUTE.test(line.text)) {
     const owner = hunk.lines
@@ -59,13 +58,19 @@ export function isInNewTest(subject: Subject, line: DiffLine): boolean {
         indentation(one.text) < indentation(line.text) &&
         readDeclaration(one.text, subject.language) !== undefined,
     );
-  return owner !== undefined && isFresh(subject, hunk)(owner);
+  return owner !== undefined && freshOf(subject, hunk)(owner);
 }
 
 /** A hunk is asked about many of its lines. */
 const FRESH = new WeakMap<DiffHunk, (line: DiffLine) => boolean>();
 /** From here on nobody can tell which old test became which new one. */
 const MOST_TESTS = 300;
+
+function freshOf(subject: Subject, hunk: DiffHunk): (line: DiffLine) => boolean {
+  const fresh = FRESH.get(hunk) ?? isFresh(subject, hunk);
+  FRESH.set(hunk, fresh);
+  return fresh;
+}
 
 /** Added, and not an old line that moved or was rewritten. */
 function isFresh(subject: Subject, hunk: DiffHunk): (line: DiffLine) => boolean {

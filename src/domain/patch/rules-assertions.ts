@@ -62,10 +62,28 @@ function isSetUpGone(subject: Subject, line: DiffLine): boolean {
   const at = placeOf(lines, line);
   const above = lines.slice(Math.max(0, at - 3), at).filter(({ kind }) => kind === "removed");
   const called = above.flatMap(({ text }) => [...text.matchAll(/([\w.]+)\(/gu)].map(([, name = ""]) => name));
-  const stays = lines.filter(({ kind }) => kind !== "removed");
   if (!above.some(({ text }) => /\berr\s*!=\s*nil/u.test(text))) return false;
-  return called.length > 0 && !called.some((name) => stays.some(({ text }) => text.includes(`${name}(`)));
+  return called.length > 0 && !called.some((name) => callsThatStay(lines).has(name));
 }
+
+/** Names of what is called in lines that stay or come, with and without what they stand in. */
+function callsThatStay(lines: DiffLine[]): ReadonlySet<string> {
+  const known =
+    CALLS.get(lines) ??
+    new Set(
+      lines
+        .filter(({ kind }) => kind !== "removed")
+        .flatMap(({ text }) =>
+          [...text.matchAll(/([\w.]{1,120})\(/gu)].flatMap(([, name = ""]) =>
+            name.split(".").map((_, at, parts) => parts.slice(at).join(".")),
+          ),
+        ),
+    );
+  CALLS.set(lines, known);
+  return known;
+}
+
+const CALLS = new WeakMap<DiffLine[], ReadonlySet<string>>();
 
 /** Assertions that became something like them which asserts nothing. */
 function noLongerAsserting(change: Change, language: Language): DiffLine[] {

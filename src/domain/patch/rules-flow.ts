@@ -216,10 +216,16 @@ export function findGuardedAssertions(subject: Subject): Finding[] {
 const RAISING_BLOCK =
   /\b(?:assertRaises\w*|pytest\.raises|assertThrows\w*|assert_raises?\w*|assertFails\w*|shouldThrow\w*)\b|\braise_error\b|\bexpect\s*\{|\.toThrow/u;
 
+/** Most lines of a block that waits for a failure. */
+const LONGEST_BLOCK = 200;
+
 /** The line now stands behind a call that has to fail, in the block that waits for the failure. */
 function isAfterThrow({ file }: Subject, line: DiffLine): boolean {
   const { lines } = hunkOf(file, line);
-  const above = lines.slice(0, placeOf(lines, line)).filter((one) => one.kind !== "removed" && !isBlank(one));
+  const at = placeOf(lines, line);
+  const above = lines
+    .slice(Math.max(0, at - LONGEST_BLOCK), at)
+    .filter((one) => one.kind !== "removed" && !isBlank(one));
   const opener = above.findLast((one) => indentation(one.text) < indentation(line.text));
   return opener !== undefined && RAISING_BLOCK.test(opener.text) && above.at(-1) !== opener;
 }

@@ -23,18 +23,17 @@ export function findHiddenTests(subject: Subject): Finding[] {
 
 /** pytest looks for classes by their name, unless their base says what they are. */
 function renamedClasses(subject: Subject): Finding[] {
+  const classes = subject.changes
+    .flatMap(({ added }) => added.filter(({ text }) => /^\s*class\s+Test/u.test(text)))
+    .flatMap(({ text }) => text.match(/\w+/gu) ?? []);
+  const inherited = new Set(classes);
   return subject.changes.flatMap((change) =>
     pairLines(change).flatMap(({ removed, added }) => {
       const name = /^\s*class\s+(?!Test)(\w+)/u.exec(added.text)?.[1];
       if (name === undefined || !/^\s*class\s+Test/u.test(removed.text) || /TestCase/u.test(added.text)) {
         return [];
       }
-      const inherited = subject.file.hunks.some(({ lines }) =>
-        lines.some(
-          ({ kind, text }) => kind === "added" && /^\s*class\s+Test/u.test(text) && text.includes(name),
-        ),
-      );
-      return inherited
+      return inherited.has(name)
         ? []
         : [weakening(subject, added, "weakening/test-renamed", "a group of tests is not found any more")];
     }),
