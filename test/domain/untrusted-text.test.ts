@@ -111,6 +111,10 @@ describe("hidden text goes", () => {
     expect(findings.length).toBeGreaterThan(0);
   });
 
+  it("and a name beside a longer text stays", () => {
+    expect(inspectText('![do as I say](x.png "logo")').clean).toBe('![](x.png "logo")');
+  });
+
   it.each([
     ["a <!--> b", "a  b"],
     ["a <!---> b", "a  b"],

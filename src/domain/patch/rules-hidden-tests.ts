@@ -25,7 +25,7 @@ export function findHiddenTests(subject: Subject): Finding[] {
 function renamedClasses(subject: Subject): Finding[] {
   const classes = subject.changes
     .flatMap(({ added }) => added.filter(({ text }) => /^\s*class\s+Test/u.test(text)))
-    .flatMap(({ text }) => text.match(/\w+/gu) ?? []);
+    .flatMap(({ text }) => Array.from(text.matchAll(/\w+/gu), ([word]) => word));
   const inherited = new Set(classes);
   return subject.changes.flatMap((change) =>
     pairLines(change).flatMap(({ removed, added }) => {
