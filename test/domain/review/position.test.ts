@@ -38,6 +38,11 @@ index 1..2 100644
 Binary files a/logo.png and b/logo.png differ
 `);
 
+test("a range has the lines of its side", () => {
+  expect(linesAt(FILES, { path: "new.ts", side: "LEFT", startLine: 1, line: 4 })).toEqual(["two"]);
+  expect(linesAt(FILES, { path: "new.ts", side: "RIGHT", startLine: 1, line: 2 })).toEqual(["one", "zwei"]);
+});
+
 describe("where GitHub takes a comment", () => {
   test.each([
     ["an added line", { line: 2 }, { side: "RIGHT", line: 2 }],
