@@ -259,6 +259,11 @@ export const MATCHERS: readonly Matcher[] = [
   { strength: 1, languages: ["jvm"], pattern: /\bverify\(|\bverifyNo/u },
   // RSpec.
   {
+    strength: 1,
+    languages: ["ruby"],
+    pattern: /\b(?:not_to|to_not|should_not)\s+(?:raise_error|raise_exception)\b/u,
+  },
+  {
     strength: 4,
     languages: ["ruby"],
     pattern:

@@ -26,6 +26,10 @@ const DECLARATIONS: readonly RegExp[] = [
   /^\s*(?:function\s+)?(?<name>test_?\w+)\s*\(\)\s*\{/u,
 ];
 
+/** Playwright's way to skip the test that the call stands in: it declares none. */
+const RUNTIME_MARK =
+  /^\s*(?:it|test)\.(?:skip|fixme|fail|slow)\((?!\s*["'`])(?!.{0,400}(?:=>|\bfunction\b)).{0,400}\)\s*;?\s*$/u;
+
 export interface Declaration {
   name: string;
 }
@@ -33,6 +37,7 @@ export interface Declaration {
 /** Undefined for a line that declares no test. */
 export function readDeclaration(line: string, language: Language): Declaration | undefined {
   const text = line.slice(0, 1000);
+  if (RUNTIME_MARK.test(text)) return undefined;
   for (const pattern of DECLARATIONS) {
     const groups = pattern.exec(text);
     // Go finds `TestX` only; other languages that say "func" find `testX`.

@@ -38,7 +38,7 @@ const SKIPS: readonly Marker[] = [
       /(?<![\w$])(?:this|t|ctx|context|task|test|testInfo)\.(?:skip|fixme)\s*\(/u,
       /^\s*(?:skip|todo|ignore)\s*:\s*(?:true|process\.|isCI\b|["'`]).{0,80},?\s*$/u,
       /\b(?:it|test|describe|suite)\(.{1,200}\{[^}]{0,80}\b(?:skip|todo|ignore|fails|retry)\s*:\s*(?!false)/u,
-      /^\s*(?:return\s+)?pending\s*\(|\.(?:retries|retryTimes)\s*\(\s*[1-9]/u,
+      /^\s*(?:return\s+)?pending\s*\(|^\s*(?:return\s+)?skip\(\s*(?:\)|["'`])|\.(?:retries|retryTimes)\s*\(\s*[1-9]/u,
     ),
   },
   {
@@ -46,7 +46,7 @@ const SKIPS: readonly Marker[] = [
     languages: ["python"],
     pattern: any(
       /\b(?:pytest|mark)\.(?:mark\.)?(?:skip|skipif|xfail|importorskip|flaky|slow|manual|quarantine|skip_\w{1,20})\b/u,
-      /@(?:unittest\.)?(?:skip|skipIf|skipUnless|expectedFailure|nottest|flaky|unittest\.case\.skip)\b|\bSkipTest\b|\.skipTest\s*\(/u,
+      /@(?:\w+\.)*(?:skip|skipIf|skipUnless|expectedFailure|nottest|flaky)\b|\bSkipTest\b|\.skipTest\s*\(/u,
       /#\s*doctest:\s*\+(?:SKIP|ELLIPSIS|IGNORE_EXCEPTION_DETAIL)|^\s*pytestmark\s*=|^\s*collect_ignore(?:_glob)?\b|\b__test__\s*=\s*False|\bpytest\.exit\s*\(/u,
     ),
   },
@@ -62,7 +62,7 @@ const SKIPS: readonly Marker[] = [
     ...SKIPPED,
     languages: ["rust"],
     pattern: any(
-      /#\[\s*(?:\w+(?:::\w+)?\()?ignore\b|#\[cfg_attr\([^\]]{0,200}\bignore\b/u,
+      /#\[\s*(?:[\w:]+(?:\([^()]{0,200}\))?\s*,\s*){0,6}(?:\w+(?:::\w+)?\()?ignore\b|#\[cfg_attr\([^\]]{0,200}\bignore\b/u,
       /#\[cfg\((?!test\)|all\(test|any\(test).{1,200}\)\]/u,
     ),
   },
@@ -70,16 +70,16 @@ const SKIPS: readonly Marker[] = [
     ...SKIPPED,
     languages: ["jvm"],
     pattern: any(
-      /@(?:Disabled|Ignore|IgnoreRest|IgnoreIf|PendingFeature|Requires|FlakyTest|Flaky|RetryingTest|RepeatedIfExceptionsTest)\b|@(?:Disabled|Enabled)(?:On|If|For)\w{1,40}/u,
+      /@(?:\w+\.){0,8}(?:Disabled|Ignore|IgnoreRest|IgnoreIf|PendingFeature|Requires|FlakyTest|Flaky|RetryingTest|RepeatedIfExceptionsTest)\b|@(?:\w+\.){0,8}(?:Disabled|Enabled)(?:On|If|For)\w{1,40}/u,
       /@Test\s*\([^)]{0,200}\benabled\s*=\s*false|(?<![\w.])assum(?:e|ing)(?:True|That|False|NoException|NotNull)?\s*\(|\bAssum(?:e|ptions)\.\w{1,30}/u,
-      /\bthrow\s+(?:new\s+)?(?:Skip|TestAborted|AssumptionViolated)\w{0,20}|@Tag\(\s*"(?:slow|skip|flaky|disabled|manual|quarantine)|(?<![\w.])(?:xit|xdescribe|xshould|xtest|xcontext|xscenario)\s*\(|\.config\(enabled\s*=\s*false|(?<![\w.])(?:ignore|pending)\s*(?:\(|\{)|["']!/u,
+      /^\s*cancel\(\s*"|\bthrow\s+(?:new\s+)?(?:\w+\.){0,8}(?:Skip|TestAborted|AssumptionViolated)\w{0,20}|@Tag\(\s*"(?:slow|skip|flaky|disabled|manual|quarantine)|(?<![\w.])(?:xit|xdescribe|xshould|xtest|xcontext|xscenario)\s*\(|\.config\(enabled\s*=\s*false|(?<![\w.])(?:ignore|pending)\s*(?:\(|\{)|["']!/u,
     ),
   },
   {
     ...SKIPPED,
     languages: ["csharp"],
     pattern: any(
-      /\[\s*(?:\w+,\s*)*(?:Ignore|Explicit|Inconclusive|Skip)\b|\b(?:Skip|SkipWhen|SkipUnless|Ignore|IgnoreReason|Explicit)\s*=\s*(?:\$?@?"|true|nameof|\w+\.)/u,
+      /(?:\[<?|^\s*<)\s*(?:[\w.]{1,80}(?:\((?:[^()"]|"[^"]*"){0,300}\))?\s*[,;]\s*){0,8}(?:\w+\.){0,8}(?:Ignore|Explicit|Inconclusive|Skip)(?:Attribute)?\b|\b(?:Skip|SkipWhen|SkipUnless|Ignore|IgnoreReason|Explicit)\s*=\s*(?:\$?@?"|true|nameof|\w+\.)/u,
       /\bAssert\.(?:Ignore|Inconclusive|Skip\w{0,10})\s*\(|\bSkip\.(?:If|IfNot|When)\s*\(|^\s*#if\s|\bAssume\.That/u,
     ),
   },
@@ -110,7 +110,7 @@ const SKIPS: readonly Marker[] = [
     ...SKIPPED,
     languages: ["shell", "other"],
     pattern:
-      /^\s*skip\b(?:\s+["'$]|\s*$|\()|@(?:module)?tag\s+:?(?:skip|pending|exclude)|\bplan\s+skip_all\b|@Skip\b|^\s*@(?:wip|ignore|skip|manual|pending|broken|disabled|flaky)\b|\bskip_(?:if|on_ci|on_cran)\b|\bskip:\s*(?:true|['"])|(?<![\w.])pending\(|^\s*x(?:it|describe|context|specify|test)\b|^\s*(?:\(comment\b|#_)|\bpendingWith\b|\btodo_skip\b|^\s*TODO:\s*\{|\blocal\s+\$TODO\b|@test_(?:broken|skip)\b|^\s*@test\b.*\s(?:skip|broken)\s*=\s*true|\berror\.SkipZigTest\b/u,
+      /^\s*skip\b(?:\s+["'$]|\s*$|\()|@(?:module)?tag\s+:?(?:skip|pending|exclude)|\bplan\s+skip_all\b|@Skip\b|^\s*@(?:wip|ignore|skip|manual|pending|broken|disabled|flaky)\b|\bskip_(?:if|on_ci|on_cran)\b|\bskip:\s*(?:true|['"])|(?<![\w.])pending\(|\bmarkTestSkipped\(|^\s*x(?:it|describe|context|specify|test)\b|^\s*(?:\(comment\b|#_)|\bpendingWith\b|\btodo_skip\b|^\s*TODO:\s*\{|\blocal\s+\$TODO\b|@test_(?:broken|skip)\b|^\s*@test\b.*\s(?:skip|broken)\s*=\s*true|\berror\.SkipZigTest\b/u,
   },
   {
     ...FOCUSED,
@@ -176,7 +176,7 @@ const SETTINGS: readonly Marker[] = [
       /\b(?:jest|vitest)\b.{0,80}\s-u\b|\b(?:UPDATE_SNAPSHOTS?|INSTA_UPDATE|UPDATE_EXPECT|UPDATE_GOLDEN\w{0,10}|SNAPSHOT_UPDATE|REGENERATE_\w{1,20}|CI)\s*=\s*(?:1|true|always|yes|force|false|0)\b|INSTA_FORCE_PASS/u,
       /["']?\b(?:testPathIgnorePatterns|coveragePathIgnorePatterns|modulePathIgnorePatterns|testIgnore|collect_ignore|norecursedirs|excludeSpecPattern|exclude_patterns|per-file-ignores|per_file_ignores|extend-ignore|extend_ignore|extend-exclude|extend-per-file-ignores|ignorePatterns|ignores|omit|exclude_lines|exclude_also|coverageExclude|excludeTags|excludedGroups|excludeGroups|test_exclude|skip_paths|skipFiles|skip_files|excluded_paths|exclude-rules|add_filter|excludeTestsMatching|excludeTags|excludeCategories|TestCaseFilter|sonar\.exclusions|sonar\.coverage\.exclusions|sonar\.test\.exclusions)\b["']?\s*[:=({[]/u,
       /\baddopts\b.{0,200}(?:--ignore|--deselect|(?:\s|["'=])-[km]\s|-p\s+no:|--no-cov|--co\b|--reruns)|\b(?:retries|retry|reruns|retryTimes|rerunFailingTestsCount|maxRetries|flakyTestAttempts)\b["']?\s*[:=>({]\s*["']?[1-9]/u,
-      /<exclude>|<excludes?\b|<groups>|<excludedGroups>|<skip>\s*true|<IsTestProject>\s*false|<Compile\s+Remove=|<TreatWarningsAsErrors>\s*false|<NoWarn>|<WarningLevel>\s*[0-3]|<EnableNETAnalyzers>\s*false|<Nullable>\s*disable|<directory\s+suffix|<haltOnFailure>\s*false|<failOnViolation>\s*false|<failsOnError>\s*false|<haltonfailure/u,
+      /<exclude>|<excludes?\b|<groups>|<excludedGroups>|<skip>\s*true|<IsTestProject>\s*false|<Compile\s+Remove=|<\w{0,20}TestCaseFilter>|<test>\s*!|^\s*(?:--pattern|-P)\s|\bTEST_FILTER\b|\bEXCLUDE_LABELS\b|<TreatWarningsAsErrors>\s*false|<NoWarn>|<WarningLevel>\s*[0-3]|<EnableNETAnalyzers>\s*false|<Nullable>\s*disable|<directory\s+suffix|<haltOnFailure>\s*false|<failOnViolation>\s*false|<failsOnError>\s*false|<haltonfailure/u,
       /\bexclude\s*(?:\(|["']|=|:\s*\[?\s*$|:\s*\[?\s*["'`]).{0,200}[Tt]ests?\b|\bexclude\b["']?\s*[:=(]\s*\[?["'`][^"'`]{0,80}(?:test|spec)|\bfilter\s*\{|["']!\*{0,2}\/?[\w*./-]{0,80}(?:test|spec)/u,
       /\b(?:test|harness|doctest|bench|autotests)\s*=\s*false\b|\bTests?\.(?:Filter|Exclude)\(|^\s*required-features\s*=.{0,60}\btests?\b|\bignore_warnings:/u,
       /["']?\b(?:strict|noImplicitAny|strictNullChecks|noUnusedLocals|noUnusedParameters|noImplicitReturns|noUncheckedIndexedAccess|exactOptionalPropertyTypes|strictFunctionTypes|strictPropertyInitialization|noFallthroughCasesInSwitch|noImplicitThis|useUnknownInCatchVariables|alwaysStrict|strictBindCallApply|checkJs|allErrors|failOnError|failOnWarning|errorOnDeprecated|forbidOnly|typecheck|noEmitOnError|restoreMocks|collectCoverage|enforce|all|dangerouslyIgnoreUnhandledErrors)\b["']?\s*:\s*false\b/u,
@@ -189,7 +189,7 @@ const SETTINGS: readonly Marker[] = [
 
 /** Lists of what is checked. A changed one has to hold all that it held before. */
 export const INCLUSIONS =
-  /["']?\b(?:testRegex|testMatch|testNamePattern|specPattern|testpaths|python_files|python_functions|python_classes|include|select|extend-select|enable|testFiles|spec|collectCoverageFrom|roots|files|includeTags|includeGroups|includeTestsMatching|groups)\b["']?\s*(?:[:=]|(?=['"]))/u;
+  /["']?\b(?:testRegex|testMatch|testNamePattern|specPattern|testpaths|python_files|python_functions|python_classes|include|select|extend-select|enable|testFiles|spec|collectCoverageFrom|roots|files|includeTags|includeGroups|includeTestsMatching|groups|\w{1,20}\.pattern|test_files|spec_files|test_paths|test_pattern)\b["']?\s*(?:[:=]|(?=['"]))/u;
 
 /** The head of a list of what is not checked. */
 export const EXCLUSION_HEAD =

@@ -25,6 +25,10 @@ export interface PatchContext {
   says(value: string): boolean;
   /** The patch adds a file of this name. */
   brings(name: string): boolean;
+  /** A file of code, by its path without an ending, is among those that change. */
+  changes(stem: string): boolean;
+  /** A file whose path ends so is deleted. */
+  deletes(name: string): boolean;
   /** What was asserted and still is, elsewhere. */
   conservation: Conservation;
 }
@@ -127,6 +131,8 @@ export function readContext(subjects: Subject[]): PatchContext {
           (word) => retired.has(word) || partsOf(word).some((part) => topics.has(part)),
         ),
       ),
+    changes: (stem) => sources.some(({ path }) => path.replace(/(?:\/index)?\.\w{1,8}$/u, "") === stem),
+    deletes: (name) => subjects.some(({ file, path }) => file.kind === "deleted" && path.endsWith(name)),
     says: (value) => said.includes(value),
     brings: (name) =>
       subjects.some(({ file, path }) => file.kind === "added" && path.split("/").at(-1) === name),

@@ -5,6 +5,7 @@ import { isComment } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
 import { isBlank, weakening } from "./finding.ts";
 import type { PatchContext } from "./patch-context.ts";
+import { findEchoes } from "./rules-echoes.ts";
 import type { Subject } from "./subject.ts";
 
 /** Replaces code of the project, or makes it answer what a test wants to hear. */
@@ -34,7 +35,7 @@ const MOST_LINES = 8;
  * wish that the test passes.
  */
 export function findStubs(subject: Subject, context: PatchContext): Finding[] {
-  const echoed = assertsItsOwnStub(subject);
+  const echoed = findEchoes(subject, context);
   if (echoed.length > 0) return echoed;
   if (context.changesSource || !subject.role.test || subject.file.kind === "added") return [];
   return subject.file.hunks.flatMap((hunk) => {
@@ -50,37 +51,6 @@ export function findStubs(subject: Subject, context: PatchContext): Finding[] {
           ),
         ];
   });
-}
-
-/** A call that is stubbed and then asked by an assertion that was there before: the test hears itself. */
-function assertsItsOwnStub(subject: Subject): Finding[] {
-  if (!subject.role.test) return [];
-  return subject.file.hunks.flatMap(({ lines }) =>
-    lines.flatMap((line) => {
-      if (line.kind !== "added" || !STUB.test(line.text.slice(0, 500))) return [];
-      const target =
-        /^\s*(\w+)\.(\w+)\s*=(?!=)/u.exec(line.text) ??
-        /(?:spyOn|patch\.object|setattr|method)\(\s*(\w+)\s*,\s*["'](\w+)["']/u.exec(line.text);
-      const [, object, name] = target ?? [];
-      if (object === undefined || name === undefined) return [];
-      const asked = lines.some(
-        ({ kind, text }) =>
-          kind === "context" &&
-          text.includes(`${object}.${name}(`) &&
-          readAssertion(text, subject.language) !== undefined,
-      );
-      return asked
-        ? [
-            weakening(
-              subject,
-              line,
-              "weakening/test-stubbed",
-              "what is asserted is what the test has put there",
-            ),
-          ]
-        : [];
-    }),
-  );
 }
 
 function slippedIn(subject: Subject, hunk: DiffHunk): DiffLine | undefined {

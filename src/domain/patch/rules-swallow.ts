@@ -1,9 +1,9 @@
 import type { Finding } from "../patch.ts";
 import type { DiffHunk, DiffLine } from "../unified-diff.ts";
-import { withoutStrings } from "./assertions.ts";
+import { readAssertion, withoutStrings } from "./assertions.ts";
 import { changeOf, isComment, isLikeAny, pairLines } from "./changes.ts";
 import { readDeclaration } from "./declarations.ts";
-import { indentation, isBlank, weakening } from "./finding.ts";
+import { indentation, isBlank, placeOf, weakening } from "./finding.ts";
 import type { Language } from "./language.ts";
 import type { Subject } from "./subject.ts";
 
@@ -59,6 +59,31 @@ export function findSwallowedFailures(subject: Subject): Finding[] {
         : [];
     }),
   );
+}
+
+/** An assertion on an error, or on a result, in whose place there is a handler that asks next to nothing of what it got. */
+export function findToothlessHandlers(subject: Subject): Finding[] {
+  const strength = (text: string) =>
+    isComment(text) ? undefined : readAssertion(text, subject.language)?.strength;
+  return subject.file.hunks.flatMap((hunk) => {
+    const pinning = (kind: DiffLine["kind"]) =>
+      hunk.lines.some((line) => line.kind === kind && (strength(line.text) ?? 0) >= 3);
+    if (!pinning("removed") || pinning("added")) return [];
+    return hunk.lines
+      .filter((line) => {
+        if (line.kind !== "added" || isComment(line.text)) return false;
+        if (!CATCH.test(withoutStrings(line.text))) return false;
+        const at = placeOf(hunk.lines, line);
+        if (expectsFailure(hunk, at)) return false;
+        const body = [handlerOf(line.text), ...bodyAfter(hunk, at)].filter((text) => /\w/u.test(text));
+        return body.every((text) =>
+          strength(text) === undefined ? /^\s*pass\s*$/u.test(text) : strength(text)! <= 2,
+        );
+      })
+      .map((line) =>
+        weakening(subject, line, "weakening/failure-swallowed", "what was asserted may fail in any way now"),
+      );
+  });
 }
 
 /** Catches of everything. */

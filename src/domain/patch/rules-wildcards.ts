@@ -5,13 +5,33 @@ import { weakening } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /** Arguments of assertions that match anything, and errors of any kind. */
-const WILDCARD =
+export const WILDCARD =
   /expect\.any(?:thing)?\(|\bmock\.ANY\b|\bANY\b|\b(?:gomock|mock)\.Any(?:thing)?\b|\bIt\.IsAny|\bany(?:String|Int|Long|Object|List|Map|Boolean)?\(\)|\bArgumentMatchers\.any|\banything\b|\/\.[*+]\/|stringContaining\(\s*["'`]{2}\)|objectContaining\(|arrayContaining\(|stringMatching\(|hash_including|\bkind_of\(|Matchers\.any|\b_\s*,\s*_\b|[,=>([{]\s*_\w*\s*[)\]},]|\.\.\s*[)}]|\.\*["']|\bunittest\.mock\.ANY\b|Arg\.Any|\$this->anything\(/gu;
 const GENERAL_ERROR =
   /\b(?:Exception|BaseException|Throwable|Error|StandardError|RuntimeException|object|anyhow::Error|Errno|\\Exception|\\Throwable|NSError)\b/u;
 const WITHOUT_ERROR = /(?:\(\s*\)\s*\)?;?|raise_error)\s*$/u;
 const ERROR_ASSERTION =
   /raises|assertThrows|assertRaises|Throws|toThrow|rejects|raise_error|expectException|throw|XCTAssertThrows|should_panic|assertFails|isThrownBy|isInstanceOf/u;
+
+/** A pattern that nearly any text has, or a part that every text has. */
+const VAGUE =
+  /\/\^?(?:\(\?s\))?(?:\.[*+?]?|\[\\s\\S\][*+]?|\\[wS][*+]?)\$?\/[a-z]{0,4}(?=\s*(?:[,)\]};]|$))|(?:[Mm]atch\w{0,30}|[Rr]eg[Ee]xp?\w{0,10}|toHaveURL|waitForURL|--regexp|--partial)\b[^"'`]{0,80}["'`]\/?\^?(?:\(\?s\))?(?:\.[*+]?|\*{1,2}|\[\\s\\S\][*+]?)?\$?\/?["'`]\s*(?:[,)\]};]|$)|(?:[Cc]ontain\w{0,30}|[Ii]nclude\w{0,10}|[Ss]tarts?_?[Ww]ith|[Ee]nds?_?[Ww]ith|[Hh]as_?(?:[Pp]refix|[Ss]uffix)|[Ss]ubstring\w{0,10})\(?\s*(?:[\w.$>-]{1,80}\s*,\s*)?(?:""|''|``)\s*(?:[,)]|$)|\bassert\s+(?:""|'')\s+in\b/u;
+
+/** An assertion that nearly anything satisfies, in the place of one that named something. */
+export function findVagueExpectations(subject: Subject): Finding[] {
+  const asserts = (text: string) =>
+    !isComment(text) &&
+    (readAssertion(text, subject.language) !== undefined ||
+      (subject.language === "go" && /^\s*if\b/u.test(text)));
+  return subject.changes.flatMap(({ removed, added }) => {
+    if (!removed.some(({ text }) => asserts(text) && !VAGUE.test(text))) return [];
+    return added
+      .filter(({ text }) => asserts(text) && VAGUE.test(text))
+      .map((line) =>
+        weakening(subject, line, "weakening/assertion-loosened", "expects what nearly anything satisfies"),
+      );
+  });
+}
 
 export function findWildcards(subject: Subject): Finding[] {
   return subject.changes.flatMap((change) =>
@@ -51,7 +71,7 @@ export function findWildcards(subject: Subject): Finding[] {
   );
 }
 
-function count(text: string, pattern: RegExp): number {
+export function count(text: string, pattern: RegExp): number {
   return (text.match(pattern) ?? []).length;
 }
 

@@ -4,6 +4,8 @@ import { weakening } from "./finding.ts";
 import { readContext } from "./patch-context.ts";
 import type { PatchContext } from "./patch-context.ts";
 import { findRemovedCases, findRemovedFiles } from "./rules-cases.ts";
+import { findNarrowedBuilds } from "./rules-build.ts";
+import { findLooserCalls } from "./rules-calls.ts";
 import { findBlurredComparisons } from "./rules-comparison.ts";
 import { findDroppedCommands, findDroppedParts, findWrappedCommands } from "./rules-commands.ts";
 import { findExceptions } from "./rules-exceptions.ts";
@@ -18,7 +20,7 @@ import { findMarkers } from "./rules-markers.ts";
 import { findDroppedLimits } from "./rules-limits.ts";
 import { findLooserNumbers } from "./rules-numbers.ts";
 import { findNewPatience } from "./rules-patience.ts";
-import { findWildcards } from "./rules-wildcards.ts";
+import { findVagueExpectations, findWildcards } from "./rules-wildcards.ts";
 import { findChangedConditions, findFlippedSwitches } from "./rules-polarity.ts";
 import {
   findAnswerTables,
@@ -35,7 +37,7 @@ import { findFewerValues } from "./rules-values.ts";
 import { findSofterFailures } from "./rules-helpers.ts";
 import { findStubs } from "./rules-stubs.ts";
 import { findSuppressions } from "./rules-suppressions.ts";
-import { findSwallowedFailures } from "./rules-swallow.ts";
+import { findSwallowedFailures, findToothlessHandlers } from "./rules-swallow.ts";
 import { findRemovedAssertions, findTrivialAssertions } from "./rules-assertions.ts";
 import { findLoosenedAssertions, findOutweighedAssertions } from "./rules-loosened.ts";
 import { findLostGroups, findRemovedTests } from "./rules-tests.ts";
@@ -49,11 +51,14 @@ const TEST_RULES: readonly ((subject: Subject, context: PatchContext) => Finding
   findFewerValues,
   findBlurredComparisons,
   findWildcards,
+  findVagueExpectations,
+  findLooserCalls,
   findLooserConditions,
   findTrivialAssertions,
   findCommentedOut,
   findDeadTests,
   findSwallowedFailures,
+  findToothlessHandlers,
   findGuardedAssertions,
   findEarlyEnds,
   findDetachedChecks,
@@ -65,6 +70,7 @@ const TEST_RULES: readonly ((subject: Subject, context: PatchContext) => Finding
 /** Rules that look at one file, whatever it is. */
 const FILE_RULES: readonly ((subject: Subject, context: PatchContext) => Finding[])[] = [
   findMarkers,
+  findNarrowedBuilds,
   findLooserNumbers,
   findDroppedLimits,
   findNewPatience,

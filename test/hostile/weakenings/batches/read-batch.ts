@@ -7,13 +7,21 @@ import type { Weakening } from "../corpus.ts";
  * Batches that were written before the rules had seen them. What came out at the first run of each stands in
  * bench/README.md; since then the rules have learnt from them.
  */
-export const BATCHES = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
+export const BATCHES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"] as const;
 
 /**
  * Sets by writers who had not seen the rules: code of tests, configuration and tooling, both. The fourth is of honest
  * patches, meant to look like weakenings.
  */
-export const DIFF_BATCHES = ["tests", "tooling", "mixed"] as const;
+export const DIFF_BATCHES = ["tests", "tooling", "mixed", "broad"] as const;
+
+/** Batches whose patches change code as well, so that nobody can say "no code changed". */
+const BESIDE_CODE: ReadonlySet<string> = new Set(["seventh"]);
+const CODE = gitDiff({
+  path: "src/shop/basket.ts",
+  before: "export function sum(a: number) {\n  return a + rate;\n}\n",
+  after: "export function sum(a: number) {\n  return a + rate * 2;\n}\n",
+});
 
 /** A set of patches in the form `#### name | kind | language`, then the diff. */
 export function readDiffs(name: string): Weakening[] {
@@ -39,7 +47,8 @@ export function readBatch(name: string): Weakening[] {
     const head = block.slice(0, block.indexOf("\n"));
     const [title = "", path = ""] = head.split(" | ");
     const [before = "", after = ""] = block.slice(head.length + 1).split(/^====\n/mu);
-    const diff = gitDiff({ path, before: fileText(before), after: fileText(after) });
+    const edit = gitDiff({ path, before: fileText(before), after: fileText(after) });
+    const diff = BESIDE_CODE.has(name) ? edit + CODE : edit;
     const last = found.at(-1);
     if (title === "+" && last !== undefined) last.diff += diff;
     else found.push({ name: title, kind: name, language: path.slice(path.lastIndexOf(".") + 1), diff });
