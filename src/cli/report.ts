@@ -1,6 +1,7 @@
 import type { Config } from "../domain/config.ts";
 import { ConfigurationError } from "../domain/errors.ts";
 import type { Ledger } from "../domain/ledger.ts";
+import { redactTokens } from "../domain/redaction.ts";
 import { renderReport } from "../render/report/markdown.ts";
 import { renderPage } from "../render/report/page.ts";
 import * as words from "../render/report/words.ts";
@@ -58,8 +59,9 @@ export async function runReport(
   );
   if (report.damagedLines > 0) io.warn(words.damaged(report.damagedLines));
   for (const damage of report.damage) io.warn(words.place(damage));
-  if (format === "json") await io.write(`${JSON.stringify(report, undefined, 2)}\n`);
-  else if (rows === undefined) await io.write(`${renderReport(report)}\n`);
+  // Names in a ledger are what somebody wrote; no report is the place where a token comes to light.
+  if (format === "json") await io.write(`${redactTokens(JSON.stringify(report, undefined, 2))}\n`);
+  else if (rows === undefined) await io.write(`${redactTokens(renderReport(report))}\n`);
   else await io.write(await renderPage({ report, rows: rows.result(), script: await io.pageScript() }));
 }
 

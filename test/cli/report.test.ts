@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { runReport } from "../../src/cli/report.ts";
 import { DEFAULT_CONFIG } from "../../src/domain/config.ts";
+import type { LedgerDamage } from "../../src/domain/ledger.ts";
 import { ledgerOfEvents } from "../fakes/ports/memory-ledger.ts";
 import { workedExample } from "../report/worked-example.ts";
 
@@ -9,7 +10,10 @@ beforeEach(() => {
   warned = [];
 });
 
-async function report(options: Partial<Parameters<typeof runReport>[0]> = {}): Promise<string> {
+async function report(
+  options: Partial<Parameters<typeof runReport>[0]> = {},
+  more: readonly LedgerDamage[] = [],
+): Promise<string> {
   const written: string[] = [];
   const events = workedExample().flatMap((task) => task.events);
   await runReport(
@@ -18,7 +22,7 @@ async function report(options: Partial<Parameters<typeof runReport>[0]> = {}): P
       readLedger: async () =>
         Promise.resolve({
           ...ledgerOfEvents(events, "h"),
-          damage: [{ path: "tasks/x", line: 3, problem: "half a line" }],
+          damage: [{ path: "tasks/x", line: 3, problem: "half a line" }, ...more],
         }),
       readConfig: async () => Promise.resolve(DEFAULT_CONFIG),
       pageScript: async () => Promise.resolve("draw()"),
@@ -52,6 +56,13 @@ describe("upshift report", () => {
       tasks: { all: 12, closed: 12, resolved: 11 },
       damagedLines: 1,
     });
+  });
+
+  test.each(["md", "json", "html"])("as %s, without a token that stands in the ledger", async (format) => {
+    const token = `ghp_${"a1B2".repeat(9)}`;
+    const text = await report({ format }, [{ path: `tasks/${token}`, line: 1, problem: "damaged" }]);
+    expect(text).toContain("tasks/");
+    expect(text).not.toContain(token);
   });
 
   test("as a page with the tasks in it", async () => {
