@@ -64,6 +64,10 @@ const SETTINGS_NAME = new RegExp(
   "u",
 );
 
+/** A program without an ending, in a folder of scripts or of git's hooks: what CI, or a push, calls. It may be code as well. */
+const BARE_SCRIPT =
+  /(?:^|\/)(?:bin|scripts?|ci|hack|tools?|build|dev|\.husky|\.?git-?hooks|\.buildkite)\/(?:[\w-]{1,60}\/){0,2}[\w-]{1,60}$/u;
+
 /** Written by machines; the path rules have their own word on them. */
 const LOCKFILE = /(?:^|[-.])lock(?:b|file)?(?:\.\w{1,6})?$/u;
 
@@ -85,11 +89,13 @@ export function roleOf(path: string): FileRole {
     EXPECTATION.test(lower) ||
     (TEST_FOLDER.test(lower) && !code && !prose && !SETTINGS_NAME.test(lowerName) && !isTestName(path));
   const test = !expectation && (isTestName(path) || (code && TEST_FOLDER.test(lower)));
+  const named = SETTINGS_NAME.test(lowerName);
   // A script runs checks wherever it lies.
   const settings =
     (!test || /\.(?:sh|bash|zsh)$/u.test(lowerName)) &&
     !expectation &&
     !LOCKFILE.test(lowerName) &&
-    SETTINGS_NAME.test(lowerName);
-  return { test, expectation, settings, prose, source: !test && !expectation && !settings && !prose };
+    (named || BARE_SCRIPT.test(lower));
+  const source = !test && !expectation && !prose && !(settings && named);
+  return { test, expectation, settings, prose, source };
 }

@@ -12,10 +12,13 @@ export const CASE_ROW =
   /^\s*(?:#\[(?:case|test_case|values)\b|\[(?:InlineData|DataRow|TestCase|Arguments)\(|@(?:CsvSource|ValueSource|CsvFileSource|EnumSource|MethodSource)\b|pytest\.param\(|@example\b|@pytest\.mark\.parametrize|Arguments\.of\()/u;
 /** Rows that are test cases inside a table. */
 const TABLE_ROW =
-  /^\s*(?:[[({"'`|]|-?\d|yield\s*\[|Arguments\.of|arguments\(|'[^']*'\s*=>|"[^"]*"\s*=>|\w+\s*\|)/u;
+  /^\s*(?:[[({"'`|]|-?\d|yield\s*[["']|Arguments\.of|arguments\(|'[^']*'\s*=>|"[^"]*"\s*=>|\w+\s*\|)/u;
 /** Rows of values: where two of them stand together, there is a table. */
 export const LITERAL_ROW =
   /^\s*(?:yield\s+)?(?:["'][^"']*["']\s*=>\s*)?[[({]\s*(?:\w+:\s*)?(?:["'`][^"'`]*["'`]|-?[\d.]+)\s*,.*[\])}][,;]?\s*$/u;
+/** Rows of one value or with a name: two of them beside one that stays are a table. */
+const SHORT_ROW =
+  /^\s*(?:yield\s+)?(?:(?:["'][^"']{1,200}["']\s*(?:=>|:)\s*)[[({].{0,300}[\])}]|[[(]\s*(?:"[^"]*"|'[^']*'|-?[\d.]+)\s*,?\s*[\])])[,;]?\s*$/u;
 const TABLE_START =
   /\.each\b|\bparametrize\b|\[\]struct\b|\bmap\[string\]|@(?:Csv|Value)Source|\bwhere:|\bExamples:|dataProvider|\bcases\b|\btests\b\s*(?::=|=)|testCases|test_cases|Stream\.of\(|provide\w*\(|\bfor\s+\w+.{0,40}\bin\s*[[(]/iu;
 
@@ -70,8 +73,13 @@ function rows(hunk: DiffHunk, kind: DiffLine["kind"]): DiffLine[] {
   const context = hunk.lines.filter((line) => line.kind === "context");
   const inTable =
     context.some((line) => TABLE_START.test(line.text)) ||
-    (context.some((line) => LITERAL_ROW.test(line.text)) &&
-      hunk.lines.filter((line) => line.kind !== "added" && LITERAL_ROW.test(line.text)).length >= 2);
+    [LITERAL_ROW, SHORT_ROW].some((row) => {
+      const stays = new Set(
+        context.filter(({ text }) => row.test(text)).map(({ text }) => indentation(text)),
+      );
+      const old = hunk.lines.filter((line) => line.kind !== "added" && row.test(line.text));
+      return old.filter(({ text }) => stays.has(indentation(text))).length >= 2;
+    });
   // Objects over several lines, beside others of their kind.
   const opens = (line: DiffLine) => {
     if (!/^\s*\{\s*$/u.test(line.text)) return false;

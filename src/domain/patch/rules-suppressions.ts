@@ -25,6 +25,11 @@ const SUPPRESSIONS: readonly { kind: "types" | "lint" | "coverage"; pattern: Reg
   },
 ];
 
+/** Names of rules against handlers that keep an error to themselves, and handlers of whatever comes. */
+const SILENT_HANDLER =
+  /\b(?:E722|BLE001|S110|W070[23]|broad-except\w*|bare-except|broad-exception-\w+|no-empty|errcheck|RescueException|SuppressedException|TooGenericException\w*|SwallowedException|EmptyCatch\w*|CA1031)\b|\b(?:catch|except|rescue)\b.{0,80}\b(?:Base|Standard)?(?:Exception|Throwable|Error)\b/u;
+const HANDLER = /\b(?:catch|except|rescue)\b|\berr\s*!=\s*nil\b/u;
+
 /** Forms that act on a whole file. */
 const WHOLE_FILE =
   /@ts-nocheck|\/\*\s*(?:eslint|tslint|stylelint|oxlint)[-:]disable\s*\*\/|^\s*\/\/\s*tslint:disable\s*$|^\s*#\s*(?:flake8|ruff)\s*:\s*noqa\s*$|^\s*#\s*mypy:\s*ignore-errors|^\s*#\s*pylint:\s*(?:disable=all|skip-file)|#!\[allow|@file:Suppress|^\s*#\s*type:\s*ignore\s*$|@codeCoverageIgnoreFile|^\s*#\s*pyright:\s*(?:basic|ignore)|deno-lint-ignore-file|biome-ignore-all|ignore_for_file|istanbul\s+ignore\s+file|c8\s+ignore\s+file|(?:istanbul|c8|v8)\s+ignore\s+start|\[assembly:|@SuppressWarnings\(\s*\{?\s*"all"|#\s*typed:\s*(?:false|ignore)|^\s*#\s*rubocop:disable\s+all|NOLINTBEGIN|#nullable\s+disable\s*$/iu;
@@ -98,6 +103,8 @@ function matters(
   // A sentence of reasons is for the reviewer of the code; what is silent is for us.
   if (hasReason(line.text, 7)) return false;
   if (kindOfSuppression(line.text) === "lint" && hasReason(line.text, 4)) return false;
+  // A handler of one kind of error becomes one of any.
+  if (SILENT_HANDLER.test(line.text) && change.removed.some(({ text }) => HANDLER.test(text))) return true;
   const at = placeOf(lines, line);
   if (opensRegion(line.text) && coversOldCode(lines, at)) return true;
   const alone = /^\s*(?:\/\/|\/\*|#|<!--|\{\/\*|@|\*|\[|--|;)/u.test(line.text);
