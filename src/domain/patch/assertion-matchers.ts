@@ -263,6 +263,7 @@ export const MATCHERS: readonly Matcher[] = [
     languages: ["ruby"],
     pattern: /\b(?:not_to|to_not|should_not)\s+(?:raise_error|raise_exception)\b/u,
   },
+  { strength: 3, languages: ["ruby"], pattern: /^\s*@?\w{1,60}\.verify\s*$|\bassert_mock\b/u },
   {
     strength: 4,
     languages: ["ruby"],

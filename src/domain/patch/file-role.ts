@@ -56,7 +56,7 @@ const SETTINGS_NAME = new RegExp(
     String.raw`\.(?:gradle|gradle\.kts|csproj|fsproj|vbproj|runsettings|mk|cmake|xctestplan|pbxproj|bzl)$`,
     // Whatever the tool: names that speak of checks, in a format for data.
     String.raw`(?:^|[._-])(?:\w{0,20}lint\w{0,20}|check\w{0,20}|cov|coverage|coveralls|testcoverage|\w{0,10}limits?|budgets?|thresholds?|baseline|suppressions?|audit\w{0,10}|scan\w{0,10}|leaks|quality|allow-?list|exceptions|analysis|ruleset|trivy|snyk|semgrep|bandit|brakeman|bundlesize|bundlewatch|lighthouse\w{0,5}|infection|psalm|phpstan|pyright\w{0,10}|dialyzer|credo|detekt|cspell|dependency-cruiser|gitleaks|checkov|hadolint|pa11y\w{0,5}|luacheckrc|luacov|stryker|pitest|mutmut|cosmic-ray)(?:rc)?(?:[._-][\w-]{1,30}){0,3}\.(?:json5?|jsonc|toml|ya?ml|xml|ini|cfg|conf|neon|exs|properties|hcl)$`,
-    String.raw`^\.(?:bandit|pyre_configuration|trivyignore|gitleaksignore|semgrepignore|snyk|nsprc|luacheckrc|luacov|pylintrc|jscsrc|credo\.exs|dialyzer_ignore\.exs|formatter\.exs|scalafix\.conf|scalafmt\.conf|eslintignore|stylelintignore|htmlhintrc|lighthouserc[\w.]{0,6}|size-limit[\w.]{0,6})$`,
+    String.raw`^\.(?:bandit|bazelrc|pyre_configuration|trivyignore|gitleaksignore|semgrepignore|snyk|nsprc|luacheckrc|luacov|pylintrc|jscsrc|credo\.exs|dialyzer_ignore\.exs|formatter\.exs|scalafix\.conf|scalafmt\.conf|eslintignore|stylelintignore|htmlhintrc|lighthouserc[\w.]{0,6}|size-limit[\w.]{0,6})$`,
     // Scripts and pipelines: what CI calls.
     String.raw`\.(?:sh|bash|zsh|ps1|bat|cmd)$`,
     String.raw`\.ya?ml$`,

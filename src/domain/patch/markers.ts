@@ -46,7 +46,7 @@ const SKIPS: readonly Marker[] = [
     languages: ["python"],
     pattern: any(
       /\b(?:pytest|mark)\.(?:mark\.)?(?:skip|skipif|xfail|importorskip|flaky|slow|manual|quarantine|skip_\w{1,20})\b/u,
-      /@(?:\w+\.)*(?:skip|skipIf|skipUnless|expectedFailure|nottest|flaky)\b|\bSkipTest\b|\.skipTest\s*\(/u,
+      /@(?:\w+\.)*(?:\w{0,20}skip\w{0,20}|expectedFailure|nottest|\w{0,20}flaky|quarantined?)\b|\bSkipTest\b|\.skipTest\s*\(/u,
       /#\s*doctest:\s*\+(?:SKIP|ELLIPSIS|IGNORE_EXCEPTION_DETAIL)|^\s*pytestmark\s*=|^\s*collect_ignore(?:_glob)?\b|\b__test__\s*=\s*False|\bpytest\.exit\s*\(/u,
     ),
   },
@@ -55,7 +55,7 @@ const SKIPS: readonly Marker[] = [
     languages: ["go"],
     pattern: any(
       /\b(?:t|b|f|tb|s|suite|s\.T\(\)|suite\.T\(\))\.(?:Skip|Skipf|SkipNow)\s*\(|\btesting\.Short\s*\(\)/u,
-      /^\s*\/\/(?:go:build|\s*\+build)\s|\b(?:XIt|PIt|XDescribe|PDescribe|XContext|PContext|XSpecify)\(|\bginkgo\.Skip\(|^\s*Skip\(/u,
+      /^\s*\/\/(?:go:build|\s*\+build)\s|\b(?:XIt|PIt|XDescribe|PDescribe|XContext|PContext|XSpecify)\(|\bginkgo\.Skip\(|["'`],\s*Pending\b|^\s*Skip\(/u,
     ),
   },
   {
@@ -72,7 +72,7 @@ const SKIPS: readonly Marker[] = [
     pattern: any(
       /@(?:\w+\.){0,8}(?:Disabled|Ignore|IgnoreRest|IgnoreIf|PendingFeature|Requires|FlakyTest|Flaky|RetryingTest|RepeatedIfExceptionsTest)\b|@(?:\w+\.){0,8}(?:Disabled|Enabled)(?:On|If|For)\w{1,40}/u,
       /@Test\s*\([^)]{0,200}\benabled\s*=\s*false|(?<![\w.])assum(?:e|ing)(?:True|That|False|NoException|NotNull)?\s*\(|\bAssum(?:e|ptions)\.\w{1,30}/u,
-      /^\s*cancel\(\s*"|\bthrow\s+(?:new\s+)?(?:\w+\.){0,8}(?:Skip|TestAborted|AssumptionViolated)\w{0,20}|@Tag\(\s*"(?:slow|skip|flaky|disabled|manual|quarantine)|(?<![\w.])(?:xit|xdescribe|xshould|xtest|xcontext|xscenario)\s*\(|\.config\(enabled\s*=\s*false|(?<![\w.])(?:ignore|pending)\s*(?:\(|\{)|["']!/u,
+      /^\s*cancel\(\s*"|\bthrow\s+(?:new\s+)?(?:\w+\.){0,8}(?:Skip|TestAborted|AssumptionViolated)\w{0,20}|@Tag\(\s*"(?:slow|skip|flaky|disabled|manual|quarantine)|(?<![\w.])(?:xit|xdescribe|xshould|xtest|xcontext|xscenario)\s*\(|\.config\(enabled\w{0,20}\s*=\s*(?:false|\{)|(?<![\w.])(?:ignore|pending)\s*(?:\(|\{)|["']!/u,
     ),
   },
   {
@@ -176,7 +176,7 @@ const SETTINGS: readonly Marker[] = [
       /\b(?:jest|vitest)\b.{0,80}\s-u\b|\b(?:UPDATE_SNAPSHOTS?|INSTA_UPDATE|UPDATE_EXPECT|UPDATE_GOLDEN\w{0,10}|SNAPSHOT_UPDATE|REGENERATE_\w{1,20}|CI)\s*=\s*(?:1|true|always|yes|force|false|0)\b|INSTA_FORCE_PASS/u,
       /["']?\b(?:testPathIgnorePatterns|coveragePathIgnorePatterns|modulePathIgnorePatterns|testIgnore|collect_ignore|norecursedirs|excludeSpecPattern|exclude_patterns|per-file-ignores|per_file_ignores|extend-ignore|extend_ignore|extend-exclude|extend-per-file-ignores|ignorePatterns|ignores|omit|exclude_lines|exclude_also|coverageExclude|excludeTags|excludedGroups|excludeGroups|test_exclude|skip_paths|skipFiles|skip_files|excluded_paths|exclude-rules|add_filter|excludeTestsMatching|excludeTags|excludeCategories|TestCaseFilter|sonar\.exclusions|sonar\.coverage\.exclusions|sonar\.test\.exclusions)\b["']?\s*[:=({[]/u,
       /\baddopts\b.{0,200}(?:--ignore|--deselect|(?:\s|["'=])-[km]\s|-p\s+no:|--no-cov|--co\b|--reruns)|\b(?:retries|retry|reruns|retryTimes|rerunFailingTestsCount|maxRetries|flakyTestAttempts)\b["']?\s*[:=>({]\s*["']?[1-9]/u,
-      /<exclude>|<excludes?\b|<groups>|<excludedGroups>|<skip>\s*true|<IsTestProject>\s*false|<Compile\s+Remove=|<\w{0,20}TestCaseFilter>|<test>\s*!|^\s*(?:--pattern|-P)\s|\bTEST_FILTER\b|\bEXCLUDE_LABELS\b|<TreatWarningsAsErrors>\s*false|<NoWarn>|<WarningLevel>\s*[0-3]|<EnableNETAnalyzers>\s*false|<Nullable>\s*disable|<directory\s+suffix|<haltOnFailure>\s*false|<failOnViolation>\s*false|<failsOnError>\s*false|<haltonfailure/u,
+      /<exclude>|<excludes?\b|<groups>|<excludedGroups>|<skip>\s*true|<IsTestProject>\s*false|<Compile\s+Remove=|<\w{0,20}TestCaseFilter>|<test>\s*!|^\s*(?:--pattern|-P)\s|\bTEST_FILTER\b|--test_(?:tag_filters|filter|lang_filters)\b|\b(?:test_files|spec_files|FileList|Dir)\b.{0,120}(?:\]\s*-\s*\w|\.(?:reject|grep_v)\b)|\bEXCLUDE_LABELS\b|<TreatWarningsAsErrors>\s*false|<NoWarn>|<WarningLevel>\s*[0-3]|<EnableNETAnalyzers>\s*false|<Nullable>\s*disable|<directory\s+suffix|<haltOnFailure>\s*false|<failOnViolation>\s*false|<failsOnError>\s*false|<haltonfailure/u,
       /\bexclude\s*(?:\(|["']|=|:\s*\[?\s*$|:\s*\[?\s*["'`]).{0,200}[Tt]ests?\b|\bexclude\b["']?\s*[:=(]\s*\[?["'`][^"'`]{0,80}(?:test|spec)|\bfilter\s*\{|["']!\*{0,2}\/?[\w*./-]{0,80}(?:test|spec)/u,
       /\b(?:test|harness|doctest|bench|autotests)\s*=\s*false\b|\bTests?\.(?:Filter|Exclude)\(|^\s*required-features\s*=.{0,60}\btests?\b|\bignore_warnings:/u,
       /["']?\b(?:strict|noImplicitAny|strictNullChecks|noUnusedLocals|noUnusedParameters|noImplicitReturns|noUncheckedIndexedAccess|exactOptionalPropertyTypes|strictFunctionTypes|strictPropertyInitialization|noFallthroughCasesInSwitch|noImplicitThis|useUnknownInCatchVariables|alwaysStrict|strictBindCallApply|checkJs|allErrors|failOnError|failOnWarning|errorOnDeprecated|forbidOnly|typecheck|noEmitOnError|restoreMocks|collectCoverage|enforce|all|dangerouslyIgnoreUnhandledErrors)\b["']?\s*:\s*false\b/u,

@@ -21,7 +21,7 @@ const TEST_SETTING =
 const TEST_PATTERN = /\bexclude\b\s*\(?\s*["'][^"']{0,120}(?:Tests?|IT|ITCase|Specs?)(?:[*./]|["'])/u;
 
 const SBT =
-  /\bTests\.(?:Argument\(.{0,80}"(?:-l|--exclude\S*|exclude)"|Exclude\(|Filter\()|\bexcludeFilter\b|\bTest\s*\/\s*(?:skip\s*:=\s*true|test\s*:=\s*\{\s*\}|sources\s*:=)/u;
+  /\bTests\.(?:Argument\(.{0,80}"(?:-l|--exclude\S*|exclude)"|Exclude\(|Filter\()|\bexcludeFilter\b|\bTest\s*\/\s*(?:(?:\w+\s*\/\s*)?skip\s*:=\s*true|test\s*:=\s*\{\s*\}|sources\s*:=)/u;
 const TEST_FILE =
   /[\w/-]{0,100}(?:[_.-](?:test|tests|spec)|(?:Test|Tests|Spec))\.\w{1,5}\b|\btest_\w{1,60}\.\w{1,5}\b/gu;
 

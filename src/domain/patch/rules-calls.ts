@@ -9,15 +9,15 @@ import type { Subject } from "./subject.ts";
 
 /** What is expected of calls: that they come, how often, and with what. */
 const CALLS =
-  /\b(?:to\s+receive|have_received|have_enqueued\w*|have_performed\w*|assert_enqueued\w*|assert_performed\w*|expects|EXPECT\(\)|EXPECT_CALL|verify\w*|Verify\w*|(?:DidNot)?Received?\w*|\w*[Cc]alled\w*|call_?[Cc]ount|expect_\w+|shouldReceive|AssertNumberOfCalls)\b|^\s*(?:\d+|\([^()]{1,12}\)|_)\s*\*\s+\w/u;
+  /\b(?:to\s+receive|have_received|have_enqueued\w*|have_performed\w*|assert_enqueued\w*|assert_performed\w*|expects|EXPECT\(\)|EXPECT_CALL|verify\w*|Verify\w*|(?:DidNot)?Received?\w*|\w*[Cc]alled\w*|call_?[Cc]ount|expect_\w+|shouldReceive|AssertNumberOfCalls|MustHaveHappened\w*)\b|^\s*(?:\d+|\([^()]{1,12}\)|_)\s*\*\s+\w/u;
 
 /** A count that has to be met. */
 const EXACT =
-  /\bexactly\b|\bonce\b|\btwice\b|\bthrice\b|\b[Tt]imes\(\s*\d+\s*\)|\bTimes\.(?:Once|Never|Exactly)|[Cc]alledOnce|[Cc]alledTwice|call_?[Cc]ount|called_once|CalledTimes|\bReceived\(\s*\d|NumberOfCalls|queued_jobs\s+\d|\.called\(\s*\d|^\s*\d+\s*\*/u;
+  /\bexactly\b|\bonce\b|\btwice\b|\bthrice\b|\b[Tt]imes\(\s*\d+\s*\)|\bTimes\.(?:Once|Never|Exactly)|[Cc]alledOnce|[Cc]alledTwice|call_?[Cc]ount|called_once|CalledTimes|\bReceived\(\s*\d|NumberOfCalls|(?:Once|Twice)Exactly|\bOnce\(\)|queued_jobs\s+\d|\.called\(\s*\d|^\s*\d+\s*\*/u;
 
 /** A count that leaves room. */
 const ROOMY =
-  /\bat_?(?:least|most)\b|\b[aA]t(?:Least|Most)\w*|\bAny(?:Times|Number)\(|\bany\(\)|\bzeroOrMoreTimes\(|\b(?:Min|Max)Times\(|\btimes\(\s*(?:\d+\s*)?\.\.|\bBetween\(|\.called\(\s*(?:greaterThan|anything|isPositive)|^\s*(?:\(\s*\w+\s*\.\.\s*\w+\s*\)|_)\s*\*/u;
+  /\bat_?(?:least|most)\b|\b[aA]t(?:Least|Most)\w*|\bAny(?:Times|Number)\(|\bany\(\)|\bzeroOrMoreTimes\(|\bMaybe\(\)|\b(?:Min|Max)Times\(|\btimes\(\s*(?:\d+\s*)?\.\.|\bBetween\(|\.called\(\s*(?:greaterThan|anything|isPositive)|^\s*(?:\(\s*\w+\s*\.\.\s*\w+\s*\)|_)\s*\*/u;
 
 /** Frameworks that mean "once" where nothing is said. */
 const ONCE_BY_DEFAULT =

@@ -21,9 +21,12 @@ const FORMS: readonly RegExp[] = [
   /^\s*(?<name>\w+)\s*=(?!=)\s*func\(/u,
   // JavaScript.
   /\b(?:spyOn|method|sinon\.(?:stub|replace|fake))\(\s*(?<object>[\w.]+)\s*,\s*["'](?<name>\w+)["']\s*(?:,.*|\)\s*\.(?:mock(?:Return|Resolved|Implementation)|returns|resolves|callsFake).*)$/u,
+  /\b(?:jest|vi)\.mocked\(\s*(?:\w+\.){0,4}(?<name>\w+)(?:,[^()]{0,60})?\)\s*\.mock(?:Return|Resolved|Implementation)/u,
   // Python.
   /\b(?:patch\.object|setattr)\(\s*(?<object>[\w.]+)\s*,\s*["'](?<name>\w+)["']\s*,/u,
   /(?<!\w)@?(?:mock\.|mocker\.)?(?:patch|setattr)\(\s*["'][\w.]*\.(?<name>\w+)["']\s*,/u,
+  // A class of the test's own.
+  /(?:\bclass\b|\bnew\b|\bobject\b).{1,120}@?\b[Oo]verride\s+(?:\w+\s+){0,3}?(?<name>\w+)\s*\(/u,
   // The JVM, C#.
   /\bdo(?:Return|Answer)\(.{0,120}\)\.when\(\s*(?<object>\w+)\s*\)\.(?<name>\w+)\(/u,
   /\bwhen\(\s*(?:\(\)\s*->\s*)?(?<object>\w+)(?:\.|::)(?<name>\w+).*\.then(?:Return|Answer)\(/u,
@@ -35,6 +38,9 @@ const FORMS: readonly RegExp[] = [
   /\ballow_any_instance_of\(.{1,80}\)\.to\s+receive\(\s*:(?<name>\w+[?!]?)/u,
   /(?<![\w.])(?<object>@?[a-z]\w*)\.stubs?\(\s*:(?<name>\w+[?!]?)/u,
   /\b[A-Z]\w*(?:\.any_instance)?\.stubs?\(\s*:(?<name>\w+[?!]?)/u,
+  /\ballow\(\s*(?<object>[\w.@]+)\s*\)\.to\s+receive_messages\(\s*(?<name>\w+):/u,
+  /^\s*def\s+(?!self\b)(?<object>[a-z]\w*)\.(?<name>\w+[?!]?)/u,
+  /(?<object>\b[a-z]\w*)\.define_singleton_method\(\s*:(?<name>\w+[?!]?)/u,
   // PHP, Go, Elixir.
   /(?<object>\$\w+)->(?:method|shouldReceive|allows)\(\s*["'](?<name>\w+)["']/u,
   /\b(?:gomonkey\.Apply|monkey\.Patch)\w*\(.{0,80}?\b(?<name>\w+)["']?\s*,/u,
@@ -92,9 +98,19 @@ function isAsked(subject: Subject, hunk: DiffHunk, at: number, { object, name }:
       : `(?<![\\w])${escaped(object)}(?:\\.Object)?(?:\\.|->|::)${escaped(name)}(?![\\w:])`,
     "u",
   );
-  return hunk.lines
-    .slice(at + 1, at + NEAR)
-    .some((line) => call.test(line.text) && wasThere(hunk, line) && asserts(subject, line));
+  const below = hunk.lines.slice(at + 1, at + NEAR);
+  return below.some((line, from) => {
+    if (!call.test(line.text) || !wasThere(hunk, line)) return false;
+    if (asserts(subject, line)) return true;
+    // The result gets a name, and the name is asked.
+    const result = /^\s*(?:\w+\s+){0,3}(\w+)(?:\s*:\s*[\w<>]{1,40})?\s*:?=(?!=)/u.exec(line.text)?.[1];
+    return (
+      result !== undefined &&
+      below
+        .slice(from + 1, from + 20)
+        .some((one) => new RegExp(`\\b${result}\\b`, "u").test(one.text) && asserts(subject, one))
+    );
+  });
 }
 
 /** The line stays, or is put in again further in. */

@@ -15,7 +15,7 @@ const ERROR_ASSERTION =
 
 /** A pattern that nearly any text has, or a part that every text has. */
 const VAGUE =
-  /\/\^?(?:\(\?s\))?(?:\.[*+?]?|\[\\s\\S\][*+]?|\\[wS][*+]?)\$?\/[a-z]{0,4}(?=\s*(?:[,)\]};]|$))|(?:[Mm]atch\w{0,30}|[Rr]eg[Ee]xp?\w{0,10}|toHaveURL|waitForURL|--regexp|--partial)\b[^"'`]{0,80}["'`]\/?\^?(?:\(\?s\))?(?:\.[*+]?|\*{1,2}|\[\\s\\S\][*+]?)?\$?\/?["'`]\s*(?:[,)\]};]|$)|(?:[Cc]ontain\w{0,30}|[Ii]nclude\w{0,10}|[Ss]tarts?_?[Ww]ith|[Ee]nds?_?[Ww]ith|[Hh]as_?(?:[Pp]refix|[Ss]uffix)|[Ss]ubstring\w{0,10})\(?\s*(?:[\w.$>-]{1,80}\s*,\s*)?(?:""|''|``)\s*(?:[,)]|$)|\bassert\s+(?:""|'')\s+in\b/u;
+  /\/\^?(?:\(\?s\))?(?:\.[*+?]?|\[\\s\\S\][*+]?|\\[wS][*+]?)\$?\/[a-z]{0,4}(?=\s*(?:[,)\]};]|$))|(?:[Mm]atch\w{0,30}|[Rr]eg[Ee]xp?\w{0,10}|toHaveURL|waitForURL|--regexp|--partial)\b[^"'`]{0,80}["'`]\/?\^?(?:\(\?s\))?(?:\.[*+]?|\*{1,2}|\[\\s\\S\][*+]?)?\$?\/?["'`]\s*(?:[,)\]};]|$)|(?:[Cc]ontain\w{0,30}|[Ii]nclude\w{0,10}|[Ss]tarts?_?[Ww]ith|[Ee]nds?_?[Ww]ith|[Hh]as_?(?:[Pp]refix|[Ss]uffix)|[Hh]as_?[Ss]ubstr|[Ss]ubstring\w{0,10}|toThrow\w{0,20})\(?\s*(?:[^"'`]{1,120},\s*)?(?:""|''|``)\s*(?:[,)]|$)|\btoMatchObject\(\s*\{\s*\}\s*\)|[,(]\s*\/\/\s*\)|\bEXPECT_THAT\(.{1,200},\s*(?:_|An?<.{1,60}>\(\))\s*\)|\bassert\s+(?:""|'')\s+in\b/u;
 
 /** An assertion that nearly anything satisfies, in the place of one that named something. */
 export function findVagueExpectations(subject: Subject): Finding[] {
