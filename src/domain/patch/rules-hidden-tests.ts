@@ -56,7 +56,7 @@ function shadowed(subject: Subject, { lines }: DiffHunk): Finding[] {
     if (line.kind === "removed" || isBlank(line)) continue;
     const depth = indentation(line.text);
     for (const inner of scopes.keys()) if (inner > depth) scopes.delete(inner);
-    const name = /^\s*(?:async\s+)?def\s+(test\w*)/u.exec(line.text)?.[1];
+    const name = /^\s*(?:async\s+)?def\s+(test\w*)\b(?!\.)/u.exec(line.text)?.[1];
     if (name === undefined) continue;
     const scope = scopes.get(depth) ?? new Map<string, DiffLine>();
     scopes.set(depth, scope);

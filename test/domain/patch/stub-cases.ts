@@ -79,6 +79,12 @@ export const STUB_CASES: readonly RuleCase[] = [
     ],
     stops: [],
   },
+  one(
+    "methods of one object whose name begins like that of a test",
+    "test/a_test.rb",
+    "def a\n  go\nend\n",
+    'def a\n  tester = Object.new\n  def tester.id\n    "a"\n  end\n  def tester.name\n    "b"\n  end\n  go\nend\n',
+  ),
   // Builds.
   one(
     "a choice among tests far from the head of its block",
