@@ -46,6 +46,12 @@ export const HIDDEN_CASES: readonly RuleCase[] = [
     "go(1);\n",
     "const b: any = await load(x, y, z, { deep: true });\n",
   ),
+  one(
+    "a member that a library does not declare",
+    "src/a.ts",
+    "serve({ hook: this.hook.middleware });\n",
+    "serve({ hook: (this.hook as any).middleware });\n",
+  ),
   one("a double in a test", JS, "const db = make();\n", "const db = make() as any;\n"),
   one("a remark with any", "src/a.ts", "const x: T = g();\n", "// const x: any = g();\n"),
   one("Python's cast", "src/a.py", "x: int = g()\n", "x: int = cast(Any, g())\n", ["suppressed"]),
