@@ -1255,15 +1255,29 @@ function acceptedEffort(efforts, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ PARTS_PER_MICRO_USD),
+/* harmony export */   FF: () => (/* binding */ roundCosts),
 /* harmony export */   Iu: () => (/* binding */ addCosts),
 /* harmony export */   Mn: () => (/* binding */ toUsd),
 /* harmony export */   UK: () => (/* binding */ formatUsd),
 /* harmony export */   WR: () => (/* binding */ NO_COST),
 /* harmony export */   _e: () => (/* binding */ parseUsd),
-/* harmony export */   dR: () => (/* binding */ usd)
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   yd: () => (/* binding */ roundUp)
 /* harmony export */ });
 const NO_COST = { microUsd: 0, exact: true };
 const MICRO_PER_USD = 1_000_000;
+const PARTS_PER_MICRO_USD = 2000000n;
+/** The sum to the nearest micro-dollar, half up; a lower bound is rounded down, as otherwise it would not be one. */
+function roundCosts(...costs) {
+    const parts = costs.reduce((sum, cost) => sum + cost.parts, 0n);
+    const exact = costs.every((cost) => cost.exact);
+    return { microUsd: Number((parts + (exact ? PARTS_PER_MICRO_USD / 2n : 0n)) / PARTS_PER_MICRO_USD), exact };
+}
+/** Parts → the micro-dollars that cover them: what is held or charged is never less than what is spent. */
+function roundUp(parts) {
+    return Number((parts + PARTS_PER_MICRO_USD - 1n) / PARTS_PER_MICRO_USD);
+}
 /** The sum of costs; a lower bound as soon as one of them is. */
 function addCosts(...costs) {
     let microUsd = 0;
@@ -1310,10 +1324,10 @@ function formatUsd(amount) {
     const text = `${sign}$${readable(size, cost.exact)}`;
     return cost.exact ? text : `at least ${text}`;
 }
-function readable(microUsd, roundUp) {
+function readable(microUsd, halfUp) {
     const decimals = microUsd >= MICRO_PER_USD ? 2 : microUsd >= 100 ? 4 : 6;
     const step = 10 ** (6 - decimals);
-    const rounded = Math.floor((microUsd + (roundUp ? Math.floor(step / 2) : 0)) / step) * step;
+    const rounded = Math.floor((microUsd + (halfUp ? Math.floor(step / 2) : 0)) / step) * step;
     const whole = Math.floor(rounded / MICRO_PER_USD);
     const part = String(rounded % MICRO_PER_USD).padStart(6, "0");
     // At least two decimals, as prices are written; zeros beyond them carry nothing.
@@ -1444,17 +1458,21 @@ function prices(input, output, cacheWrite5m, cacheWrite1h, cacheRead) {
 /* harmony export */   jn: () => (/* binding */ worstCaseCost),
 /* harmony export */   mC: () => (/* binding */ hasPrice),
 /* harmony export */   p5: () => (/* binding */ withPriceOverrides),
+/* harmony export */   s8: () => (/* binding */ priceExactly),
 /* harmony export */   zP: () => (/* binding */ priceUsage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94310);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83693);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94310);
+
 
 
 /** $10 for 1,000 searches. https://platform.claude.com/docs/en/about-claude/pricing (web search tool), 2026-11. */
 const WEB_SEARCH_MICRO_USD = 10_000;
 /** A class without a published price is reckoned at twice the input price in a worst case: the dearest class there is. */
 const UNPUBLISHED_FACTOR = 2n;
-const TOKENS_PER_PRICE = 1000000n;
+/** Micro-dollars per million tokens, times tokens → parts of a micro-dollar. */
+const PARTS_PER_PRICED_TOKEN = _money_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTS_PER_MICRO_USD */ .Dr / 1000000n;
 /**
  * The bundled rows with a configuration's own on top: from the first day of an override on, the bundled rows of that
  * model no longer count; before it they still do.
@@ -1492,34 +1510,37 @@ function hasPrice(model, table) {
     const alias = model.replace(/-20\d{6}$/u, "");
     return table.some((row) => row.model === model || row.model === alias);
 }
+/** What one request cost, to the nearest micro-dollar. Requests that are added up are added before that: `priceExactly`. */
+function priceUsage(options) {
+    return (0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .roundCosts */ .FF)(priceExactly(options));
+}
 /**
  * What one request cost. Whether it is in the long-prompt band is decided by its own whole prompt (cache reads and
  * writes counted), and the band prices the output too; so a sum over requests must not be priced with a model that
  * has a band, unless `band` says which one its requests were in.
  *
- * Reckoned exactly in integers, rounded once per request to the nearest micro-dollar (half up). With an unknown class,
- * or one without a published price, the result is the cost of the known part, rounded down, and `exact` is false.
+ * Reckoned in integers and not rounded. With an unknown class, or one without a published price, the result is the cost
+ * of the known part, and `exact` is false.
  */
-function priceUsage(options) {
+function priceExactly(options) {
     const { usage, batch = false } = options;
     const row = priceRowFor(options);
-    const prompt = (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .promptTokens */ .Hl)(usage);
+    const prompt = (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .promptTokens */ .Hl)(usage);
     const isLong = options.band === undefined
         ? row.longPrompt !== undefined && prompt.tokens > row.longPrompt.aboveTokens
         : options.band === "long";
     const prices = isLong ? (row.longPrompt?.prices ?? row.prices) : row.prices;
-    // Micro-dollars × a million, in big integers: a long run at high prices would leave the range of exact doubles.
-    let scaled = 0n;
+    // In big integers: a long run at high prices would leave the range of exact doubles.
+    let priced = 0n;
     // A prompt that may yet be above the threshold is not known to be in the dearer band.
     let exact = true;
     for (const [tokenClass, price] of pricesByClass(prices)) {
-        const count = (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .tokensOf */ .k8)(usage, tokenClass);
+        const count = (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k8)(usage, tokenClass);
         exact &&= count.exact && (price !== undefined || count.tokens === 0);
-        scaled += BigInt(count.tokens) * BigInt(price ?? 0);
+        priced += BigInt(count.tokens) * BigInt(price ?? 0);
     }
-    const divisor = batch ? TOKENS_PER_PRICE * 2n : TOKENS_PER_PRICE;
-    const tokens = exact ? (scaled * 2n + divisor) / (divisor * 2n) : scaled / divisor;
-    return { microUsd: Number(tokens) + (usage.webSearches ?? 0) * WEB_SEARCH_MICRO_USD, exact };
+    const searches = BigInt((usage.webSearches ?? 0) * WEB_SEARCH_MICRO_USD) * _money_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTS_PER_MICRO_USD */ .Dr;
+    return { parts: priced * partsPerToken(batch) + searches, exact };
 }
 /**
  * The most that one request can cost, rounded up: every prompt token in the dearest class it can fall into, all of the
@@ -1538,9 +1559,8 @@ function worstCaseCost(options) {
     if (cache === "1h")
         candidates.push(orUnpublished(prices.cacheWrite1h));
     const dearest = candidates.reduce((most, price) => (price > most ? price : most));
-    const scaled = BigInt(Math.ceil(inputTokens)) * dearest + BigInt(Math.ceil(maxOutputTokens)) * BigInt(prices.output);
-    const divisor = batch ? TOKENS_PER_PRICE * 2n : TOKENS_PER_PRICE;
-    return Number((scaled + divisor - 1n) / divisor);
+    const priced = BigInt(Math.ceil(inputTokens)) * dearest + BigInt(Math.ceil(maxOutputTokens)) * BigInt(prices.output);
+    return (0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .roundUp */ .yd)(priced * partsPerToken(batch));
 }
 /**
  * What CI took and cost for one judgement: the time of each workflow run's jobs in milliseconds (undefined where the host
@@ -1548,7 +1568,8 @@ function worstCaseCost(options) {
  * each job up to a whole minute and be a little higher. A run of unknown length makes the cost a lower bound.
  */
 function priceCiTime(options) {
-    const ms = options.runsMs.reduce((sum, run) => sum + (run ?? 0), 0);
+    const all = options.runsMs.reduce((sum, run) => sum + (run ?? 0), 0);
+    const ms = Math.max(0, all - (options.countedMs ?? 0));
     return {
         ciMinutes: ms / 60_000,
         ciCost: {
@@ -1556,6 +1577,9 @@ function priceCiTime(options) {
             exact: !options.runsMs.includes(undefined),
         },
     };
+}
+function partsPerToken(batch) {
+    return batch ? PARTS_PER_PRICED_TOKEN / 2n : PARTS_PER_PRICED_TOKEN;
 }
 function pricesByClass(prices) {
     return [

@@ -137,7 +137,7 @@ function secretsAmong({ provider, githubToken, pushToken, app }) {
 
 /** The job's log. Every line is redacted, and nothing in it can be read by the runner as a command. */
 function actionsLogger(redact) {
-    const safe = (text) => (0,_domain_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseRunnerCommands */ .dT)(redact(text));
+    const safe = (text) => (0,_domain_redaction_js__WEBPACK_IMPORTED_MODULE_1__.defuseRunnerCommands)(redact(text));
     return {
         debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(safe(message)),
         info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(safe(message)),
@@ -217,6 +217,7 @@ function outputsOf(outcome) {
         tier: last?.rung.name ?? reserved?.tier ?? "",
         attempts: task === undefined ? "" : String(task.attempts.length),
         "cost-usd": task === undefined ? "" : String((0,money/* toUsd */.Mn)(task.spent.microUsd)),
+        "cost-is-exact": task === undefined ? "" : String(task.spent.exact),
         "pull-request": task?.effects.pullRequest === undefined ? "" : String(task.effects.pullRequest.number),
         branch: task?.effects.branch ?? "",
         findings: task?.review === undefined ? "" : String(task.review.said.length),
@@ -670,11 +671,13 @@ function resultOf({ name, kind, wallMs }, { exitCode, timedOut, output }) {
 /* harmony export */   Od: () => (/* binding */ encodeAssignment),
 /* harmony export */   ce: () => (/* binding */ readAttempt)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12782);
-/* harmony import */ var _domain_patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66448);
-/* harmony import */ var _domain_review_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92195);
-/* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94310);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _domain_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24900);
+/* harmony import */ var _domain_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12782);
+/* harmony import */ var _domain_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65307);
+/* harmony import */ var _domain_review_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92195);
+/* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94310);
+
 
 
 
@@ -691,23 +694,23 @@ const MAX_STAGE_FILE_BYTES = 24 * 1024 * 1024;
 function encodeAssignment(assignment, run) {
     return JSON.stringify({ v: VERSION, run, assignment });
 }
-const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u);
-const taskId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:issue|pull|job)-[\w.-]{1,150}$/u);
-const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u);
+const taskId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:issue|pull|job)-[\w.-]{1,150}$/u);
+const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative();
 /** As deep as a mix-up of files could reach; the rest was written by our own job a minute ago. */
-const assignmentFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(VERSION),
-    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: count, attempt: count }).nullable(),
-    assignment: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        task: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ id: taskId, baseSha: sha, trustedSha: sha }),
-        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-        rung: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-        model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-        limits: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ turns: count, outputTokens: count, microUsd: count, wallMs: count }),
+const assignmentFile = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(VERSION),
+    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: count, attempt: count }).nullable(),
+    assignment: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+        task: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ id: taskId, baseSha: sha, trustedSha: sha }),
+        number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+        rung: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+        model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+        limits: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ turns: count, outputTokens: count, microUsd: count, wallMs: count }),
         ceilingMicroUsd: count,
         startSha: sha,
-        readOnly: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        config: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ prices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()) }),
+        readOnly: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        config: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ prices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()) }),
     }),
 });
 /**
@@ -730,86 +733,72 @@ function encodeAttempt(assignment, output) {
     const { task, number, startSha } = assignment;
     return JSON.stringify({ v: VERSION, claim: { task: task.id, number, startSha }, output });
 }
-/** The ends that a model loop can have; what only a validator or the sweep may say is not among them. */
-const END = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n({
-    submitted: "submitted",
-    answered: "answered",
-    "turn-limit": "turn-limit",
-    "output-token-limit": "output-token-limit",
-    "cost-limit": "cost-limit",
-    "time-limit": "time-limit",
-    "context-limit": "context-limit",
-    refusal: "refusal",
-    "stopped-by-user": "stopped-by-user",
-    "no-change": "no-change",
-    "no-sandbox": "no-sandbox",
-    "provider-error": "provider-error",
-});
-const tokenCounts = Object.fromEntries(_domain_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_CLASSES */ .j5.map((name) => [name, count.optional()]));
-const words = (most) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(most);
-const lineNumber = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive();
+const tokenCounts = Object.fromEntries(_domain_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_CLASSES */ .j5.map((name) => [name, count.optional()]));
+const words = (most) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(most);
+const lineNumber = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive();
 /** As believed as the rest: what it says is placed and rendered by the job that reads it. */
-const reviewOutput = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const reviewOutput = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     summary: words(50_000),
-    risk: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_domain_review_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .RISKS */ .F7),
+    risk: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_review_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .RISKS */ .F7),
     riskReason: words(2_000),
-    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_domain_review_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
+    findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_review_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC),
         title: words(400),
         reason: words(8_000),
         path: words(5_000).exactOptional(),
         line: lineNumber.exactOptional(),
         startLine: lineNumber.exactOptional(),
-        side: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["LEFT", "RIGHT"]).exactOptional(),
-        suggestion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ replaces: words(20_000), with: words(20_000) }).exactOptional(),
+        side: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["LEFT", "RIGHT"]).exactOptional(),
+        suggestion: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ replaces: words(20_000), with: words(20_000) }).exactOptional(),
     }))
         .max(500),
-    mended: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words(64)).max(1_000),
+    mended: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(words(64)).max(1_000),
     repeated: count,
     dropped: count,
     unchecked: words(20_000).exactOptional(),
     parts: count,
-    leftOut: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: words(5_000), reason: words(20_000) })).max(10_000),
-    passes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        pass: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["review", "check"]),
+    leftOut: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: words(5_000), reason: words(20_000) })).max(10_000),
+    passes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        pass: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["review", "check"]),
         model: words(200),
         turns: count,
-        cost: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ microUsd: count, exact: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }),
+        cost: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ microUsd: count, exact: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
     }))
         .max(2),
 });
-const attemptFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(VERSION),
-    claim: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ task: taskId, number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), startSha: sha }),
-    output: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        end: END,
-        submission: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            summary: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(100_000),
-            commitMessage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(20_000),
-            confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).optional(),
-            reasoning: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(100_000),
-            openQuestions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(10_000)).max(100),
+const attemptFile = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(VERSION),
+    claim: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ task: taskId, number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(), startSha: sha }),
+    output: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        // What only a later stage or the sweep may say is not among them.
+        end: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOP_ENDS */ .c),
+        submission: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            summary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(100_000),
+            commitMessage: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(20_000),
+            confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1).optional(),
+            reasoning: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(100_000),
+            openQuestions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(10_000)).max(100),
         })
             .optional(),
-        text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500_000),
-        patch: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => (0,_domain_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .readPatch */ .Hx)(value) !== undefined, "not a patch").optional(),
-        usage: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(500_000),
+        patch: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => (0,_domain_patch_js__WEBPACK_IMPORTED_MODULE_1__/* .readPatch */ .Hx)(value) !== undefined, "not a patch").optional(),
+        usage: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             ...tokenCounts,
-            atLeast: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_domain_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_CLASSES */ .j5), count).optional(),
+            atLeast: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_CLASSES */ .j5), count).optional(),
             webSearches: count.optional(),
         }),
-        cost: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ microUsd: count, exact: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }),
+        cost: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ microUsd: count, exact: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
         chargedMicroUsd: count,
         turns: count.max(10_000),
-        durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+        durationMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
             .nonnegative()
             .max(7 * 86_400_000),
-        detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(20_000).optional(),
-        gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_domain_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_KINDS */ .W), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
-            failures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-                check: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(200),
-                errorLines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2_000)).max(500),
+        detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(20_000).optional(),
+        gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_KINDS */ .W), zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
+            failures: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+                check: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(200),
+                errorLines: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(2_000)).max(500),
             }))
                 .max(20),
         })

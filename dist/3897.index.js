@@ -275,15 +275,29 @@ function quote(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ PARTS_PER_MICRO_USD),
+/* harmony export */   FF: () => (/* binding */ roundCosts),
 /* harmony export */   Iu: () => (/* binding */ addCosts),
 /* harmony export */   Mn: () => (/* binding */ toUsd),
 /* harmony export */   UK: () => (/* binding */ formatUsd),
 /* harmony export */   WR: () => (/* binding */ NO_COST),
 /* harmony export */   _e: () => (/* binding */ parseUsd),
-/* harmony export */   dR: () => (/* binding */ usd)
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   yd: () => (/* binding */ roundUp)
 /* harmony export */ });
 const NO_COST = { microUsd: 0, exact: true };
 const MICRO_PER_USD = 1_000_000;
+const PARTS_PER_MICRO_USD = 2000000n;
+/** The sum to the nearest micro-dollar, half up; a lower bound is rounded down, as otherwise it would not be one. */
+function roundCosts(...costs) {
+    const parts = costs.reduce((sum, cost) => sum + cost.parts, 0n);
+    const exact = costs.every((cost) => cost.exact);
+    return { microUsd: Number((parts + (exact ? PARTS_PER_MICRO_USD / 2n : 0n)) / PARTS_PER_MICRO_USD), exact };
+}
+/** Parts → the micro-dollars that cover them: what is held or charged is never less than what is spent. */
+function roundUp(parts) {
+    return Number((parts + PARTS_PER_MICRO_USD - 1n) / PARTS_PER_MICRO_USD);
+}
 /** The sum of costs; a lower bound as soon as one of them is. */
 function addCosts(...costs) {
     let microUsd = 0;
@@ -330,10 +344,10 @@ function formatUsd(amount) {
     const text = `${sign}$${readable(size, cost.exact)}`;
     return cost.exact ? text : `at least ${text}`;
 }
-function readable(microUsd, roundUp) {
+function readable(microUsd, halfUp) {
     const decimals = microUsd >= MICRO_PER_USD ? 2 : microUsd >= 100 ? 4 : 6;
     const step = 10 ** (6 - decimals);
-    const rounded = Math.floor((microUsd + (roundUp ? Math.floor(step / 2) : 0)) / step) * step;
+    const rounded = Math.floor((microUsd + (halfUp ? Math.floor(step / 2) : 0)) / step) * step;
     const whole = Math.floor(rounded / MICRO_PER_USD);
     const part = String(rounded % MICRO_PER_USD).padStart(6, "0");
     // At least two decimals, as prices are written; zeros beyond them carry nothing.

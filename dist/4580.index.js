@@ -1,5 +1,5 @@
 export const id = 4580;
-export const ids = [4580,3781];
+export const ids = [4580];
 export const modules = {
 
 /***/ 88699:
@@ -45,6 +45,8 @@ var git = __webpack_require__(68890);
 
 const MOST_PATHS = 6;
 const MOST_IDENTIFIERS = 8;
+/** Files of a change whose users are looked for: all names in one look-up. */
+const MOST_CHANGED = 50;
 /** Commits of a file's history that say what it changes with; larger commits say nothing. */
 const HISTORY = 20;
 const LARGEST_TELLING_COMMIT = 30;
@@ -61,27 +63,42 @@ const REPORTS = [
  */
 function gitRepositorySurvey(options) {
     const { directory, commit = "HEAD", budgetMs = 5_000, now } = options;
+    /** Output of a look-up, undefined when it failed or there was no time for it. */
+    const askUntil = (end) => async (args) => {
+        const left = end - now();
+        if (left <= 0)
+            return undefined;
+        try {
+            const out = await (0,git.git)(["-C", directory, ...args], {
+                gitDir: undefined,
+                timeoutMs: left,
+                okExitCodes: [1],
+                env: { ...(0,git.gitEnvironment)({ "protocol.allow": "never" }), GIT_NO_LAZY_FETCH: "1" },
+            });
+            return out.toString("utf8");
+        }
+        catch (error) {
+            if (error instanceof errors/* ConfigurationError */.j1)
+                throw error;
+            return undefined;
+        }
+    };
     return {
-        async survey({ paths, identifiers }) {
-            const end = now() + budgetMs;
-            /** Output of a look-up, undefined when it failed or there was no time for it. */
-            const ask = async (args) => {
-                const left = end - now();
-                if (left <= 0)
-                    return undefined;
-                try {
-                    const out = await (0,git.git)(["-C", directory, ...args], {
-                        gitDir: undefined,
-                        timeoutMs: left,
-                        okExitCodes: [1],
-                        env: { ...(0,git.gitEnvironment)({ "protocol.allow": "never" }), GIT_NO_LAZY_FETCH: "1" },
-                    });
-                    return out.toString("utf8");
-                }
-                catch {
-                    return undefined;
-                }
+        async aboutChange(paths) {
+            const ask = askUntil(now() + budgetMs);
+            const gitattributes = (await ask(["cat-file", "blob", `${commit}:.gitattributes`])) ?? "";
+            const stems = [...new Set(paths.map(stem))].slice(0, MOST_CHANGED);
+            const users = stems.length === 0
+                ? undefined
+                : await ask(grep(stems.flatMap((each) => ["-F", "-e", each]), commit));
+            const changed = new Set(paths.map((path) => `${commit}:${path}`));
+            return {
+                gitattributes,
+                usedBy: users === undefined ? undefined : filesIn(users).filter((file) => !changed.has(file)).length,
             };
+        },
+        async survey({ paths, identifiers }) {
+            const ask = askUntil(now() + budgetMs);
             if ((await ask(["rev-parse", "--git-dir"])) === undefined)
                 throw new errors/* ConfigurationError */.j1(`${directory} is no git repository, or git cannot read it.`);
             const tree = await ask(["ls-tree", "-r", "-l", "-z", "--full-tree", commit]);
@@ -92,8 +109,10 @@ function gitRepositorySurvey(options) {
             const missing = [];
             for (const name of paths.slice(0, MOST_PATHS)) {
                 const path = resolve(name, tracked);
-                if (path === undefined)
-                    missing.push(name);
+                if (path === undefined) {
+                    if (!isFolder(name, tracked))
+                        missing.push(name);
+                }
                 else
                     files.push({
                         path,
@@ -156,6 +175,10 @@ function resolve(name, tracked) {
     return [...tracked.keys()]
         .filter((path) => path.endsWith(`/${name}`))
         .toSorted((one, other) => one.length - other.length)[0];
+}
+function isFolder(name, tracked) {
+    const folder = `${name.replace(/\/+$/, "")}/`;
+    return [...tracked.keys()].some((path) => path.startsWith(folder));
 }
 /** What others import a file by: its name without extension, after a slash. */
 function stem(path) {
@@ -476,7 +499,7 @@ function repositoryPorts(from) {
 
 /** The rules alone: for a repository without a record, and where learning is switched off. */
 const RULES_ONLY = {
-    router: _rule_router_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleRouter */ .Q,
+    router: _rule_router_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleRouter */ .Qm,
     escalation: _ladder_escalation_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderEscalation */ ._,
     performance: [],
     topTierLeftToday: undefined,
@@ -492,7 +515,7 @@ function routingPolicy(options) {
     const model = (0,_success_model_js__WEBPACK_IMPORTED_MODULE_5__/* .learnSuccess */ .M$)((0,_ledger_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .observationsOfLedger */ .o)(tasks, now), (0,_recorded_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredPrior */ .Z)(ladder, costOf));
     const learned = { model, valueMicroUsd, overheadMicroUsd: ciOverhead(tasks, options.ciMicroUsdPerMinute) };
     return {
-        router: (0,_learned_router_js__WEBPACK_IMPORTED_MODULE_2__/* .learnedRouter */ .R)({ ...learned, rules: _rule_router_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleRouter */ .Q }),
+        router: (0,_learned_router_js__WEBPACK_IMPORTED_MODULE_2__/* .learnedRouter */ .R)({ ...learned, rules: _rule_router_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleRouter */ .Qm }),
         escalation: (0,_learned_escalation_js__WEBPACK_IMPORTED_MODULE_1__/* .learnedEscalation */ .L)({ ...learned, ladderPolicy: _ladder_escalation_js__WEBPACK_IMPORTED_MODULE_0__/* .ladderEscalation */ ._ }),
         performance: (0,_domain_statistics_js__WEBPACK_IMPORTED_MODULE_7__/* .performanceByRung */ .sg)(tasks.map((task) => task.attempts)),
         topTierLeftToday,
@@ -567,12 +590,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   estimateTask: () => (/* binding */ estimateTask)
 /* harmony export */ });
-/* harmony import */ var _domain_complexity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38185);
+/* harmony import */ var _domain_complexity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66458);
 /* harmony import */ var _domain_complexity_task_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44297);
+/* harmony import */ var _domain_complexity_generated_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22798);
+/* harmony import */ var _domain_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78690);
+
+
 
 
 /** How hard a task looks by its words, by what the repository says of the names in them, and by the diff that it is about. */
-async function estimateTask(survey, { text, body, kind, config, size }) {
+async function estimateTask(survey, { text, body, kind, config, change }) {
     const task = {
         text,
         body,
@@ -580,7 +607,13 @@ async function estimateTask(survey, { text, body, kind, config, size }) {
         ...(kind === undefined ? {} : { kind }),
         ...(config.testCoverage === undefined ? {} : { testCoverage: config.testCoverage }),
     };
-    return size === undefined ? (0,_domain_complexity_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateFromText */ .Qx)(task) : (0,_domain_complexity_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateFromDiff */ .i4)(task, size);
+    if (change === undefined)
+        return (0,_domain_complexity_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateFromText */ .Qx)(task);
+    const { gitattributes, usedBy } = await survey.aboutChange(change.flatMap(({ oldPath }) => oldPath ?? []));
+    return (0,_domain_complexity_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateFromDiff */ .i4)(task, (0,_domain_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfFiles */ .y)(change, {
+        linguist: (0,_domain_complexity_generated_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .linguistRules */ .h)(gitattributes),
+        ...(usedBy === undefined ? {} : { usedBy }),
+    }));
 }
 
 
@@ -1268,7 +1301,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyFor: () => (/* binding */ policyFor)
 /* harmony export */ });
-/* harmony import */ var _domain_complexity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38185);
+/* harmony import */ var _domain_complexity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66458);
 /* harmony import */ var _domain_ledger_task_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83642);
 /* harmony import */ var _domain_newest_price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19739);
 /* harmony import */ var _routing_expected_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23699);
@@ -1284,11 +1317,11 @@ async function policyFor(ports, config) {
     if (!learn && topTierPerDay === undefined)
         return _routing_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES_ONLY */ .X;
     const tasks = [];
-    for await (const { estimate, attempts, createdAt } of (0,_domain_ledger_task_state_js__WEBPACK_IMPORTED_MODULE_1__/* .foldTasks */ .u)(await ports.ledger.read())) {
-        tasks.push({ estimate, attempts, createdAt });
+    for await (const { estimate, attempts, createdAt, closed } of (0,_domain_ledger_task_state_js__WEBPACK_IMPORTED_MODULE_1__/* .foldTasks */ .u)(await ports.ledger.read())) {
+        tasks.push({ estimate, attempts, createdAt, ...(closed === undefined ? {} : { closed }) });
     }
     const now = new Date(ports.clock.now()).toISOString();
-    const price = (0,_domain_newest_price_js__WEBPACK_IMPORTED_MODULE_2__/* .newestPrice */ .Y)(now);
+    const price = (0,_domain_newest_price_js__WEBPACK_IMPORTED_MODULE_2__/* .newestPrice */ .Y)(now, config);
     const usual = (0,_routing_expected_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .typicalUsage */ .I)((0,_domain_complexity_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateFromText */ .Qx)({ text: "" }));
     const policy = (0,_routing_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .routingPolicy */ .o)({
         tasks: tasks.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),
@@ -1300,41 +1333,6 @@ async function policyFor(ports, config) {
         topTierPerDay,
     });
     return learn ? policy : { ..._routing_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES_ONLY */ .X, topTierLeftToday: policy.topTierLeftToday };
-}
-
-
-/***/ }),
-
-/***/ 6507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ publishKept)
-/* harmony export */ });
-/* harmony import */ var _climb_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
-/* harmony import */ var _follow_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57752);
-/* harmony import */ var _kept_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71083);
-/* harmony import */ var _show_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82343);
-
-
-
-
-/**
- * Publishes a change that the code host did not take when it was made, without paying a model for it again. Undefined:
- * the ledger keeps no such change.
- */
-async function publishKept(ports, context, state, config, request) {
-    const number = (0,_kept_work_js__WEBPACK_IMPORTED_MODULE_2__/* .keptAttempt */ .AI)(state);
-    const followUp = number === undefined ? undefined : (0,_kept_work_js__WEBPACK_IMPORTED_MODULE_2__/* .publishing */ .Kc)(state, number, config);
-    if (followUp === undefined)
-        return undefined;
-    const asked = request === undefined ? followUp : { ...followUp, request };
-    const reserved = await (0,_follow_up_js__WEBPACK_IMPORTED_MODULE_1__/* .reserveFollowUp */ .M)(ports, context, state, asked);
-    if (reserved.kind !== "reserved") {
-        return { status: "skipped", reason: `${state.id} has been gone on with already` };
-    }
-    const commentId = await (0,_show_status_js__WEBPACK_IMPORTED_MODULE_3__/* .showStatus */ .wc)(ports, context, config, reserved.state);
-    return (0,_climb_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .climbLadder */ .I)(ports, context, (0,_follow_up_js__WEBPACK_IMPORTED_MODULE_1__/* .assignmentOf */ .t)(reserved.state, { config, commentId }));
 }
 
 
@@ -1352,7 +1350,7 @@ async function publishKept(ports, context, state, config, request) {
 /* harmony import */ var _domain_ledger_task_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83642);
 /* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41915);
 /* harmony import */ var _render_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78380);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80666);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41551);
 /* harmony import */ var _report_task_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58623);
 /* harmony import */ var _hear_opinions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57961);
 
@@ -1407,21 +1405,13 @@ async function tellReport(ports, context, request, config) {
     return { status: "replied", reply };
 }
 async function readReport(ports, { repository }, config) {
-    const builder = new _report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportBuilder */ .ex({
+    const rows = new _report_task_row_js__WEBPACK_IMPORTED_MODULE_5__/* .NewestRows */ .o_();
+    const report = await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOnLedger */ .Vf)(await ports.ledger.read(), {
         now: new Date(ports.clock.now()).toISOString(),
         repository: `${repository.owner}/${repository.name}`,
         config,
-    });
-    const rows = new _report_task_row_js__WEBPACK_IMPORTED_MODULE_5__/* .NewestRows */ .o_();
-    const ledger = await ports.ledger.read();
-    let damaged = ledger.damage.length;
-    for await (const { events, damage } of ledger.tasks()) {
-        damaged += damage.length;
-        const task = (0,_domain_ledger_task_state_js__WEBPACK_IMPORTED_MODULE_1__/* .foldTask */ .N)(events);
-        if (task !== undefined && builder.add(task))
-            rows.add(task);
-    }
-    return { report: builder.finish(damaged), rows };
+    }, (task) => rows.add(task));
+    return { report, rows };
 }
 async function votable(store) {
     const found = [];
@@ -1469,9 +1459,12 @@ var event_id = __webpack_require__(81057);
 var pricing = __webpack_require__(69867);
 // EXTERNAL MODULE: ./build/domain/failure-evidence.js + 3 modules
 var failure_evidence = __webpack_require__(71301);
+// EXTERNAL MODULE: ./build/domain/group-by.js
+var group_by = __webpack_require__(98350);
 // EXTERNAL MODULE: ./build/domain/relevant-checks.js
 var relevant_checks = __webpack_require__(25596);
 ;// CONCATENATED MODULE: ./build/domain/judge.js
+
 
 /**
  * Check runs and statuses of one head SHA → what CI says, and if it is red, whose fault it is. Only conclusions
@@ -1551,7 +1544,7 @@ function checkOfFailedRun(run) {
 }
 function red(request, failing) {
     const evidence = (request.evidence ?? []).filter(({ check }) => failing.some(({ name }) => name === check));
-    const byCause = Map.groupBy(failing, (check) => causeOf(check, request));
+    const byCause = (0,group_by/* groupBy */.$)(failing, (check) => causeOf(check, request));
     const cause = causeOfAll(request, failing, byCause);
     return {
         kind: "red",
@@ -1802,7 +1795,7 @@ function conclude(ports, context, state, trigger, { verdict, runs }, ciMicroUsdP
                 errorLines: red.evidence.flatMap((each) => each.errorLines).slice(0, 60),
                 failureSignature: (0,failure_signature/* combinedSignature */.o)(red.evidence),
             }),
-        ...ciTime(runs, ciMicroUsdPerMinute),
+        ...ciTime(runs, ciMicroUsdPerMinute, countedMs(state, trigger.headSha)),
     };
 }
 /** `<run>.<attempt>` of all runs, or the verdict where none is known: a recheck of a commit is another judgement. */
@@ -1813,12 +1806,21 @@ function judgementOf(runs, verdict, rechecks) {
     return rechecks === 0 ? verdict.kind : `${verdict.kind}.${rechecks}`;
 }
 /** What CI took and cost; a lower bound where GitHub does not tell a run's time, nothing where it tells none. */
-function ciTime(runs, price) {
+function ciTime(runs, price, counted) {
     const runsMs = runs.map((run) => run.billableMs);
     if (runsMs.every((ms) => ms === undefined))
         return {};
-    const { ciMinutes, ciCost } = (0,pricing/* priceCiTime */.bQ)({ runsMs, microUsdPerMinute: price ?? 0 });
+    const { ciMinutes, ciCost } = (0,pricing/* priceCiTime */.bQ)({ runsMs, microUsdPerMinute: price ?? 0, countedMs: counted });
     return price === undefined ? { ciMinutes } : { ciMinutes, ciCost };
+}
+/**
+ * A run's time is that of all its attempts, and a commit is judged more than once where CI said nothing at first or was
+ * asked again: each minute counts once.
+ */
+function countedMs({ events }, headSha) {
+    return events.reduce((sum, event) => event.type === "ci.concluded" && event.headSha === headSha
+        ? sum + Math.round((event.ciMinutes ?? 0) * 60_000)
+        : sum, 0);
 }
 
 // EXTERNAL MODULE: ./build/usecases/close-task.js
@@ -1946,12 +1948,13 @@ async function taskOfCommit(ledger, headSha) {
 /** One task at the point where CI has to be asked. */
 async function resumeTask(ports, context, known, trigger) {
     let state = await stateWithCommit(ports, context, known, trigger.headSha);
-    // The run that made this commit has died before it could say so: what it left is settled and judged at once.
-    const isUnsaid = state.attempts.every((attempt) => attempt.headSha !== trigger.headSha);
-    const isLeft = state.phase === "working" && state.attempts.at(-1)?.end === undefined && isUnsaid;
+    // The run that made this commit, or the one that this commit's verdict had started, has died before it could say what
+    // it did: what it left is settled and gone on with at once.
+    const isLeft = state.phase === "working" && state.attempts.at(-1)?.end === undefined;
     if (isLeft && trigger.headSha !== undefined && !(await (0,lease/* isHeld */.i)(ports, context, state))) {
         const settled = await (0,settle_interrupted/* settleInterrupted */.i)(ports, context, state);
-        if (settled.status !== "awaiting-ci")
+        const isOfDead = settled.status === "awaiting-ci" && settled.task.attempts.length === state.attempts.length;
+        if (!isOfDead)
             return settled;
         state = settled.task;
     }
@@ -2214,14 +2217,14 @@ async function authorise(ports, context, request, config) {
     const isAboutPull = verbKind !== "review" &&
         (command.text === "" || (verbKind !== undefined && domain_task/* READ_ONLY_KINDS */.i.has(verbKind)));
     const pullDiff = isAboutPull ? await (0,pull_diff/* pullDiffOf */.uA)(ports, task) : undefined;
-    const size = reviewed?.size ?? (pullDiff === undefined ? undefined : (0,pull_diff/* sizeOf */.$d)(pullDiff));
+    const change = reviewed?.files ?? (pullDiff === undefined ? undefined : (0,pull_diff/* filesOf */.R8)(pullDiff));
     const estimate = await ports.estimate({
         text: command.verb === "do" || verbKind === "question" ? words : `${command.verb} ${words}`,
         body: command.text === "" ? thread.body : `${thread.title}\n\n${thread.body}`,
         ...(verbKind === undefined ? {} : { kind: verbKind }),
         sha: task.baseSha,
         config,
-        ...(size === undefined ? {} : { size }),
+        ...(change === undefined ? {} : { change }),
     });
     // Plain words may ask for a review, too; on an issue there is none to be had, only an answer.
     if (verbKind === undefined && estimate.kind === "review" && thread.isPullRequest)

@@ -27,7 +27,7 @@ const NEEDED = {
     actions: "read",
 };
 function ourJobs(facts) {
-    return facts.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.upshift === undefined ? [] : [{ workflow, job, mode: job.upshift.mode }]));
+    return facts.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.upshift === undefined ? [] : [{ workflow, job, mode: job.upshift.mode, ref: job.upshift.ref }]));
 }
 /** The workflow that listens to comments: is it there, pinned, one at a time, with the rights it needs. */
 function workflowChecks(facts) {
@@ -54,10 +54,10 @@ function workflowChecks(facts) {
     ];
 }
 function pinned(jobs) {
-    const loose = jobs.filter(({ job }) => !/^[0-9a-f]{40}$/.test(job.upshift?.ref ?? ""));
+    const loose = jobs.filter(({ ref }) => !/^[0-9a-f]{40}$/.test(ref));
     if (loose.length === 0)
         return { check: "pinned", level: "ok", says: "The action is pinned to a commit." };
-    const refs = [...new Set(loose.map(({ job }) => job.upshift?.ref))].join(", ");
+    const refs = [...new Set(loose.map(({ ref }) => ref))].join(", ");
     return {
         check: "pinned",
         level: "warning",
@@ -434,7 +434,7 @@ function providerChecks({ provider }) {
                 return {
                     check: "model",
                     level: "ok",
-                    says: `${rung} is ${model ?? "unknown"}, and its price is known.`,
+                    says: `${rung} is ${model}, and its price is known.`,
                 };
             return {
                 check: "model",

@@ -64,7 +64,7 @@ function saysOf(event) {
         case "gate.measured":
             return `attempt ${event.attempt}: ${JSON.stringify(event.metrics)}`;
         case "ci.concluded":
-            return `attempt ${event.attempt}: ${event.verdict}${event.cause === undefined ? "" : ` (${event.cause})`} on ${event.headSha.slice(0, 7)}: ${event.explanation}`;
+            return `attempt ${event.attempt}: ${event.verdict}${event.cause === undefined ? "" : ` (${event.cause})`} on ${event.headSha.slice(0, 7)}${ciCostOf(event)}: ${event.explanation}`;
         case "review.made": {
             const since = event.since === undefined ? "" : ` since ${event.since.slice(0, 7)}`;
             return `attempt ${event.attempt}: ${event.said.length} findings on ${event.headSha.slice(0, 7)}${since}, ${event.dropped} not confirmed, ${event.resolved} resolved`;
@@ -105,6 +105,10 @@ function saysOf(event) {
             return event.actor === null ? "" : `by @${event.actor.login}`;
     }
 }
+function ciCostOf({ ciMinutes, ciCost }) {
+    const minutes = ciMinutes === undefined ? "" : `, ${ciMinutes.toFixed(1)} min`;
+    return ciCost === undefined ? minutes : `${minutes}, ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(ciCost)}`;
+}
 /** As the Action's debug log writes them, after the time that GitHub puts before every line. */
 const CALL = /^\uFEFF?(\d{4}-\d\d-\d\dT[\d:.]+Z) (?:##\[debug\]|::debug::)GitHub: (.+)$/gmu;
 function apiCalls(log) {
@@ -122,15 +126,29 @@ function oneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ PARTS_PER_MICRO_USD),
+/* harmony export */   FF: () => (/* binding */ roundCosts),
 /* harmony export */   Iu: () => (/* binding */ addCosts),
 /* harmony export */   Mn: () => (/* binding */ toUsd),
 /* harmony export */   UK: () => (/* binding */ formatUsd),
 /* harmony export */   WR: () => (/* binding */ NO_COST),
 /* harmony export */   _e: () => (/* binding */ parseUsd),
-/* harmony export */   dR: () => (/* binding */ usd)
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   yd: () => (/* binding */ roundUp)
 /* harmony export */ });
 const NO_COST = { microUsd: 0, exact: true };
 const MICRO_PER_USD = 1_000_000;
+const PARTS_PER_MICRO_USD = 2000000n;
+/** The sum to the nearest micro-dollar, half up; a lower bound is rounded down, as otherwise it would not be one. */
+function roundCosts(...costs) {
+    const parts = costs.reduce((sum, cost) => sum + cost.parts, 0n);
+    const exact = costs.every((cost) => cost.exact);
+    return { microUsd: Number((parts + (exact ? PARTS_PER_MICRO_USD / 2n : 0n)) / PARTS_PER_MICRO_USD), exact };
+}
+/** Parts → the micro-dollars that cover them: what is held or charged is never less than what is spent. */
+function roundUp(parts) {
+    return Number((parts + PARTS_PER_MICRO_USD - 1n) / PARTS_PER_MICRO_USD);
+}
 /** The sum of costs; a lower bound as soon as one of them is. */
 function addCosts(...costs) {
     let microUsd = 0;
@@ -177,10 +195,10 @@ function formatUsd(amount) {
     const text = `${sign}$${readable(size, cost.exact)}`;
     return cost.exact ? text : `at least ${text}`;
 }
-function readable(microUsd, roundUp) {
+function readable(microUsd, halfUp) {
     const decimals = microUsd >= MICRO_PER_USD ? 2 : microUsd >= 100 ? 4 : 6;
     const step = 10 ** (6 - decimals);
-    const rounded = Math.floor((microUsd + (roundUp ? Math.floor(step / 2) : 0)) / step) * step;
+    const rounded = Math.floor((microUsd + (halfUp ? Math.floor(step / 2) : 0)) / step) * step;
     const whole = Math.floor(rounded / MICRO_PER_USD);
     const part = String(rounded % MICRO_PER_USD).padStart(6, "0");
     // At least two decimals, as prices are written; zeros beyond them carry nothing.

@@ -330,6 +330,8 @@ function daysBetween(from, to) {
 var event_id = __webpack_require__(81057);
 // EXTERNAL MODULE: ./build/usecases/run-context.js
 var run_context = __webpack_require__(18430);
+// EXTERNAL MODULE: ./build/domain/group-by.js
+var group_by = __webpack_require__(98350);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
 ;// CONCATENATED MODULE: ./build/domain/job/finding.js
@@ -487,16 +489,15 @@ function scanJavaScript(text, put) {
             take(endOfTemplate(text, at + 1, holes), "string");
             continue;
         }
-        else if (char === "{" && holes.length > 0)
-            holes[holes.length - 1] = (holes.at(-1) ?? 0) + 1;
-        else if (char === "}" && holes.length > 0) {
-            const open = holes.at(-1) ?? 0;
-            if (open === 0) {
+        else if (char === "{" || char === "}") {
+            const open = holes.at(-1);
+            if (char === "}" && open === 0) {
                 holes.pop();
                 take(endOfTemplate(text, at + 1, holes), "string");
                 continue;
             }
-            holes[holes.length - 1] = open - 1;
+            if (open !== undefined)
+                holes[holes.length - 1] = char === "{" ? open + 1 : open - 1;
         }
         at += 1;
     }
@@ -640,12 +641,10 @@ function javaScriptExports(text) {
     };
     for (const { 1: keyword, 2: name = "", index } of code.matchAll(DECLARATION))
         add(name, index, 1, keyword === "type" || keyword === "interface");
-    for (const list of code.matchAll(LIST)) {
-        for (const item of (list[1] ?? "").matchAll(LISTED)) {
-            const [, local = "", alias] = item;
+    for (const { 1: listed = "", index } of code.matchAll(LIST)) {
+        for (const [, local = "", alias] of listed.matchAll(LISTED))
             if (alias !== "default")
-                add(alias ?? local, list.index, alias === undefined ? 2 : 1, false);
-        }
+                add(alias ?? local, index, alias === undefined ? 2 : 1, false);
     }
     return [...found.values()];
 }
@@ -689,9 +688,11 @@ class Mentions {
     }
     /** How often one file writes the name, and whether any other does. */
     of(name, path) {
-        const files = this.#inFile.get(name);
-        const here = files?.get(path) ?? 0;
-        return { here, elsewhere: (files?.size ?? 0) > (here > 0 ? 1 : 0) };
+        const files = [...(this.#inFile.get(name) ?? [])];
+        return {
+            here: files.find(([file]) => file === path)?.[1] ?? 0,
+            elsewhere: files.some(([file]) => file !== path),
+        };
     }
 }
 
@@ -888,6 +889,7 @@ function offsetsOf(pattern, text) {
 
 
 
+
 /** A file of this size was written by a machine, and nobody reviews a change of it. Bytes. */
 const LARGEST_FILE = 1024 * 1024;
 /** More text than this is not searched for mentions: a name that is said to be dead must have been looked for everywhere. */
@@ -937,7 +939,7 @@ function reportedCandidates(job, report, tracked, isOurs) {
                 : undefined;
     if (results === undefined)
         throw new errors/* ConfigurationError */.j1(`the report \`${job.report ?? ""}\` of the job \`${job.id}\` is of a kind that says nothing about ${work.kind}`);
-    const byPath = Map.groupBy(results, (result) => trackedPath(result.path, tracked) ?? "");
+    const byPath = (0,group_by/* groupBy */.$)(results, (result) => trackedPath(result.path, tracked) ?? "");
     return [...byPath]
         .filter(([path]) => path !== "" && isOurs(path))
         .map(([path, found]) => ({ path, findings: inOrder(found.map((result) => result.finding)) }));
@@ -1193,7 +1195,7 @@ function runKey({ run }) {
 
 /** For a dry run: routes every unit as work would, and asks no model. */
 async function previewUnits(ports, context, config, plans, person) {
-    const priceOf = (0,_domain_newest_price_js__WEBPACK_IMPORTED_MODULE_1__/* .newestPrice */ .Y)(new Date(ports.clock.now()).toISOString());
+    const priceOf = (0,_domain_newest_price_js__WEBPACK_IMPORTED_MODULE_1__/* .newestPrice */ .Y)(new Date(ports.clock.now()).toISOString(), config);
     const previews = new Map();
     for (const { job, units } of plans) {
         const { ladder } = (0,_domain_job_js__WEBPACK_IMPORTED_MODULE_0__/* .configOfJob */ .Dx)(config, job);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCheckPatch: () => (/* binding */ runCheckPatch),
 /* harmony export */   runCheckText: () => (/* binding */ runCheckText)
 /* harmony export */ });
-/* harmony import */ var _domain_patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66448);
+/* harmony import */ var _domain_patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65307);
 /* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14612);
 /* harmony import */ var _domain_redaction_disguised_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99082);
 /* harmony import */ var _domain_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94222);
@@ -24,11 +24,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * `upshift check patch --jsonl`: for each line `{"diff": "<unified diff>"}` one line that says whether Upshift would accept
- * that patch, by the rules that the Action applies to its own. Line n answers line n, and a line that cannot be read gets an error.
+ * that patch, by the rules and the search for secrets that the Action applies to its own. Line n answers line n, and a line that cannot be read gets an error.
  */
-async function runCheckPatch(io, limits = _domain_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PATCH_LIMITS */ .Ss) {
-    await answerLines(io, "diff", (diff) => {
-        const { verdict, findings } = (0,_domain_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDiff */ .SS)(diff, limits);
+async function runCheckPatch(io, secretsIn, limits = _domain_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PATCH_LIMITS */ .Ss) {
+    await answerLines(io, "diff", async (diff) => {
+        const check = (0,_domain_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDiff */ .SS)(diff, limits);
+        const { verdict, findings } = check.verdict === "refuse" ? check : (0,_domain_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .withSecrets */ .a9)(check, await secretsIn(diff));
         return {
             verdict,
             findings: findings.map(({ rule, path, line, message }) => ({ rule, path, line, message })),
@@ -46,12 +47,12 @@ async function runCheckText(io, findSecrets) {
 async function cleanText(text, findSecrets) {
     const { clean, findings } = (0,_domain_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectText */ .O0)(text);
     const linted = await findSecrets(clean);
-    const secrets = [...linted, ...(0,_domain_redaction_disguised_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .findTokens */ .G)(clean)];
+    const secrets = (0,_domain_redaction_js__WEBPACK_IMPORTED_MODULE_2__.mergeRanges)([...linted, ...(0,_domain_redaction_disguised_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .findTokens */ .G)(clean)]);
     if (secrets.length === 0)
         return { clean, findings };
     const rules = [...new Set(linted.map(({ rule }) => rule))];
     return {
-        clean: (0,_domain_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceRanges */ .v9)(clean, secrets),
+        clean: (0,_domain_redaction_js__WEBPACK_IMPORTED_MODULE_2__.replaceRanges)(clean, secrets),
         findings: [
             ...findings,
             {
@@ -153,15 +154,29 @@ async function* linesOf(input) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ PARTS_PER_MICRO_USD),
+/* harmony export */   FF: () => (/* binding */ roundCosts),
 /* harmony export */   Iu: () => (/* binding */ addCosts),
 /* harmony export */   Mn: () => (/* binding */ toUsd),
 /* harmony export */   UK: () => (/* binding */ formatUsd),
 /* harmony export */   WR: () => (/* binding */ NO_COST),
 /* harmony export */   _e: () => (/* binding */ parseUsd),
-/* harmony export */   dR: () => (/* binding */ usd)
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   yd: () => (/* binding */ roundUp)
 /* harmony export */ });
 const NO_COST = { microUsd: 0, exact: true };
 const MICRO_PER_USD = 1_000_000;
+const PARTS_PER_MICRO_USD = 2000000n;
+/** The sum to the nearest micro-dollar, half up; a lower bound is rounded down, as otherwise it would not be one. */
+function roundCosts(...costs) {
+    const parts = costs.reduce((sum, cost) => sum + cost.parts, 0n);
+    const exact = costs.every((cost) => cost.exact);
+    return { microUsd: Number((parts + (exact ? PARTS_PER_MICRO_USD / 2n : 0n)) / PARTS_PER_MICRO_USD), exact };
+}
+/** Parts → the micro-dollars that cover them: what is held or charged is never less than what is spent. */
+function roundUp(parts) {
+    return Number((parts + PARTS_PER_MICRO_USD - 1n) / PARTS_PER_MICRO_USD);
+}
 /** The sum of costs; a lower bound as soon as one of them is. */
 function addCosts(...costs) {
     let microUsd = 0;
@@ -208,10 +223,10 @@ function formatUsd(amount) {
     const text = `${sign}$${readable(size, cost.exact)}`;
     return cost.exact ? text : `at least ${text}`;
 }
-function readable(microUsd, roundUp) {
+function readable(microUsd, halfUp) {
     const decimals = microUsd >= MICRO_PER_USD ? 2 : microUsd >= 100 ? 4 : 6;
     const step = 10 ** (6 - decimals);
-    const rounded = Math.floor((microUsd + (roundUp ? Math.floor(step / 2) : 0)) / step) * step;
+    const rounded = Math.floor((microUsd + (halfUp ? Math.floor(step / 2) : 0)) / step) * step;
     const whole = Math.floor(rounded / MICRO_PER_USD);
     const part = String(rounded % MICRO_PER_USD).padStart(6, "0");
     // At least two decimals, as prices are written; zeros beyond them carry nothing.

@@ -151,7 +151,7 @@ async function runAgent(options) {
             for (const call of calls) {
                 usage = (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .addUsage */ .vk)(usage, call);
                 outputTokens += call.outputTokens ?? maxOutputTokens;
-                meter.charge((0,_domain_pricing_js__WEBPACK_IMPORTED_MODULE_2__/* .priceUsage */ .zP)({ ...priced, usage: call }), worstCase);
+                meter.charge((0,_domain_pricing_js__WEBPACK_IMPORTED_MODULE_2__/* .priceExactly */ .s8)({ ...priced, usage: call }), worstCase);
             }
         };
         let response;
@@ -613,9 +613,9 @@ function listing(lines, note) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isGeneratedPath)
+/* harmony export */   $: () => (/* binding */ isGeneratedPath),
+/* harmony export */   h: () => (/* binding */ linguistRules)
 /* harmony export */ });
-/* unused harmony export linguistRules */
 /**
  * Files that machines write: they count neither as files nor as lines. Lockfiles, vendored folders, build output,
  * snapshots and generated code by their usual names; a repository's own `.gitattributes` adds to it.
@@ -648,12 +648,11 @@ function linguistRules(gitattributes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ diffSize),
 /* harmony export */   y: () => (/* binding */ sizeOfFiles)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
-/* harmony import */ var _complexity_generated_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22798);
-/* harmony import */ var _unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37667);
+/* unused harmony export diffSize */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var _complexity_generated_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22798);
 
 
 
@@ -665,7 +664,7 @@ const SHORTEST_MOVE = 4;
  * `usedBy` says how many other files use what changed. Throws `DiffSyntaxError` for what is no unified diff.
  */
 function diffSize(diff, options = {}) {
-    return sizeOfFiles((0,_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUnifiedDiff */ .r)(diff), options);
+    return sizeOfFiles(parseUnifiedDiff(diff), options);
 }
 /** The same for a diff that has been read, or for some of its files. */
 function sizeOfFiles(all, options = {}) {
@@ -705,9 +704,9 @@ function sizeOfFiles(all, options = {}) {
 function generatedBy(rules) {
     const compiled = rules.map(({ pattern, generated }) => ({
         generated,
-        matches: picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern.replace(/^\//, ""), { dot: true, basename: !pattern.includes("/") }),
+        matches: picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern.replace(/^\//, ""), { dot: true, basename: !pattern.includes("/") }),
     }));
-    return (path) => compiled.findLast((rule) => rule.matches(path))?.generated ?? (0,_complexity_generated_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isGeneratedPath */ .$)(path);
+    return (path) => compiled.findLast((rule) => rule.matches(path))?.generated ?? (0,_complexity_generated_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isGeneratedPath */ .$)(path);
 }
 /** How many removed lines turn up among the added ones. */
 function movesBetween(removed, added) {
@@ -1503,200 +1502,6 @@ function acceptedEffort(efforts, wanted) {
 
 /***/ }),
 
-/***/ 10017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ PRICE_TABLE)
-/* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83693);
-
-/** Where all rows were read, on 2026-11-23. A row's own `source` names the page that dates it. */
-const PRICING_PAGE = "https://platform.claude.com/docs/en/about-claude/pricing";
-const MODELS_PAGE = "https://platform.claude.com/docs/en/about-claude/models/overview";
-/**
- * Published prices of Anthropic's own API, dollars per million tokens, each valid from its date on. A model's first
- * row begins when the model came out. Prices are data, not a formula: a cache read is a tenth of the input price on
- * some models and a twentieth or less on others.
- */
-const PRICE_TABLE = [
-    {
-        model: "claude-haiku-5-5",
-        from: "2026-10-07",
-        source: PRICING_PAGE,
-        prices: prices(0.1, 0.5, 0.125, 0.2, 0.01),
-        longPrompt: { aboveTokens: 100_000, prices: prices(0.5, 2.5, 0.625, 1, 0.05) },
-    },
-    {
-        model: "claude-sonnet-5-5",
-        from: "2026-09-28",
-        source: `${PRICING_PAGE} (before the change of 2026-10-07)`,
-        prices: prices(2, 10, 2.5, 4, 0.2),
-    },
-    {
-        model: "claude-sonnet-5-5",
-        from: "2026-10-07",
-        source: `${PRICING_PAGE} (cache reads halved on 2026-10-07)`,
-        prices: prices(2, 10, 2.5, 4, 0.1),
-    },
-    { model: "claude-opus-5-5", from: "2026-09-22", source: PRICING_PAGE, prices: prices(4, 20, 5, 8, 0.2) },
-    { model: "claude-opus-5", from: "2026-07-24", source: MODELS_PAGE, prices: prices(5, 25, 6.25, 10, 0.5) },
-    { model: "claude-haiku-4-5", from: "2025-10-15", source: MODELS_PAGE, prices: prices(1, 5, 1.25, 2, 0.1) },
-    {
-        model: "claude-fable-5-1",
-        from: "2026-09-01",
-        source: PRICING_PAGE,
-        prices: prices(10, 50, 12.5, 20, 0.25),
-    },
-];
-function prices(input, output, cacheWrite5m, cacheWrite1h, cacheRead) {
-    return {
-        input: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)(input),
-        output: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)(output),
-        cacheWrite5m: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)(cacheWrite5m),
-        cacheWrite1h: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)(cacheWrite1h),
-        cacheRead: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)(cacheRead),
-    };
-}
-
-
-/***/ }),
-
-/***/ 69867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bQ: () => (/* binding */ priceCiTime),
-/* harmony export */   bz: () => (/* binding */ priceRowFor),
-/* harmony export */   jn: () => (/* binding */ worstCaseCost),
-/* harmony export */   mC: () => (/* binding */ hasPrice),
-/* harmony export */   p5: () => (/* binding */ withPriceOverrides),
-/* harmony export */   zP: () => (/* binding */ priceUsage)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94310);
-
-
-/** $10 for 1,000 searches. https://platform.claude.com/docs/en/about-claude/pricing (web search tool), 2026-11. */
-const WEB_SEARCH_MICRO_USD = 10_000;
-/** A class without a published price is reckoned at twice the input price in a worst case: the dearest class there is. */
-const UNPUBLISHED_FACTOR = 2n;
-const TOKENS_PER_PRICE = 1000000n;
-/**
- * The bundled rows with a configuration's own on top: from the first day of an override on, the bundled rows of that
- * model no longer count; before it they still do.
- */
-function withPriceOverrides(bundled, overrides) {
-    const firstDay = new Map();
-    for (const row of overrides) {
-        const known = firstDay.get(row.model);
-        if (known === undefined || row.from < known)
-            firstDay.set(row.model, row.from);
-    }
-    const kept = bundled.filter((row) => row.from < (firstDay.get(row.model) ?? "9999-99-99"));
-    return [...kept, ...overrides];
-}
-/**
- * The row that prices a request of this model made at `at` (ISO 8601, or its date): the newest that had begun; before
- * the first, the first. A dated snapshot (`claude-haiku-4-5-20251001`) has the prices of its alias.
- * Throws `ConfigurationError` for a model without a price: a cost that nobody can know must not be run up.
- */
-function priceRowFor(options) {
-    const { model, at, table } = options;
-    const exact = table.filter((row) => row.model === model);
-    const alias = model.replace(/-20\d{6}$/u, "");
-    const rows = (exact.length > 0 ? exact : table.filter((row) => row.model === alias)).toSorted((a, b) => a.from < b.from ? -1 : Number(a.from > b.from));
-    const row = rows.findLast((candidate) => candidate.from <= at.slice(0, 10)) ?? rows[0];
-    if (row === undefined) {
-        const known = [...new Set(table.map((candidate) => candidate.model))].join(", ");
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`No price is known for the model "${model}". Add a row for it under "prices" in .github/upshift.yml, ` +
-            `or choose a model that has one: ${known}.`);
-    }
-    return row;
-}
-/** True when the model has a price, so that a caller can leave it out instead of failing on it. */
-function hasPrice(model, table) {
-    const alias = model.replace(/-20\d{6}$/u, "");
-    return table.some((row) => row.model === model || row.model === alias);
-}
-/**
- * What one request cost. Whether it is in the long-prompt band is decided by its own whole prompt (cache reads and
- * writes counted), and the band prices the output too; so a sum over requests must not be priced with a model that
- * has a band, unless `band` says which one its requests were in.
- *
- * Reckoned exactly in integers, rounded once per request to the nearest micro-dollar (half up). With an unknown class,
- * or one without a published price, the result is the cost of the known part, rounded down, and `exact` is false.
- */
-function priceUsage(options) {
-    const { usage, batch = false } = options;
-    const row = priceRowFor(options);
-    const prompt = (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .promptTokens */ .Hl)(usage);
-    const isLong = options.band === undefined
-        ? row.longPrompt !== undefined && prompt.tokens > row.longPrompt.aboveTokens
-        : options.band === "long";
-    const prices = isLong ? (row.longPrompt?.prices ?? row.prices) : row.prices;
-    // Micro-dollars × a million, in big integers: a long run at high prices would leave the range of exact doubles.
-    let scaled = 0n;
-    // A prompt that may yet be above the threshold is not known to be in the dearer band.
-    let exact = true;
-    for (const [tokenClass, price] of pricesByClass(prices)) {
-        const count = (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .tokensOf */ .k8)(usage, tokenClass);
-        exact &&= count.exact && (price !== undefined || count.tokens === 0);
-        scaled += BigInt(count.tokens) * BigInt(price ?? 0);
-    }
-    const divisor = batch ? TOKENS_PER_PRICE * 2n : TOKENS_PER_PRICE;
-    const tokens = exact ? (scaled * 2n + divisor) / (divisor * 2n) : scaled / divisor;
-    return { microUsd: Number(tokens) + (usage.webSearches ?? 0) * WEB_SEARCH_MICRO_USD, exact };
-}
-/**
- * The most that one request can cost, rounded up: every prompt token in the dearest class it can fall into, all of the
- * output allowed, and the long-prompt band when the prompt may reach it. `inputTokens` is an upper bound of the prompt.
- */
-function worstCaseCost(options) {
-    const { inputTokens, maxOutputTokens, cache = "5m", batch = false } = options;
-    const row = priceRowFor(options);
-    const { longPrompt } = row;
-    const prices = longPrompt !== undefined && inputTokens > longPrompt.aboveTokens ? longPrompt.prices : row.prices;
-    const unpublished = BigInt(prices.input) * UNPUBLISHED_FACTOR;
-    const orUnpublished = (price) => price === undefined ? unpublished : BigInt(price);
-    const candidates = [BigInt(prices.input)];
-    if (cache !== "none")
-        candidates.push(orUnpublished(prices.cacheWrite5m), orUnpublished(prices.cacheRead));
-    if (cache === "1h")
-        candidates.push(orUnpublished(prices.cacheWrite1h));
-    const dearest = candidates.reduce((most, price) => (price > most ? price : most));
-    const scaled = BigInt(Math.ceil(inputTokens)) * dearest + BigInt(Math.ceil(maxOutputTokens)) * BigInt(prices.output);
-    const divisor = batch ? TOKENS_PER_PRICE * 2n : TOKENS_PER_PRICE;
-    return Number((scaled + divisor - 1n) / divisor);
-}
-/**
- * What CI took and cost for one judgement: the time of each workflow run's jobs in milliseconds (undefined where the host
- * does not tell) at a price for the minute. By the millisecond, rounded half up once; a host's bill may round
- * each job up to a whole minute and be a little higher. A run of unknown length makes the cost a lower bound.
- */
-function priceCiTime(options) {
-    const ms = options.runsMs.reduce((sum, run) => sum + (run ?? 0), 0);
-    return {
-        ciMinutes: ms / 60_000,
-        ciCost: {
-            microUsd: Math.round((ms * options.microUsdPerMinute) / 60_000),
-            exact: !options.runsMs.includes(undefined),
-        },
-    };
-}
-function pricesByClass(prices) {
-    return [
-        ["inputTokens", prices.input],
-        ["outputTokens", prices.output],
-        ["cacheWrite5mTokens", prices.cacheWrite5m],
-        ["cacheWrite1hTokens", prices.cacheWrite1h],
-        ["cacheReadTokens", prices.cacheRead],
-    ];
-}
-
-
-/***/ }),
-
 /***/ 45280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1855,8 +1660,7 @@ function isTwin(finding, { near }, other) {
 }
 function neighbourhood(files, { path, side, line, startLine }) {
     const around = { side, line: line + NEIGHBOURHOOD, startLine: (startLine ?? line) - NEIGHBOURHOOD };
-    const file = (0,review_position/* fileAt */.Wd)(files, path);
-    const lines = file === undefined ? [] : (0,review_position/* linesAt */.R4)([file], { path, ...around });
+    const lines = (0,review_position/* linesAt */.R4)(files, { path, ...around });
     const telling = lines.map(plain).filter((text) => text.replaceAll(/[^\p{L}\p{N}]/gu, "").length >= TELLING);
     return [...new Set(telling.map((text) => (0,text_hash/* textHash */._)(text).slice(0, 8)))];
 }
@@ -2033,91 +1837,6 @@ function rangeOf(side, lines) {
     if (first === undefined || last === undefined)
         return undefined;
     return first === last ? { side, line: last } : { side, line: last, startLine: first };
-}
-
-
-/***/ }),
-
-/***/ 94310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ promptTokens),
-/* harmony export */   j5: () => (/* binding */ TOKEN_CLASSES),
-/* harmony export */   k8: () => (/* binding */ tokensOf),
-/* harmony export */   rb: () => (/* binding */ UNKNOWN_USAGE),
-/* harmony export */   vk: () => (/* binding */ addUsage),
-/* harmony export */   yJ: () => (/* binding */ NO_USAGE)
-/* harmony export */ });
-/* unused harmony export isUsageKnown */
-/** The classes that input and output tokens are billed by. */
-const TOKEN_CLASSES = [
-    "inputTokens",
-    "outputTokens",
-    "cacheWrite5mTokens",
-    "cacheWrite1hTokens",
-    "cacheReadTokens",
-];
-const NO_USAGE = {
-    inputTokens: 0,
-    outputTokens: 0,
-    cacheWrite5mTokens: 0,
-    cacheWrite1hTokens: 0,
-    cacheReadTokens: 0,
-};
-const UNKNOWN_USAGE = {
-    inputTokens: undefined,
-    outputTokens: undefined,
-    cacheWrite5mTokens: undefined,
-    cacheWrite1hTokens: undefined,
-    cacheReadTokens: undefined,
-};
-/** The smallest count that the usage vouches for. A value that is no count (negative, fraction, NaN) is unknown. */
-function tokensOf(usage, tokenClass) {
-    const value = usage[tokenClass];
-    if (isCount(value))
-        return { tokens: value, exact: true };
-    const least = usage.atLeast?.[tokenClass];
-    return { tokens: isCount(least) ? least : 0, exact: false };
-}
-/** Tokens of the whole prompt: uncached input, cache writes and cache reads. */
-function promptTokens(usage) {
-    return ["inputTokens", "cacheWrite5mTokens", "cacheWrite1hTokens", "cacheReadTokens"]
-        .map((tokenClass) => tokensOf(usage, tokenClass))
-        .reduce((sum, count) => ({ tokens: sum.tokens + count.tokens, exact: sum.exact && count.exact }));
-}
-/** True when every class is known. */
-function isUsageKnown(usage) {
-    return TOKEN_CLASSES.every((tokenClass) => tokensOf(usage, tokenClass).exact);
-}
-/**
- * Adds usage class by class. Unknown plus known is unknown for that class, and the known part is kept in `atLeast`.
- * A sum is for showing: price each request by itself, as the long-prompt band belongs to one request.
- */
-function addUsage(...usages) {
-    const sum = { ...NO_USAGE };
-    const atLeast = {};
-    for (const tokenClass of TOKEN_CLASSES) {
-        const counts = usages.map((usage) => tokensOf(usage, tokenClass));
-        const tokens = counts.reduce((total, count) => total + count.tokens, 0);
-        if (counts.every((count) => count.exact)) {
-            sum[tokenClass] = tokens;
-        }
-        else {
-            sum[tokenClass] = undefined;
-            if (tokens > 0)
-                atLeast[tokenClass] = tokens;
-        }
-    }
-    if (Object.keys(atLeast).length > 0)
-        sum.atLeast = atLeast;
-    const webSearches = usages.reduce((total, usage) => total + (usage.webSearches ?? 0), 0);
-    if (webSearches > 0)
-        sum.webSearches = webSearches;
-    return sum;
-}
-function isCount(value) {
-    return value !== undefined && Number.isSafeInteger(value) && value >= 0;
 }
 
 
@@ -2460,12 +2179,10 @@ Answer for every number: call submit_checks once.`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ costCells),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   Dh: () => (/* binding */ costRows),
 /* harmony export */   LU: () => (/* binding */ tokens),
 /* harmony export */   OY: () => (/* binding */ sameTokensAt),
-/* harmony export */   Ot: () => (/* binding */ COST_ALIGNMENT),
-/* harmony export */   _i: () => (/* binding */ COST_COLUMNS),
 /* harmony export */   kN: () => (/* binding */ costTable)
 /* harmony export */ });
 /* harmony import */ var _domain_model_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57508);
@@ -2479,26 +2196,40 @@ Answer for every number: call submit_checks once.`;
 
 
 /** What matters stands first (tier, dollars, what CI said): a phone shows four columns, and the rest is a swipe away. */
-const COST_COLUMNS = ["#", "tier", "cost", "result", "time", "in", "out", "cached", "model"];
-const COST_ALIGNMENT = "llrlrrrrl";
-/** One row an attempt: tier, dollars, what CI said, how long it took, tokens by class, model. */
+const COLUMNS = [
+    ["#", "l", ({ number }) => String(number)],
+    ["tier", "l", ({ mode, rung }) => (mode === "repair" ? `${rung.name} (repair)` : rung.name)],
+    ["cost", "r", ({ cost }) => (cost === undefined ? "running" : (0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(cost))],
+    ["result", "l", resultOf],
+    ["time", "r", ({ durationMs }) => (durationMs === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(durationMs))],
+    ["in", "r", ({ usage }) => tokens(usage, ["inputTokens", "cacheWrite5mTokens", "cacheWrite1hTokens"])],
+    ["out", "r", ({ usage }) => tokens(usage, ["outputTokens"])],
+    ["cached", "r", ({ usage }) => tokens(usage, ["cacheReadTokens"])],
+];
+/** Only where CI has judged: its time, and its price where minutes have one. */
+const CI_COLUMN = ["CI", "r", ciOf];
+const MODEL_COLUMN = ["model", "l", ({ model }) => model];
+/** One row an attempt: tier, dollars, what CI said, how long it took, tokens by class, CI's time and price, model. */
 function costTable(attempts, isOver = false) {
-    const rows = costRows(attempts, isOver).map((row) => [...row.slice(0, -1), `\`${row.at(-1) ?? ""}\``]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(COST_COLUMNS, COST_ALIGNMENT, rows);
+    const { head, align, rows } = costCells(attempts, isOver);
+    const shown = rows.map((row) => [...row.slice(0, -1), `\`${row.at(-1) ?? ""}\``]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(head, align, shown);
 }
 /** The cells of the cost table as plain text. */
-function costRows(attempts, isOver) {
-    return attempts.map((attempt, index) => [
-        String(attempt.number),
-        attempt.mode === "repair" ? `${attempt.rung.name} (repair)` : attempt.rung.name,
-        attempt.cost === undefined ? "running" : (0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(attempt.cost),
-        resultOf(attempt, isOver || index < attempts.length - 1),
-        attempt.durationMs === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(attempt.durationMs),
-        tokens(attempt.usage, ["inputTokens", "cacheWrite5mTokens", "cacheWrite1hTokens"]),
-        tokens(attempt.usage, ["outputTokens"]),
-        tokens(attempt.usage, ["cacheReadTokens"]),
-        attempt.model,
-    ]);
+function costCells(attempts, isOver) {
+    const isJudged = attempts.some(({ ciMinutes }) => ciMinutes !== undefined);
+    const columns = [...COLUMNS, ...(isJudged ? [CI_COLUMN] : []), MODEL_COLUMN];
+    return {
+        head: columns.map(([name]) => name),
+        align: columns.map(([, align]) => align).join(""),
+        rows: attempts.map((attempt, index) => columns.map(([, , cell]) => cell(attempt, isOver || index < attempts.length - 1))),
+    };
+}
+function ciOf({ ciMinutes, ciCost }) {
+    if (ciMinutes === undefined)
+        return "";
+    const time = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(ciMinutes * 60_000);
+    return ciCost === undefined ? time : `${time}, ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(ciCost)}`;
 }
 /** What became of an attempt, in a word or two. `isOver`: nobody waits for CI to judge it any more. */
 function resultOf(attempt, isOver) {
@@ -2559,7 +2290,8 @@ function sameTokensAt(attempts, at, prices) {
 }
 function priceAt(line, usage, at, prices) {
     const model = _domain_model_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLED_CATALOGUE */ .t2.models.find((each) => each.line === line && each.lifecycle === "active");
-    return model === undefined ? undefined : (0,_domain_pricing_js__WEBPACK_IMPORTED_MODULE_2__/* .priceUsage */ .zP)({ usage, model: model.id, at, table: prices });
+    // A sum over many requests: none of them is in the long-prompt band by itself.
+    return model && (0,_domain_pricing_js__WEBPACK_IMPORTED_MODULE_2__/* .priceUsage */ .zP)({ usage, model: model.id, at, table: prices, band: "standard" });
 }
 
 
@@ -2618,12 +2350,14 @@ function duration(ms) {
 /* harmony export */   B: () => (/* binding */ statusMarker),
 /* harmony export */   L: () => (/* binding */ renderStatus)
 /* harmony export */ });
-/* harmony import */ var _domain_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83693);
-/* harmony import */ var _domain_price_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10017);
-/* harmony import */ var _domain_pricing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69867);
-/* harmony import */ var _domain_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11436);
-/* harmony import */ var _cost_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97301);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5120);
+/* harmony import */ var _domain_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11304);
+/* harmony import */ var _domain_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83693);
+/* harmony import */ var _domain_price_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10017);
+/* harmony import */ var _domain_pricing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69867);
+/* harmony import */ var _domain_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11436);
+/* harmony import */ var _cost_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97301);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5120);
+
 
 
 
@@ -2667,11 +2401,11 @@ function headline(state) {
     const pull = state.effects.pullRequest;
     const where = pull === undefined ? "" : ` → #${pull.number}`;
     if (state.closed !== undefined)
-        return `${CLOSED_WORDS[state.closed.status]}${where} · **${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(state.spent)}**`;
+        return `${CLOSED_WORDS[state.closed.status]}${where} · **${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(state.spent)}**`;
     const last = state.attempts.at(-1);
     const tier = last?.rung.name ?? "";
     return state.phase === "awaiting-ci"
-        ? `⏳ **${tier} has handed in; CI decides.**${where} · ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(state.spent)} so far`
+        ? `⏳ **${tier} has handed in; CI decides.**${where} · ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(state.spent)} so far`
         : `🛠️ **Working on it with ${tier}.**${where}`;
 }
 /** `haiku ❌ red → sonnet ✅ green`, once there is more than one step to tell. */
@@ -2679,7 +2413,7 @@ function progress(state) {
     if (state.attempts.length < 2)
         return "";
     return state.attempts
-        .map((attempt) => `${attempt.rung.name} ${(0,_cost_table_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(attempt, isOver(state, attempt))}`)
+        .map((attempt) => `${attempt.rung.name} ${(0,_cost_table_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .Bg)(attempt, isOver(state, attempt))}`)
         .join(" → ");
 }
 /** Nobody waits for CI to judge it any more. */
@@ -2692,10 +2426,10 @@ function plan(state, last) {
     const size = estimate.known
         ? `${estimate.files} files, ${estimate.lines} lines`
         : `probably ${estimate.files === 1 ? "one file" : `about ${estimate.files} files`}`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)([
-        `**Understood:** ${estimate.kind}, ${size}: “${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .Hn)((0,_domain_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .defuseOutput */ .wK)(task.text === "" ? task.title : task.text)).slice(0, 200)}”`,
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .bullets */ .e5)([
+        `**Understood:** ${estimate.kind}, ${size}: “${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .Hn)((0,_domain_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .defuseOutput */ .wK)(task.text === "" ? task.title : task.text)).slice(0, 200)}”`,
         `**Tier:** ${last.rung.name} (\`${last.model}\`). ${reasonsOf(state, last)}`,
-        `**At most:** ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(last.ceilingMicroUsd)} for this attempt.`,
+        `**At most:** ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(last.ceilingMicroUsd)} for this attempt.`,
     ]);
 }
 function closing(state, options) {
@@ -2710,20 +2444,18 @@ function closing(state, options) {
     if (!["green", "answered", "reviewed"].includes(closed.status)) {
         const tried = state.attempts.map((attempt) => {
             const said = attempt.verdictText ?? attempt.summary ?? "";
-            return `**${attempt.rung.name}** ${(0,_cost_table_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(attempt, true)}${said === "" ? "" : `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .Hn)((0,_domain_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .defuseOutput */ .wK)(said)).slice(0, 300)}`}`;
+            return `**${attempt.rung.name}** ${(0,_cost_table_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .Bg)(attempt, true)}${said === "" ? "" : `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .Hn)((0,_domain_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .defuseOutput */ .wK)(said)).slice(0, 300)}`}`;
         });
         if (tried.length > 0)
-            parts.push(`What was tried:\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(tried)}`);
+            parts.push(`What was tried:\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .bullets */ .e5)(tried)}`);
         parts.push(`What remains: ${remains(state, options.config)}`);
     }
     const questions = state.attempts.at(-1)?.openQuestions ?? [];
     if (questions.length > 0)
-        parts.push(`Open questions:\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(questions)}`);
-    const asked = state.task.options.budgetMicroUsd ?? Number.POSITIVE_INFINITY;
-    const budget = Math.min(options.config.budget.perTaskMicroUsd, asked);
-    const left = Math.max(0, budget - state.spent.microUsd);
-    const bound = state.spent.exact ? "" : "at most ";
-    parts.push(`Budget left for this task: ${bound}${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(left)} of ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(budget)}.`);
+        parts.push(`Open questions:\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .bullets */ .e5)(questions)}`);
+    const { leftMicroUsd, limitMicroUsd } = (0,_domain_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOfTask */ .ER)(options.config, state);
+    const unknown = state.spent.exact ? "" : "; what is not known counts with the most that it can have cost";
+    parts.push(`Budget left for this task: ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(leftMicroUsd)} of ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(limitMicroUsd)}${unknown}.`);
     return parts.join("\n\n");
 }
 /** A person's own pull request is not for them to close, and one of ours need not be a draft. */
@@ -2739,21 +2471,24 @@ function remains({ task, effects, closed }, config) {
     return `#${pull.number} holds the last attempt${draft}; take it over or close it.`;
 }
 function summary(state, options) {
-    const prices = (0,_domain_pricing_js__WEBPACK_IMPORTED_MODULE_2__/* .withPriceOverrides */ .p5)(_domain_price_table_js__WEBPACK_IMPORTED_MODULE_1__/* .PRICE_TABLE */ .d, options.config.prices);
+    const prices = (0,_domain_pricing_js__WEBPACK_IMPORTED_MODULE_3__/* .withPriceOverrides */ .p5)(_domain_price_table_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICE_TABLE */ .d, options.config.prices);
     const at = new Date(options.now).toISOString();
     const body = [
-        (0,_cost_table_js__WEBPACK_IMPORTED_MODULE_4__/* .costTable */ .kN)(state.attempts, state.closed !== undefined),
-        `Total: **${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(state.spent)}**${state.ciCost.microUsd > 0 ? `, and ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(state.ciCost)} of CI time` : ""}.`,
-        (0,_cost_table_js__WEBPACK_IMPORTED_MODULE_4__/* .sameTokensAt */ .OY)(state.attempts, at, prices),
+        (0,_cost_table_js__WEBPACK_IMPORTED_MODULE_5__/* .costTable */ .kN)(state.attempts, state.closed !== undefined),
+        `Total: **${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(state.spent)}**${hasCiCost(state) ? `, and ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(state.ciCost)} of CI time` : ""}.`,
+        (0,_cost_table_js__WEBPACK_IMPORTED_MODULE_5__/* .sameTokensAt */ .OY)(state.attempts, at, prices),
     ];
     const tries = state.attempts.length === 1 ? "1 attempt" : `${state.attempts.length} attempts`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Cost summary: ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(state.spent)}, ${tries}`, body.join("\n\n"));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Cost summary: ${(0,_domain_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(state.spent)}, ${tries}`, body.join("\n\n"));
+}
+function hasCiCost({ ciCost }) {
+    return ciCost.microUsd > 0 || !ciCost.exact;
 }
 function why(state) {
     const lines = state.estimate.evidence.map((each) => `${each.about}: ${each.says}`);
     for (const attempt of state.attempts)
         lines.push(`attempt ${attempt.number}, ${attempt.rung.name}: ${reasonsOf(state, attempt)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)("Why this tier", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .bullets */ .e5)(lines.map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .Hn)((0,_domain_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .defuseOutput */ .wK)(line)))));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)("Why this tier", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .bullets */ .e5)(lines.map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .Hn)((0,_domain_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .defuseOutput */ .wK)(line)))));
 }
 function reasonsOf(state, attempt) {
     const event = state.events.find((each) => each.type === "attempt.reserved" && each.attempt === attempt.number);
@@ -3003,6 +2738,68 @@ async function resolveLadder(ports, config) {
 
 /***/ }),
 
+/***/ 43088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ diffForPrompt),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   dG: () => (/* binding */ withPullDiff),
+/* harmony export */   uA: () => (/* binding */ pullDiffOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _domain_unified_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37667);
+
+
+/** Characters of a pull request's diff in a prompt: some 10,000 tokens, read at every turn from the cache. */
+const PROMPT_CHARACTERS = 30_000;
+/**
+ * What the task's pull request changes; undefined where the task is about no pull request, or its diff cannot be had:
+ * the model can still read the files.
+ */
+async function pullDiffOf(ports, task) {
+    if (task.source.kind !== "pull-request")
+        return undefined;
+    try {
+        return await ports.pullRequests.diff(task.source.number);
+    }
+    catch (error) {
+        if (!(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostFailure */ .Xw)(error))
+            throw error;
+        ports.logger.warn(`The pull request's diff cannot be read: ${error.message}`);
+        return undefined;
+    }
+}
+/** As much of a diff as a prompt carries, cut at the end of a line. */
+function diffForPrompt(diff) {
+    if (diff.length <= PROMPT_CHARACTERS)
+        return diff;
+    const kept = diff.slice(0, diff.lastIndexOf("\n", PROMPT_CHARACTERS) + 1);
+    const rest = diff.slice(kept.length).split("\n").length;
+    return `${kept}(cut: ${rest} more lines; read the files for the rest)`;
+}
+/** The assignment with its pull request's diff, which every attempt is shown. */
+async function withPullDiff(ports, assignment) {
+    if (assignment.pullDiff !== undefined)
+        return assignment;
+    const diff = await pullDiffOf(ports, assignment.task);
+    return diff === undefined ? assignment : { ...assignment, pullDiff: diffForPrompt(diff) };
+}
+/** Undefined for what is no diff that can be read in exactly one way. */
+function filesOf(diff) {
+    try {
+        return (0,_domain_unified_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUnifiedDiff */ .r)(diff);
+    }
+    catch (error) {
+        if (error instanceof _domain_unified_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .DiffSyntaxError */ .L)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 38018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3138,11 +2935,14 @@ var judged = __webpack_require__(53437);
 var place_findings = __webpack_require__(65701);
 // EXTERNAL MODULE: ./build/domain/review/position.js
 var position = __webpack_require__(94731);
+// EXTERNAL MODULE: ./build/domain/group-by.js
+var group_by = __webpack_require__(98350);
 // EXTERNAL MODULE: ./build/domain/complexity/generated-paths.js
 var generated_paths = __webpack_require__(22798);
 // EXTERNAL MODULE: ./build/domain/patch/file-role.js
 var file_role = __webpack_require__(22677);
 ;// CONCATENATED MODULE: ./build/domain/review/split-diff.js
+
 
 
 /** Characters a token stands for, at the least; and what a line costs beside its text: two numbers and a mark. */
@@ -3164,15 +2964,15 @@ function splitDiff(files, limits) {
         return reason === undefined ? fittingHunks(file, limits.tokens, leftOut) : [];
     });
     const packed = pack(readable, limits.tokens);
-    const order = packed.map((_, index) => index).toSorted((a, b) => weightOf(packed[b]) - weightOf(packed[a]));
-    const kept = new Set(order.slice(0, limits.parts));
-    for (const [index, part] of packed.entries()) {
-        if (kept.has(index))
+    const heaviestFirst = packed.toSorted((a, b) => weightOf(b) - weightOf(a));
+    const kept = new Set(heaviestFirst.slice(0, limits.parts));
+    for (const part of packed) {
+        if (kept.has(part))
             continue;
         const reason = `the change is larger than the ${limits.parts} parts that one review reads`;
         leftOut.push(...part.files.map(({ path }) => ({ path, reason })));
     }
-    return { parts: packed.filter((_, index) => kept.has(index)), leftOut: distinct(leftOut) };
+    return { parts: packed.filter((part) => kept.has(part)), leftOut: distinct(leftOut) };
 }
 function unreadable(file) {
     if (file.binary)
@@ -3220,16 +3020,16 @@ function pack(files, tokens) {
                 addAll(smaller(group), smallerThan(smaller));
         }
     };
-    addAll(groupBy(files, folderOf), byKin);
+    addAll(byPath(files, folderOf), byKin);
     return parts;
 }
 /** Folder, then a file with its tests, then a file, then its hunks. */
-const byKin = (group) => groupBy(group, stemOf);
+const byKin = (group) => byPath(group, stemOf);
 const byFile = (group) => group.map((file) => [file]);
 const byHunk = (group) => group.flatMap((file) => file.hunks.map((hunk) => [{ ...file, hunks: [hunk] }]));
 const smallerThan = (smaller) => (smaller === byKin ? byFile : byHunk);
-function groupBy(files, keyOf) {
-    const groups = Map.groupBy(files, (file) => keyOf(file.path));
+function byPath(files, keyOf) {
+    const groups = (0,group_by/* groupBy */.$)(files, (file) => keyOf(file.path));
     return [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }
 /** Folders that say what kind of file is in them, not what it is about. */
@@ -3253,7 +3053,7 @@ function stemOf(path) {
 }
 /** Code weighs more than its tests, and both more than prose, where not everything can be read. */
 function weightOf(part) {
-    return (part?.files ?? []).reduce((sum, file) => {
+    return part.files.reduce((sum, file) => {
         const { source, prose } = (0,file_role/* roleOf */.k)(file.path);
         const changed = file.hunks.flatMap((hunk) => hunk.lines).filter(({ kind }) => kind !== "context").length;
         return sum + changed * (source ? 4 : prose ? 1 : 2);
@@ -3320,7 +3120,7 @@ function reviewSpending({ limits, ceilingMicroUsd, }) {
             text: "",
             usage,
             cost: (0,money/* addCosts */.Iu)(...[...passes.values()].map(({ cost }) => cost)),
-            chargedMicroUsd: Math.min(charged, ceilingMicroUsd),
+            chargedMicroUsd: charged,
             turns,
             durationMs,
         }),
@@ -3597,11 +3397,9 @@ function hunksOf(path, patch) {
         const name = /["\\\n]/.test(path) ? "file" : path;
         return (0,unified_diff/* parseUnifiedDiff */.r)(`--- a/${name}\n+++ b/${name}\n${patch}\n`).flatMap((file) => file.hunks.map((hunk) => hunk.lines));
     }
-    catch (error) {
+    catch {
         // A patch that the host has cut short: what it leaves out may be new.
-        if (error instanceof unified_diff/* DiffSyntaxError */.L)
-            return undefined;
-        throw error;
+        return undefined;
     }
 }
 /**
@@ -3622,9 +3420,12 @@ function onlyFresh(files, fresh) {
 
 // EXTERNAL MODULE: ./build/domain/review/history.js
 var review_history = __webpack_require__(86890);
+// EXTERNAL MODULE: ./build/usecases/pull-diff.js
+var pull_diff = __webpack_require__(43088);
 // EXTERNAL MODULE: ./build/usecases/ladder-models.js
 var ladder_models = __webpack_require__(58728);
 ;// CONCATENATED MODULE: ./build/usecases/review-scope.js
+
 
 
 
@@ -3649,7 +3450,7 @@ async function reviewScope(ports, task, config) {
     if (pull.headSha !== headSha)
         return nothing(`#${source.number} has moved on from \`${headSha.slice(0, 7)}\` to \`${pull.headSha.slice(0, 7)}\`, so the older head is not reviewed.`);
     const diff = await ports.pullRequests.diffBetween(pull.baseSha ?? pull.baseRef, headSha);
-    const files = diff === undefined ? undefined : filesOf(diff);
+    const files = diff === undefined ? undefined : (0,pull_diff/* filesOf */.R8)(diff);
     if (diff === undefined || files === undefined)
         return nothing("GitHub gives no diff of this pull request that can be read: it may be too large.");
     const history = await (0,review_history/* reviewHistory */.h)(await ports.ledger.read(), source.number);
@@ -3666,10 +3467,10 @@ async function reviewScope(ports, task, config) {
         earlier: history.said,
         holdsChange: task.baseSha === headSha,
     };
-    const size = (0,domain_diff/* sizeOfFiles */.y)(filesToReview(scope, config).files);
-    if (size.files === 0)
+    const wanted = filesToReview(scope, config).files;
+    if ((0,domain_diff/* sizeOfFiles */.y)(wanted).files === 0)
         return nothing("Nothing in this pull request that is to be reviewed has changed.");
-    return { kind: "scope", scope, size };
+    return { kind: "scope", scope, files: wanted };
 }
 /** The assignment with what it is to review, fetched once and handed on to where no code host is. */
 async function withReviewScope(ports, assignment) {
@@ -3707,16 +3508,6 @@ function freshOf(scope) {
 }
 function toRecord(fresh) {
     return Object.fromEntries([...fresh].map(([path, lines]) => [path, lines === "all" ? lines : [...lines]]));
-}
-function filesOf(diff) {
-    try {
-        return (0,unified_diff/* parseUnifiedDiff */.r)(diff);
-    }
-    catch (error) {
-        if (error instanceof unified_diff/* DiffSyntaxError */.L)
-            return undefined;
-        throw error;
-    }
 }
 async function newsSince(ports, last, headSha) {
     if (last === undefined)

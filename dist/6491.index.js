@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderPage: () => (/* binding */ renderPage)
 });
 
+// EXTERNAL MODULE: ./build/domain/redaction.js + 1 modules
+var redaction = __webpack_require__(94222);
 ;// CONCATENATED MODULE: ./build/render/report/page-style.js
 /** Calm, printable, light and dark: the toggle sets `data-theme`, without it the system decides. */
 const LIGHT = `
@@ -99,16 +101,20 @@ footer { margin-top: 48px; color: var(--soft); font-size: 13px; border-top: 1px 
   .figures td.bar, .figures th.bar, .figures td.range, .figures th.range { display: none; }
   .tasks .less { display: none; } .state .says { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; } .figures tbody th, .figures td.soft { white-space: normal; } .tasks .what { min-width: 0; } .steps { white-space: normal; }
 }
+.in-short { display: none; font-weight: 400; }
+@media (max-width: 480px) { .tasks .wide { display: none; } .tasks .in-short { display: block; margin-top: 2px; } .tasks .what { width: 100%; } }
 @media print {
   :root, :root[data-theme="dark"] {${LIGHT}}
   body { font-size: 11pt; } main { max-width: none; padding: 0; } .theme, .filters, .pager button { display: none; }
-  h2 { break-after: avoid; } figure, .advice li, tr { break-inside: avoid; } .scroll { overflow: visible; }
+  h2, h2 + p { break-after: avoid; } figure, .advice li, tr { break-inside: avoid; } .scroll { overflow: visible; }
+  .two { display: block; } table { font-size: 9pt; }
 }
 `.trim();
 
 // EXTERNAL MODULE: ./build/render/report/words.js
 var words = __webpack_require__(94313);
 ;// CONCATENATED MODULE: ./build/render/report/page.js
+
 
 
 /**
@@ -127,7 +133,7 @@ async function renderPage(options) {
         "base-uri 'none'",
         "form-action 'none'",
     ].join("; ");
-    const name = report.repository ?? "this repository";
+    const name = (0,redaction.redactTokens)(report.repository ?? "this repository");
     return [
         "<!doctype html>",
         '<html lang="en">',
@@ -149,9 +155,10 @@ async function renderPage(options) {
         "",
     ].join("\n");
 }
-/** JSON in which nothing can end the block that it stands in. */
+/** JSON in which nothing can end the block that it stands in, and no text has the form of a token. */
 function inertJson(data) {
-    return JSON.stringify(data).replaceAll("<", String.raw `\u003c`);
+    const redacted = (_, value) => typeof value === "string" ? (0,redaction.redactTokens)(value) : value;
+    return JSON.stringify(data, redacted).replaceAll("<", String.raw `\u003c`);
 }
 async function sha256(text) {
     const digest = await globalThis.crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));

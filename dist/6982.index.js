@@ -367,18 +367,19 @@ function resultOf({ name, kind, wallMs }, { exitCode, timedOut, output }) {
 /***/ 57415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fileLedgerHost: () => (/* binding */ fileLedgerHost),
-/* harmony export */   fileLedgerStore: () => (/* binding */ fileLedgerStore)
+/* harmony export */   j: () => (/* binding */ fileLedgerStore)
 /* harmony export */ });
+/* unused harmony export fileLedgerHost */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
-/* harmony import */ var _domain_ledger_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80019);
-/* harmony import */ var _compare_and_swap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20386);
-/* harmony import */ var _ledger_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95233);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var _domain_ledger_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80019);
+/* harmony import */ var _compare_and_swap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20386);
+/* harmony import */ var _ledger_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58788);
+
 
 
 
@@ -387,50 +388,56 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Path and whole new text of each file of a change. */
-const journalSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()]));
+const journalSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()]));
 /** A lock older than this was left by a process that died: a write takes milliseconds. */
 const LOCK_LIFETIME_MS = 30_000;
+/** In place of a version: a link, a folder or a pipe, which nobody follows, opens or waits for. */
+const NO_FILE = "no file";
+/** So many files are read in one go. */
+const PORTION = 32;
 const LOCAL_BACKOFF = { tries: 200, baseMs: 5, capMs: 250 };
 /** The ledger in a local folder, for the command line: the same files, the same guarantees. */
 function fileLedgerStore(options) {
     const { clock, random, backoff = LOCAL_BACKOFF } = options;
-    return (0,_compare_and_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .compareAndSwapStore */ .v)({ host: fileLedgerHost(options), clock, random, backoff });
+    return (0,_compare_and_swap_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAndSwapStore */ .v)({ host: fileLedgerHost(options), clock, random, backoff });
 }
 function fileLedgerHost(options) {
     const { directory, clock, random } = options;
-    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "lock");
-    const journal = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "journal.json");
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "lock");
+    const journal = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "journal.json");
     const load = async () => {
         const versions = new Map();
         for (const path of await shardsBelow(directory)) {
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), { bigint: true });
+            // Here and below the blocking calls: of many small files they read thirty times as many a second.
+            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(`${directory}/${path}`, { bigint: true });
             // Every write of ours makes a new file and moves it into place.
-            versions.set(path, `${found.size} ${found.ino} ${found.mtimeNs}`);
+            versions.set(path, found.isFile() ? `${found.size} ${found.ino} ${found.mtimeNs}` : NO_FILE);
         }
         if (versions.size === 0)
-            return _ledger_files_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_FILES */ .EM;
+            return _ledger_files_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FILES */ .EM;
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
         for (const [path, version] of versions)
             hash.update(`${path}\0${version}\0`);
-        const textOf = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path))).toString("latin1");
         return {
             head: hash.digest("hex"),
             versions,
             async *read(paths) {
-                for (const path of paths)
-                    yield textOf(path);
+                for (let from = 0; from < paths.length; from += PORTION)
+                    yield paths
+                        .slice(from, from + PORTION)
+                        .map((path) => versions.get(path) === NO_FILE ? _ledger_files_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_A_FILE */ .bd : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`${directory}/${path}`, "latin1"));
             },
-            // What the file was is known by its size alone.
-            continues: (path, before) => Promise.resolve(sizeIn(versions.get(path)) >= sizeIn(before.versions.get(path))),
+            continues: (path, before) => Promise.resolve(versions.get(path) !== NO_FILE &&
+                hasLineEndAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path), sizeIn(before.versions.get(path)))),
         };
     };
     /** Ends a change of several files that a crash had cut in two. */
     const recover = async () => {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(journal, "utf8").catch(() => undefined);
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(journal, "utf8").catch(() => undefined);
         if (text === undefined)
             return;
         await apply(directory, new Map(journalSchema.parse(JSON.parse(text))), random.id());
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(journal);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(journal);
     };
     return {
         async load() {
@@ -439,7 +446,7 @@ function fileLedgerHost(options) {
             return load();
         },
         async publish({ expected, files }) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
             const outcome = await withLock(lock, clock, async () => {
                 await recover();
                 const current = await load();
@@ -448,7 +455,7 @@ function fileLedgerHost(options) {
                 if (files.size > 1)
                     await writeWhole(journal, JSON.stringify([...files]), random.id());
                 await apply(directory, files, random.id());
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(journal, { force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(journal, { force: true });
                 return "published";
             });
             return outcome ?? "conflict";
@@ -456,20 +463,37 @@ function fileLedgerHost(options) {
     };
 }
 const sizeIn = (version) => Number(version?.split(" ")[0] ?? 0);
+/**
+ * What a file was is not kept, only how long: one that only grew has the end of a line where it ended then, or begins a
+ * new one there after half a line. Another text of the same or a greater length hardly ever does.
+ */
+function hasLineEndAt(path, size) {
+    if (size === 0)
+        return true;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+    try {
+        const bytes = Buffer.alloc(2);
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, 0, 2, size - 1);
+        return read > 0 && bytes.subarray(0, read).includes("\n");
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
 async function shardsBelow(directory) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, _domain_ledger_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .SHARD_FOLDER */ .sX);
-    const months = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root).catch(() => []);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, _domain_ledger_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .SHARD_FOLDER */ .sX);
+    const months = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(root).catch(() => []);
     const paths = [];
     for (const month of months) {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, month)).catch(() => []);
-        paths.push(...names.filter((name) => name.endsWith(".jsonl")).map((name) => `${_domain_ledger_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .SHARD_FOLDER */ .sX}${month}/${name}`));
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, month)).catch(() => []);
+        paths.push(...names.filter((name) => name.endsWith(".jsonl")).map((name) => `${_domain_ledger_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .SHARD_FOLDER */ .sX}${month}/${name}`));
     }
     return paths.toSorted();
 }
 /** Runs `work` alone. Undefined: somebody else holds the lock. */
 async function withLock(lock, clock, work) {
     try {
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(lock, "wx")).close();
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(lock, "wx")).close();
     }
     catch (error) {
         if (!isCode(error, "EEXIST"))
@@ -481,7 +505,7 @@ async function withLock(lock, clock, work) {
         return await work();
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(lock, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(lock, { force: true });
     }
 }
 /**
@@ -489,27 +513,27 @@ async function withLock(lock, clock, work) {
  * done the same and be at work under a new lock, which then goes back.
  */
 async function takeAwayIfLeft(lock, clock) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(lock).catch(() => undefined);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(lock).catch(() => undefined);
     if (found === undefined || clock.now() - found.mtimeMs <= LOCK_LIFETIME_MS)
         return;
     const aside = `${lock}.left-${found.ino}`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(lock, aside).catch(() => undefined);
-    const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(aside).catch(() => undefined);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(lock, aside).catch(() => undefined);
+    const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(aside).catch(() => undefined);
     if (moved !== undefined && moved.ino !== found.ino)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(aside, lock).catch(() => undefined);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(aside, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(aside, lock).catch(() => undefined);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(aside, { force: true });
 }
 async function apply(directory, files, uniqueName) {
     for (const [path, text] of files) {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
         await writeWhole(target, text, uniqueName);
     }
 }
 /** A reader sees the old file or the new one, never a part; also after a power cut. */
 async function writeWhole(target, text, uniqueName) {
     const temporary = `${target}.${uniqueName}.tmp`;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "w", 0o600);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, "w", 0o600);
     try {
         await file.writeFile(Buffer.from(text, "latin1"));
         await file.sync();
@@ -517,10 +541,10 @@ async function writeWhole(target, text, uniqueName) {
     finally {
         await file.close();
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
 }
 async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => true, () => false);
 }
 function isCode(error, code) {
     return error instanceof Error && "code" in error && error.code === code;
@@ -1349,7 +1373,7 @@ function textReporter({ write, isLive, color }) {
             if (unfinished !== undefined)
                 line(`Edits of the attempt that was stopped: git apply ${unfinished}`);
             if (task !== undefined && task.attempts.length > 0)
-                line(`\n${columns((0,cost_table/* costRows */.Dh)(task.attempts, true))}`);
+                line(`\n${columns((0,cost_table/* costCells */.BM)(task.attempts, true))}`);
         },
     };
 }
@@ -1371,12 +1395,12 @@ function firstError(output) {
         lines.findLast(Boolean) ??
         "");
 }
-function columns(rows) {
-    const all = [cost_table/* COST_COLUMNS */._i, ...rows];
-    const widths = cost_table/* COST_COLUMNS */._i.map((_, at) => Math.max(...all.map((row) => (row[at] ?? "").length)));
+function columns({ head, align, rows }) {
+    const all = [head, ...rows];
+    const widths = head.map((_, at) => Math.max(...all.map((row) => (row[at] ?? "").length)));
     return all
         .map((row) => row
-        .map((cell, at) => cost_table/* COST_ALIGNMENT */.Ot[at] === "r" ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))
+        .map((cell, at) => align[at] === "r" ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))
         .join("  ")
         .trimEnd())
         .join("\n");
@@ -1424,10 +1448,10 @@ async function runInClone(task, options) {
     const provider = (0,anthropic_provider/* readProvider */.WE)(({ variable }) => process.env[variable] ?? "");
     // A missing key is found out before anything is done.
     await (0,lazy_provider/* clientOf */.fe)(provider);
-    const redact = (0,domain_redaction/* createRedactor */.lY)((0,anthropic_provider/* secretsOf */.Fj)(provider));
+    const redact = (0,domain_redaction.createRedactor)((0,anthropic_provider/* secretsOf */.Fj)(provider));
     const reporter = reporterOf(options, redact);
     const clone = await (0,local_clone/* openClone */.ok)((0,external_node_path_.resolve)(options.repo));
-    const ledger = (0,watching/* observed */.Px)((0,redaction/* redactingLedger */.z$)((0,file_ledger_store.fileLedgerStore)({
+    const ledger = (0,watching/* observed */.Px)((0,redaction/* redactingLedger */.z$)((0,file_ledger_store/* fileLedgerStore */.j)({
         directory: (0,external_node_path_.resolve)(options.ledger ?? (0,external_node_path_.join)(clone.gitDir, "upshift", "ledger")),
         clock: system.systemClock,
         random: system.systemRandom,

@@ -16,6 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_timers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87997);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56046);
+
+
+// By name: a test may make the global ones run fast, and a process takes the time that it takes.
 
 
 /** git said no. `stderr` is kept whole; the message has its first line. */
@@ -107,10 +112,10 @@ async function* gitStream(args, options) {
             ...options.env,
         },
         stdio: ["pipe", "pipe", "pipe"],
-        timeout: options.timeoutMs ?? 120_000,
-        killSignal: "SIGKILL",
         windowsHide: true,
     });
+    // Not spawn's own: where there is no git to start, that one keeps the process waiting until it is over.
+    const patience = (0,node_timers__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(() => child.kill("SIGKILL"), options.timeoutMs ?? 120_000);
     let stderr = "";
     child.stderr.on("data", (chunk) => {
         if (stderr.length < 64 * 1024)
@@ -119,7 +124,7 @@ async function* gitStream(args, options) {
     // A git that exits early closes its input; the exit code tells the story.
     child.stdin.on("error", () => { });
     const ended = new Promise((resolve, reject) => {
-        child.on("error", reject);
+        child.on("error", (error) => reject(withoutGit(error)));
         child.on("close", resolve);
     });
     // Who stops taking never looks at it.
@@ -141,8 +146,15 @@ async function* gitStream(args, options) {
         throw new GitError(args, code, stderr);
     }
     finally {
+        (0,node_timers__WEBPACK_IMPORTED_MODULE_2__.clearTimeout)(patience);
         child.kill("SIGKILL");
     }
+}
+/** No git at all is for the user to mend; anything else that keeps a process from starting is told as it is. */
+function withoutGit(error) {
+    if (error.code !== "ENOENT")
+        return error;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1("git was not found on this machine's PATH: install it.", { cause: error });
 }
 /** The same, as trimmed text. */
 async function gitText(args, options) {
@@ -195,6 +207,8 @@ var git = __webpack_require__(68890);
 
 const MOST_PATHS = 6;
 const MOST_IDENTIFIERS = 8;
+/** Files of a change whose users are looked for: all names in one look-up. */
+const MOST_CHANGED = 50;
 /** Commits of a file's history that say what it changes with; larger commits say nothing. */
 const HISTORY = 20;
 const LARGEST_TELLING_COMMIT = 30;
@@ -211,27 +225,42 @@ const REPORTS = [
  */
 function gitRepositorySurvey(options) {
     const { directory, commit = "HEAD", budgetMs = 5_000, now } = options;
+    /** Output of a look-up, undefined when it failed or there was no time for it. */
+    const askUntil = (end) => async (args) => {
+        const left = end - now();
+        if (left <= 0)
+            return undefined;
+        try {
+            const out = await (0,git.git)(["-C", directory, ...args], {
+                gitDir: undefined,
+                timeoutMs: left,
+                okExitCodes: [1],
+                env: { ...(0,git.gitEnvironment)({ "protocol.allow": "never" }), GIT_NO_LAZY_FETCH: "1" },
+            });
+            return out.toString("utf8");
+        }
+        catch (error) {
+            if (error instanceof errors/* ConfigurationError */.j1)
+                throw error;
+            return undefined;
+        }
+    };
     return {
-        async survey({ paths, identifiers }) {
-            const end = now() + budgetMs;
-            /** Output of a look-up, undefined when it failed or there was no time for it. */
-            const ask = async (args) => {
-                const left = end - now();
-                if (left <= 0)
-                    return undefined;
-                try {
-                    const out = await (0,git.git)(["-C", directory, ...args], {
-                        gitDir: undefined,
-                        timeoutMs: left,
-                        okExitCodes: [1],
-                        env: { ...(0,git.gitEnvironment)({ "protocol.allow": "never" }), GIT_NO_LAZY_FETCH: "1" },
-                    });
-                    return out.toString("utf8");
-                }
-                catch {
-                    return undefined;
-                }
+        async aboutChange(paths) {
+            const ask = askUntil(now() + budgetMs);
+            const gitattributes = (await ask(["cat-file", "blob", `${commit}:.gitattributes`])) ?? "";
+            const stems = [...new Set(paths.map(stem))].slice(0, MOST_CHANGED);
+            const users = stems.length === 0
+                ? undefined
+                : await ask(grep(stems.flatMap((each) => ["-F", "-e", each]), commit));
+            const changed = new Set(paths.map((path) => `${commit}:${path}`));
+            return {
+                gitattributes,
+                usedBy: users === undefined ? undefined : filesIn(users).filter((file) => !changed.has(file)).length,
             };
+        },
+        async survey({ paths, identifiers }) {
+            const ask = askUntil(now() + budgetMs);
             if ((await ask(["rev-parse", "--git-dir"])) === undefined)
                 throw new errors/* ConfigurationError */.j1(`${directory} is no git repository, or git cannot read it.`);
             const tree = await ask(["ls-tree", "-r", "-l", "-z", "--full-tree", commit]);
@@ -242,8 +271,10 @@ function gitRepositorySurvey(options) {
             const missing = [];
             for (const name of paths.slice(0, MOST_PATHS)) {
                 const path = resolve(name, tracked);
-                if (path === undefined)
-                    missing.push(name);
+                if (path === undefined) {
+                    if (!isFolder(name, tracked))
+                        missing.push(name);
+                }
                 else
                     files.push({
                         path,
@@ -306,6 +337,10 @@ function resolve(name, tracked) {
     return [...tracked.keys()]
         .filter((path) => path.endsWith(`/${name}`))
         .toSorted((one, other) => one.length - other.length)[0];
+}
+function isFolder(name, tracked) {
+    const folder = `${name.replace(/\/+$/, "")}/`;
+    return [...tracked.keys()].some((path) => path.startsWith(folder));
 }
 /** What others import a file by: its name without extension, after a slash. */
 function stem(path) {
@@ -389,17 +424,13 @@ function repositoryEvidence(repository) {
         })),
         ...repository.symbols.map(({ name, files }) => ({
             about: "files",
-            says: `names ${name}, found in ${count(files, "file")}`,
+            says: `names ${name}, found ${files === 0 ? "nowhere" : `in ${count(files, "file")}`}`,
         })),
         ...repository.missing.map((path) => ({ about: "files", says: `names ${path}, which does not exist` })),
-        ...(repository.testCoverage === undefined
-            ? []
-            : [
-                {
-                    about: "coverage",
-                    says: `tests cover ${Math.round(repository.testCoverage * 100)}% of the lines`,
-                },
-            ]),
+        {
+            about: "context",
+            says: `needs about ${contextTokensOf(repository).toLocaleString("en")} tokens of context${repository.files.length === 0 ? ", as it names no file" : ": the files it names, and a part of what changes with them"}`,
+        },
     ];
 }
 function count(number, noun) {

@@ -16,6 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_timers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87997);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56046);
+
+
+// By name: a test may make the global ones run fast, and a process takes the time that it takes.
 
 
 /** git said no. `stderr` is kept whole; the message has its first line. */
@@ -107,10 +112,10 @@ async function* gitStream(args, options) {
             ...options.env,
         },
         stdio: ["pipe", "pipe", "pipe"],
-        timeout: options.timeoutMs ?? 120_000,
-        killSignal: "SIGKILL",
         windowsHide: true,
     });
+    // Not spawn's own: where there is no git to start, that one keeps the process waiting until it is over.
+    const patience = (0,node_timers__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(() => child.kill("SIGKILL"), options.timeoutMs ?? 120_000);
     let stderr = "";
     child.stderr.on("data", (chunk) => {
         if (stderr.length < 64 * 1024)
@@ -119,7 +124,7 @@ async function* gitStream(args, options) {
     // A git that exits early closes its input; the exit code tells the story.
     child.stdin.on("error", () => { });
     const ended = new Promise((resolve, reject) => {
-        child.on("error", reject);
+        child.on("error", (error) => reject(withoutGit(error)));
         child.on("close", resolve);
     });
     // Who stops taking never looks at it.
@@ -141,8 +146,15 @@ async function* gitStream(args, options) {
         throw new GitError(args, code, stderr);
     }
     finally {
+        (0,node_timers__WEBPACK_IMPORTED_MODULE_2__.clearTimeout)(patience);
         child.kill("SIGKILL");
     }
+}
+/** No git at all is for the user to mend; anything else that keeps a process from starting is told as it is. */
+function withoutGit(error) {
+    if (error.code !== "ENOENT")
+        return error;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1("git was not found on this machine's PATH: install it.", { cause: error });
 }
 /** The same, as trimmed text. */
 async function gitText(args, options) {

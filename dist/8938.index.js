@@ -10,13 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   anthropicBatches: () => (/* binding */ anthropicBatches)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65496);
-/* harmony import */ var _from_response_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9914);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59301);
-/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82377);
-/* harmony import */ var _to_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59921);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64357);
-
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64609);
+/* harmony import */ var _from_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9914);
+/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82377);
+/* harmony import */ var _to_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59921);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64357);
 
 
 
@@ -32,15 +30,15 @@ function anthropicBatches(client) {
     return {
         async submit(items) {
             const requests = items.map(({ customId, request }) => {
-                const { stream: _, ...params } = (0,_to_request_js__WEBPACK_IMPORTED_MODULE_3__/* .toRequest */ .d)(request);
+                const { stream: _, ...params } = (0,_to_request_js__WEBPACK_IMPORTED_MODULE_2__/* .toRequest */ .d)(request);
                 return { custom_id: customId, params };
             });
-            const { id } = await told(() => batches.create({ requests }));
+            const { id } = await (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .E)(() => batches.create({ requests }));
             return { batchId: id };
         },
         async status(batchId) {
             try {
-                return statusOf(await told(() => batches.retrieve(batchId, undefined, READING)));
+                return statusOf(await (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .E)(() => batches.retrieve(batchId, undefined, READING)));
             }
             catch (error) {
                 if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ && error.failure === "not-found")
@@ -49,7 +47,7 @@ function anthropicBatches(client) {
             }
         },
         async since(time) {
-            return told(async () => {
+            return (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .E)(async () => {
                 const found = [];
                 // Newest first, so the first one that is too old ends it.
                 for await (const batch of batches.list({ limit: PAGE_SIZE }, READING)) {
@@ -61,33 +59,16 @@ function anthropicBatches(client) {
             });
         },
         async *results(batchId) {
-            const lines = await told(() => batches.results(batchId, undefined, READING));
+            const lines = await (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .E)(() => batches.results(batchId, undefined, READING));
             const read = lines[Symbol.asyncIterator]();
             for (;;) {
-                const next = await told(() => read.next());
+                const next = await (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .E)(() => read.next());
                 if (next.done === true)
                     return;
                 yield resultOf(next.value);
             }
         },
     };
-}
-/** With the provider's failures as ours. */
-async function told(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const failure = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toCallFailure */ .Ol)(error, Date.now(), _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_WORDS */ .eb.anthropic);
-        if (failure === undefined)
-            throw error;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ(failure.message, {
-            failure: failure.failure,
-            retryable: failure.retryable,
-            ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
-            cause: error,
-        });
-    }
 }
 function statusOf(batch) {
     const counts = batch.request_counts;
@@ -110,10 +91,10 @@ function resultOf({ custom_id: customId, result, }) {
     }
 }
 function responseOf(message) {
-    const usage = (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .toUsage */ .V)(message.usage, true);
+    const usage = (0,_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .toUsage */ .V)(message.usage, true);
     return {
-        content: (0,_from_response_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBlocks */ .x)(message.content.map((start) => ({ start, text: "", json: "", thinking: "", signature: undefined }))),
-        ...(0,_stop_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .toStopReason */ .Q)(message.stop_reason),
+        content: (0,_from_response_js__WEBPACK_IMPORTED_MODULE_4__/* .fromBlocks */ .x)(message.content.map((start) => ({ start, text: "", json: "", thinking: "", signature: undefined }))),
+        ...(0,_stop_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .toStopReason */ .Q)(message.stop_reason),
         usage,
         calls: [usage],
         model: message.model,
@@ -317,6 +298,39 @@ function toolParam(tool) {
 
 /***/ }),
 
+/***/ 64609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ told)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65496);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59301);
+
+
+
+/** A call of the Claude API, with its failures as ours: throws `ProviderError`, and a bug as it is. */
+async function told(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const failure = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toCallFailure */ .Ol)(error, Date.now(), _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_WORDS */ .eb.anthropic);
+        if (failure === undefined)
+            throw error;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ(failure.message, {
+            failure: failure.failure,
+            retryable: failure.retryable,
+            ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 64357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -338,11 +352,14 @@ function mergeReportedUsage(earlier, later) {
  */
 function toUsage(reported, final) {
     const output = count(reported.output_tokens);
+    const tools = isRecord(reported.server_tool_use) ? reported.server_tool_use : {};
+    const webSearches = count(tools["web_search_requests"]) ?? 0;
     return {
         inputTokens: count(reported.input_tokens),
         outputTokens: final ? output : undefined,
         ...cacheWrites(reported),
         cacheReadTokens: count(reported.cache_read_input_tokens),
+        ...(webSearches > 0 ? { webSearches } : {}),
         ...(!final && output !== undefined && output > 0 ? { atLeast: { outputTokens: output } } : {}),
     };
 }

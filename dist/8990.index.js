@@ -506,11 +506,14 @@ function mergeReportedUsage(earlier, later) {
  */
 function toUsage(reported, final) {
     const output = count(reported.output_tokens);
+    const tools = isRecord(reported.server_tool_use) ? reported.server_tool_use : {};
+    const webSearches = count(tools["web_search_requests"]) ?? 0;
     return {
         inputTokens: count(reported.input_tokens),
         outputTokens: final ? output : undefined,
         ...cacheWrites(reported),
         cacheReadTokens: count(reported.cache_read_input_tokens),
+        ...(webSearches > 0 ? { webSearches } : {}),
         ...(!final && output !== undefined && output > 0 ? { atLeast: { outputTokens: output } } : {}),
     };
 }

@@ -246,6 +246,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
 /***/ 58500:
 /***/ ((module) => {
 
@@ -771,7 +778,7 @@ const defaultBranchOf = (payload) => text(record(payload["repository"])["default
  * load an HTTP client to write these two lines. The reasons are our own words around names out of the event.
  */
 function skipQuickly(reason, variables) {
-    const line = (0,_domain_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseRunnerCommands */ .dT)(reason.replaceAll(/[\r\n]+/g, " "));
+    const line = (0,_domain_redaction_js__WEBPACK_IMPORTED_MODULE_1__.defuseRunnerCommands)(reason.replaceAll(/[\r\n]+/g, " "));
     process.stdout.write(`Skipped: ${line}\n`);
     const append = (variable, text) => {
         const path = variables[variable];
@@ -806,7 +813,7 @@ class ConfigurationError extends Error {
     name = "ConfigurationError";
     at;
     constructor(message, options = {}) {
-        super(message, options.cause === undefined ? {} : { cause: options.cause });
+        super(message, options);
         this.at = options.at;
     }
 }
@@ -815,7 +822,7 @@ class PermissionError extends Error {
     name = "PermissionError";
     remedy;
     constructor(message, options = {}) {
-        super(message, options.cause === undefined ? {} : { cause: options.cause });
+        super(message, options);
         this.remedy = options.remedy;
     }
 }
@@ -831,7 +838,7 @@ class ProviderError extends Error {
     calls;
     requestId;
     constructor(message, options) {
-        super(message, options.cause === undefined ? {} : { cause: options.cause });
+        super(message, options);
         this.failure = options.failure;
         this.retryable = options.retryable;
         this.calls = options.calls ?? [];
@@ -845,7 +852,7 @@ class CodeHostError extends Error {
     status;
     remedy;
     constructor(message, options) {
-        super(message, options.cause === undefined ? {} : { cause: options.cause });
+        super(message, options);
         this.failure = options.failure;
         this.status = options.status;
         this.remedy = options.remedy;
@@ -884,15 +891,17 @@ function isRecord(value) {
 /***/ 94222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  lY: () => (/* binding */ createRedactor),
-  dT: () => (/* binding */ defuseRunnerCommands),
-  v9: () => (/* binding */ replaceRanges)
+  createRedactor: () => (/* binding */ createRedactor),
+  defuseRunnerCommands: () => (/* binding */ defuseRunnerCommands),
+  mergeRanges: () => (/* binding */ mergeRanges),
+  redactTokens: () => (/* binding */ redactTokens),
+  replaceRanges: () => (/* binding */ replaceRanges)
 });
-
-// UNUSED EXPORTS: redactTokens
 
 ;// CONCATENATED MODULE: ./build/domain/redaction/known-secrets.js
 /**
@@ -931,9 +940,9 @@ function createSecretFinder(secrets) {
             for (let at = 0; at + size <= letters.length; at++) {
                 if (!known.has(letters.slice(at, at + size)))
                     continue;
-                const last = offsets[at + size - 1] ?? 0;
+                const last = offsets[at + size - 1];
                 const previous = ranges.at(-1);
-                const start = offsets[at] ?? 0;
+                const start = offsets[at];
                 if (previous !== undefined && start <= previous.end && start >= previous.start)
                     previous.end = last + 1;
                 else
@@ -1032,16 +1041,25 @@ const redactTokens = createRedactor([]);
 function replaceRanges(text, ranges) {
     let result = "";
     let from = 0;
-    let covered = -1;
-    for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-        if (end <= from || start >= end)
-            continue;
-        if (start > covered)
-            result += text.slice(from, start) + REPLACEMENT;
+    for (const { start, end } of mergeRanges(ranges)) {
+        result += text.slice(from, start) + REPLACEMENT;
         from = end;
-        covered = end;
     }
     return result + text.slice(from);
+}
+/** The ranges in order; those that overlap or touch as one, empty ones left out. */
+function mergeRanges(ranges) {
+    const merged = [];
+    for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (start >= end)
+            continue;
+        if (last !== undefined && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            merged.push({ start, end });
+    }
+    return merged;
 }
 /**
  * Keeps text that is printed in a job's log from being read as a workflow command. The runner takes `::name::` at the start of a
@@ -1124,9 +1142,8 @@ function findPlainTokens(text) {
     }
     for (const pattern of IN_CONTEXT) {
         for (const match of text.matchAll(pattern)) {
-            const indices = match.indices?.groups?.["secret"];
-            if (indices !== undefined)
-                ranges.push({ start: indices[0], end: indices[1] });
+            const [start, end] = match.indices.groups["secret"];
+            ranges.push({ start, end });
         }
     }
     return ranges;
@@ -1144,7 +1161,8 @@ function findTokens(text) {
         ...findPlainTokens(text),
         ...findDecoded(text, BASE64, decodeBase64),
         ...findDecoded(text, HEX, decodeHex),
-        ...findDecoded(text, SPACED, joinLetters),
+        ...findSpaced(text),
+        ...findLookAlikes(text),
         ...findUnescaped(text),
         ...findReversed(text),
     ];
@@ -1153,12 +1171,29 @@ function findTokens(text) {
 const BASE64 = /[A-Za-z0-9+/_-]{32,}={0,2}/gu;
 const HEX = /(?:[0-9a-fA-F]{2}){20,}/gu;
 /** Single characters with one sign between each two. */
-const SPACED = /(?:[A-Za-z0-9_.-][ \t,|·]){19,}[A-Za-z0-9_.-]/gu;
+const SPACED = /(?:[A-Za-z0-9_.-][ \t,|·]){19,}[A-Za-z0-9_.-](?![A-Za-z0-9_.-])/gu;
 const SPACES = /[ \t,|·]/gu;
 const PREFIX = /gh[pousr]_|github_pat_|sk-|AKIA|ASIA|xox[abeoprs]-|npm_|glpat-/gu;
 /** Letter by letter, words before a token run into it; its prefix begins it. */
-function joinLetters(run) {
-    return run.replace(SPACES, "").replace(PREFIX, " $&");
+function findSpaced(text) {
+    return Array.from(text.matchAll(SPACED)).flatMap((run) => {
+        const letters = run[0].replace(SPACES, "");
+        const first = Array.from(letters.matchAll(PREFIX)).find(({ index }) => findPlainTokens(letters.slice(index, index + LONGEST_SPACED)).length > 0);
+        // Each letter has its sign.
+        return first === undefined
+            ? []
+            : [{ start: run.index + 2 * first.index, end: run.index + run[0].length }];
+    });
+}
+/** Letters enough to know a token by. */
+const LONGEST_SPACED = 100;
+/** Letters of other scripts that look like Latin ones, in the order of those. */
+const LOOK_ALIKES = "аеорсхуіѕјһԁԛԝɡοѵАВЕКМНОРСТХІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+const LATIN = "aeopcxyisjhdqwgovABEKMHOPCTXISJABEZHIKMNOPTYX";
+const TO_LATIN = new Map(Array.from(LOOK_ALIKES, (letter, at) => [letter, LATIN.charAt(at)]));
+function findLookAlikes(text) {
+    const plain = text.replace(/[\u0261\u0370-\u03FF\u0400-\u052F]/gu, (letter) => TO_LATIN.get(letter) ?? letter);
+    return plain === text ? [] : findPlainTokens(plain);
 }
 /** Runs that hold a token once they are decoded; the whole run goes. */
 function findDecoded(text, runs, decode) {
@@ -1183,7 +1218,7 @@ function decodeBase64(encoded) {
     return /[^\t\n\r -~]/u.test(bytes.slice(0, 64)) ? undefined : bytes;
 }
 function decodeHex(digits) {
-    return (digits.match(/../gu) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join("");
+    return digits.replaceAll(/../gu, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
 }
 /** Ways to write a character that readers and programs undo, and the seam of a string that goes on. */
 const ESCAPE = /\\u\{?([0-9a-f]{4})\}?|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{2,4});|&#(\d{2,4});|([\uFF01-\uFF5E])|["'`]\s{0,8}[+.&,]?\s{0,8}\\?\s{0,8}["'`]/giu;
@@ -1212,8 +1247,8 @@ function findUnescaped(text) {
     copy(text.length);
     offsets.push(text.length);
     return findPlainTokens(parts.join("")).map(({ start, end }) => ({
-        start: offsets[start] ?? 0,
-        end: offsets[end] ?? text.length,
+        start: offsets[start],
+        end: offsets[end],
     }));
 }
 /** One UTF-16 unit, or nothing for a seam. */
@@ -1278,11 +1313,11 @@ async function runAsAction() {
         (0,_adapters_actions_skip_js__WEBPACK_IMPORTED_MODULE_2__/* .skipQuickly */ .E)(trigger.reason, process.env);
     }
     else if (trigger.kind === "attempt") {
-        const { runAttemptAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(3857), __nccwpck_require__.e(4006), __nccwpck_require__.e(6421), __nccwpck_require__.e(1652), __nccwpck_require__.e(1436), __nccwpck_require__.e(6448), __nccwpck_require__.e(6229), __nccwpck_require__.e(576), __nccwpck_require__.e(3402), __nccwpck_require__.e(4319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72664));
+        const { runAttemptAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4006), __nccwpck_require__.e(3857), __nccwpck_require__.e(6421), __nccwpck_require__.e(1652), __nccwpck_require__.e(5647), __nccwpck_require__.e(5307), __nccwpck_require__.e(6229), __nccwpck_require__.e(397), __nccwpck_require__.e(3402), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72664));
         await runAttemptAction(environment);
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(3857), __nccwpck_require__.e(4006), __nccwpck_require__.e(6421), __nccwpck_require__.e(3922), __nccwpck_require__.e(4239), __nccwpck_require__.e(4864), __nccwpck_require__.e(8185), __nccwpck_require__.e(1652), __nccwpck_require__.e(8521), __nccwpck_require__.e(1436), __nccwpck_require__.e(6448), __nccwpck_require__.e(6229), __nccwpck_require__.e(8059), __nccwpck_require__.e(386), __nccwpck_require__.e(4858), __nccwpck_require__.e(2133), __nccwpck_require__.e(3965), __nccwpck_require__.e(576), __nccwpck_require__.e(4580), __nccwpck_require__.e(5350), __nccwpck_require__.e(3402), __nccwpck_require__.e(8589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68589));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3857), __nccwpck_require__.e(6421), __nccwpck_require__.e(3922), __nccwpck_require__.e(4239), __nccwpck_require__.e(6458), __nccwpck_require__.e(2604), __nccwpck_require__.e(1652), __nccwpck_require__.e(5765), __nccwpck_require__.e(6506), __nccwpck_require__.e(5647), __nccwpck_require__.e(5307), __nccwpck_require__.e(6229), __nccwpck_require__.e(8059), __nccwpck_require__.e(2326), __nccwpck_require__.e(4858), __nccwpck_require__.e(1409), __nccwpck_require__.e(4730), __nccwpck_require__.e(3492), __nccwpck_require__.e(397), __nccwpck_require__.e(4580), __nccwpck_require__.e(5350), __nccwpck_require__.e(3402), __nccwpck_require__.e(6248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26248));
         await runAction(environment, trigger);
     }
 }
