@@ -19,7 +19,7 @@ const NEVER_SHOWN = new Set(
 );
 
 const HIDING_STYLE =
-  /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0+(?:\.0*)?|\.0+)%?(?:;|!|$)|font-size:0+(?:\.0*)?[a-z%]{0,4}(?:;|!|$)|(?:max-)?(?:height|width):0+(?:\.0*)?[a-z%]{0,4}(?:;|!|$)|(?:^|[^-])(?:color|fill):(?:transparent|white|#fff(?:f|fff|fffff)?|#[0-9a-f]{3}0|#[0-9a-f]{6}00|rgba?\(255,255,255[^)]*\)|rgba\([^)]*,0(?:\.0+)?\)|hsla?\([^)]*,100%[^)]*\))(?:;|!|$)|font-size:(?:[01](?:\.\d*)?|\.\d+)(?:px|pt|%)(?:;|!|$)|font:0|(?:left|top|text-indent|margin-left):-\d{3,}|clip:rect\(0|clip-path:inset\((?:50|100)%|transform:scale\(0\))/u;
+  /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0+(?:\.0*)?|\.0+)%?(?:;|!|$)|font-size:0+(?:\.0*)?[a-z%]{0,4}(?:;|!|$)|(?:max-)?(?:height|width):0+(?:\.0*)?[a-z%]{0,4}(?:;|!|$)|(?:^|[^-])(?:color|fill):(?:transparent|white|#fff(?:f|fff|fffff)?|#[0-9a-f]{3}0|#[0-9a-f]{6}00|rgba?\(255,255,255[^)]{0,200}\)|rgba\([^)]{0,200},0(?:\.0+)?\)|hsla?\([^)]{0,200},100%[^)]{0,200}\))(?:;|!|$)|font-size:(?:[01](?:\.\d*)?|\.\d+)(?:px|pt|%)(?:;|!|$)|font:0|(?:left|top|text-indent|margin-left):-\d{3,}|clip:rect\(0|clip-path:inset\((?:50|100)%|transform:scale\(0\))/u;
 
 /** White on the white page: GitHub drops it, and other readers of the text do not. */
 const NO_COLOUR = /^(?:white|transparent|none|#fff|#ffffff)$/iu;
