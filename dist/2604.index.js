@@ -441,7 +441,7 @@ function toUsd(microUsd) {
  * signs, exponents, decimal commas, more than six decimals, or more than a number can hold exactly.
  */
 function parseUsd(text) {
-    const match = /^\s*\$?\s*(?<whole>\d{1,3}(?:,\d{3})+|\d*)(?:\.(?<part>\d{1,6}))?\s*(?:usd)?\s*$/iu.exec(text);
+    const match = /^\$?\s*(?=[\d.])(?<whole>\d{1,3}(?:,\d{3})+|\d*)(?:\.(?<part>\d{1,6}))?\s*(?:usd)?$/iu.exec(text.trim());
     const whole = (match?.groups?.["whole"] ?? "").replaceAll(",", "");
     const part = match?.groups?.["part"] ?? "";
     if (whole === "" && part === "")
