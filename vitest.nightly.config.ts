@@ -11,10 +11,12 @@ export default defineConfig({
       "test/hostile/{corpus,attempt-file,worst-case-model}.test.ts",
       "test/hostile/weakenings/*.test.ts",
       "test/workflows/*.test.ts",
+      "test/scenarios/act/*.test.ts",
       "test/faults/**/*.test.ts",
       "test/usecases/spending/*.test.ts",
     ],
     env: {
+      UPSHIFT_ACT: "yes",
       UPSHIFT_MODEL_RUNS: process.env["UPSHIFT_MODEL_RUNS"] ?? "100000",
       UPSHIFT_FAULT_RUNS: process.env["UPSHIFT_FAULT_RUNS"] ?? "10000",
       UPSHIFT_WIRE_RUNS: process.env["UPSHIFT_WIRE_RUNS"] ?? "200",

@@ -9,8 +9,11 @@ import { delimiter, dirname, join } from "node:path";
  * workflow, the event and `action.yml` with code of its own, and runs the committed bundle.
  */
 
-/** Where act is; undefined where it is not installed (`.ci/run` does that where Go is). */
-export const ACT: string | undefined = spawnSync("act", ["--version"]).status === 0 ? "act" : undefined;
+/** Where act is. Undefined where it is not installed, and by day: it takes a minute, so it is the night's (UPSHIFT_ACT). */
+export const ACT: string | undefined =
+  process.env["UPSHIFT_ACT"] !== undefined && spawnSync("act", ["--version"]).status === 0
+    ? "act"
+    : undefined;
 
 export interface ActRun {
   event: string;
