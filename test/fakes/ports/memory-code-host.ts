@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { CodeHostError } from "../../../src/domain/errors.ts";
 import type { PermissionLevel } from "../../../src/domain/permission.ts";
 import type { Actor } from "../../../src/domain/task.ts";
@@ -183,7 +184,12 @@ export class MemoryCodeHost {
         else files[edit.path] = Buffer.from(edit.contentBase64, "base64").toString();
       }
       const head = this.branches.get(branch);
-      if (head !== undefined && head !== parent) throw new CodeHostError("moved", { failure: "conflict" });
+      if (head !== undefined && head !== parent) {
+        // The port's promise: the same tree on the same parent again is a no-op.
+        const there = this.commits.get(head);
+        if (there?.parent === parent && isDeepStrictEqual(there.files, files)) return { sha: head };
+        throw new CodeHostError("moved", { failure: "conflict" });
+      }
       const sha = String(this.commits.size).padStart(40, "c");
       this.commits.set(sha, { files, parent, message });
       this.branches.set(branch, sha);
