@@ -263,6 +263,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ae: () => (/* binding */ planAppend)
 });
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./build/domain/ledger/shard.js
 var ledger_shard = __webpack_require__(80019);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -734,6 +736,7 @@ const eventSchema = (/* unused pure expression or super */ null && (event_schema
 ;// CONCATENATED MODULE: ./build/adapters/ledger/ledger-files.js
 
 
+
 /** What stands for the text of a link, a folder or a submodule: as an empty file it would look whole, so it reads as damage. */
 const NOT_A_FILE = "not a regular file\n";
 /** There is no ledger yet. */
@@ -748,6 +751,11 @@ const NO_FILES = {
  * walked through kept, V8 would take all of it for long-lived, and the walk would need twice the memory.
  */
 const SMALL_LEDGER = 300;
+/**
+ * From here on a ledger streams through as objects that live for a moment. Left to itself V8 gives them ever more room: twice the
+ * memory, for no less time.
+ */
+const BIG_LEDGER = 10_000;
 const CACHE_CHARACTERS = 4_000_000;
 /** Files that were decoded lately, so that a later load decodes only what has changed. */
 class ShardCache {
@@ -841,6 +849,8 @@ function openSnapshot(files, cache = new ShardCache()) {
         async *tasks() {
             // Newest month first: who wants the newest tasks need not keep the older ones until they have come.
             const tasks = [...pathsOf].toReversed();
+            if (tasks.length > BIG_LEDGER)
+                (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
             const paths = tasks.flatMap(([, own]) => own);
             let own = [];
             for await (const portion of decoded(paths, tasks.length <= SMALL_LEDGER)) {
