@@ -17,6 +17,7 @@ import { pairedInterval, type Interval } from "../routing/bootstrap.ts";
 import { fixedCascade } from "../routing/fixed-cascade.ts";
 import { PRESETS, type Preset } from "../routing/router.ts";
 import { readRecordedTasks } from "./recorded-tasks.ts";
+import { checkTierOrder } from "./tier-order.ts";
 
 export interface BacktestOptions {
   /** A file, or `-` for standard input. */
@@ -89,7 +90,7 @@ export async function runBacktest(options: BacktestOptions, io: BacktestIo): Pro
       "--data and --train cannot both be standard input: give one of them as a file.",
     );
   const tasks = await load(options.data);
-  checkOrder(models, tasks);
+  checkTierOrder(models, tasks);
   const training = options.train === undefined ? undefined : await load(options.train);
 
   const learn = (from: readonly RecordedTask[]): Policy =>
@@ -193,25 +194,6 @@ function presetOf(text: string | undefined): Preset {
 function amount(name: string, value: number): number {
   if (!Number.isFinite(value) || value < 0) throw new ConfigurationError(`${name} is a number from 0 up.`);
   return value;
-}
-
-/** A tier that cost so many times what a later one did is out of order; less may be chance. */
-const CLEARLY_DEARER = 1.5;
-
-/** A cascade that climbs down in price is none: the rows' own costs say which tier is the cheaper one. */
-function checkOrder(models: readonly string[], tasks: readonly RecordedTask[]): void {
-  const costs = models.map((name) => {
-    const sum = tasks.reduce((total, task) => total + (task.outcome(name)?.costMicroUsd ?? 0), 0);
-    return { name, usd: sum / tasks.length / 1e6 };
-  });
-  for (const [index, dear] of costs.entries()) {
-    const cheap = costs.slice(index + 1).find(({ usd }) => dear.usd > CLEARLY_DEARER * usd);
-    if (cheap === undefined) continue;
-    const right = costs.toSorted((one, other) => one.usd - other.usd).map(({ name }) => name);
-    throw new ConfigurationError(
-      `--tiers is cheapest first, and in these rows ${dear.name} cost $${dear.usd.toFixed(3)} a task and ${cheap.name} $${cheap.usd.toFixed(3)}: write --tiers ${right.join(",")}.`,
-    );
-  }
 }
 
 const nameOf = (file: string): string => (file === "-" ? "standard input" : file);

@@ -1,20 +1,18 @@
+import { DamageTally } from "../domain/ledger/damage.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Ledger } from "../domain/ledger.ts";
-import { damaged as damagedWords, place } from "../render/report/words.ts";
-
-/** So many places of damage are named; all are counted. */
-const MOST_DAMAGE = 20;
+import { damageLines } from "../render/report/words.ts";
 
 /** All tasks of a ledger, oldest first; `warn` is told of every line that cannot be read. */
 export async function readLedgerTasks(ledger: Ledger, warn: (line: string) => void): Promise<TaskState[]> {
   const tasks: TaskState[] = [];
-  const damaged = [...ledger.damage];
+  const damaged = new DamageTally();
+  damaged.add(ledger.damage);
   for await (const { events, damage } of ledger.tasks()) {
-    damaged.push(...damage);
+    damaged.add(damage);
     const state = foldTask(events);
     if (state !== undefined) tasks.push(state);
   }
-  for (const each of damaged.slice(0, MOST_DAMAGE)) warn(place(each));
-  if (damaged.length > 0) warn(damagedWords(damaged.length));
+  for (const line of damageLines(damaged.lines, damaged.named)) warn(line);
   return tasks.toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
 }

@@ -4,7 +4,7 @@ import type { Ledger } from "../domain/ledger.ts";
 import { redactTokens } from "../domain/redaction.ts";
 import { renderReport } from "../render/report/markdown.ts";
 import { renderPage } from "../render/report/page.ts";
-import * as words from "../render/report/words.ts";
+import { damageLines } from "../render/report/words.ts";
 import { reportOnLedger } from "../report/report.ts";
 import { NewestRows } from "../report/task-row.ts";
 
@@ -57,8 +57,7 @@ export async function runReport(
     },
     (task) => rows?.add(task),
   );
-  if (report.damagedLines > 0) io.warn(words.damaged(report.damagedLines));
-  for (const damage of report.damage) io.warn(words.place(damage));
+  for (const line of damageLines(report.damagedLines, report.damage)) io.warn(line);
   // Names in a ledger are what somebody wrote; no report is the place where a token comes to light.
   if (format === "json") await io.write(`${redactTokens(JSON.stringify(report, undefined, 2))}\n`);
   else if (rows === undefined) await io.write(`${redactTokens(renderReport(report))}\n`);

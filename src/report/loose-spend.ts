@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../domain/ledger.ts";
+import type { LedgerEvent, UnknownEvent } from "../domain/ledger.ts";
 import type { MicroUsd } from "../domain/money.ts";
 import { type Tier, tierOfLine } from "./tiers.ts";
 
@@ -29,7 +29,9 @@ export function looseSpend(events: readonly LedgerEvent[]): LooseSpend[] {
   return [...byAttempt.values()];
 }
 
-/** A job's own page begins otherwise; a file of attempts, or of nothing, has lost its first line. */
-export function hasLostItsStart(events: readonly LedgerEvent[]): boolean {
-  return events.length === 0 || events.some(({ type }) => type.startsWith("attempt."));
+/** A job's own page begins otherwise, and what a later version wrote is whole; a file of attempts, or of nothing, has lost its first line. */
+export function hasLostItsStart(events: readonly LedgerEvent[], unknown: readonly UnknownEvent[]): boolean {
+  return (
+    (events.length === 0 && unknown.length === 0) || events.some(({ type }) => type.startsWith("attempt."))
+  );
 }

@@ -2,6 +2,7 @@ import type { Config } from "../domain/config.ts";
 import { GroupedSums, ratio } from "../domain/interval.ts";
 import { DEFAULT_LADDER, type Ladder, parseLadder } from "../domain/ladder.ts";
 import { type Batch, foldBatches } from "../domain/ledger/batches.ts";
+import { DamageTally } from "../domain/ledger/damage.ts";
 import { foldTask, type TaskState } from "../domain/ledger/task-state.ts";
 import type { Ledger, LedgerDamage, LedgerEvent } from "../domain/ledger.ts";
 import type { PriceTable } from "../domain/pricing.ts";
@@ -98,9 +99,8 @@ export class ReportBuilder {
 
   /** True when the task is of the period and was counted. */
   add(task: TaskState): boolean {
-    const { since = "", until = "~" } = this.#options;
     const { createdAt, attempts } = task;
-    if (createdAt < since || createdAt >= until) return false;
+    if (!this.#isInPeriod(createdAt)) return false;
     if (this.#first === null || createdAt < this.#first) this.#first = createdAt;
     if (this.#last === null || createdAt > this.#last) this.#last = createdAt;
     if (this.#newestLadder === undefined || createdAt > this.#newestLadder.at)
@@ -122,13 +122,17 @@ export class ReportBuilder {
 
   /** Batches of a scheduled job, which are no task's: their money counts, in the period in which they were reserved. */
   addBatches(batches: readonly Batch[]): void {
-    const { since = "", until = "~" } = this.#options;
-    const own = batches.filter(({ at }) => at >= since && at < until);
+    const own = batches.filter(({ at }) => this.#isInPeriod(at));
     this.#spend.addBatches(own);
     for (const { cost } of own.flatMap(({ requests }) => requests)) {
       this.#spent.microUsd += cost?.microUsd ?? 0;
       this.#spent.exact &&= cost?.exact === true;
     }
+  }
+
+  #isInPeriod(at: string): boolean {
+    const { since = "", until = "~" } = this.#options;
+    return at >= since && at < until;
   }
 
   #addClosed(task: TaskState, closed: NonNullable<TaskState["closed"]>): void {
@@ -168,15 +172,14 @@ export class ReportBuilder {
 
   /** Of a task that cannot be told (its first event is lost) the money counts all the same, as a lower bound. */
   addLoose(events: readonly LedgerEvent[]): void {
-    const { since = "", until = "~" } = this.#options;
-    const own = looseSpend(events).filter(({ at }) => at >= since && at < until);
+    const own = looseSpend(events).filter(({ at }) => this.#isInPeriod(at));
     if (own.length === 0) return;
     this.#spend.addLoose(own);
     for (const { microUsd, ciMicroUsd } of own) this.#spent.microUsd += microUsd + ciMicroUsd;
     this.#spent.exact = false;
   }
 
-  finish(damagedLines = 0, damage: readonly LedgerDamage[] = []): Report {
+  finish(damaged = new DamageTally()): Report {
     const { now, repository = null, since = null, until = null, config } = this.#options;
     const begun = this.#begun.cheap + this.#begun.middle + this.#begun.top;
     const dollars = ([above = 0, below = 0]: readonly number[]): number | undefined =>
@@ -228,14 +231,11 @@ export class ReportBuilder {
         backtest: replay,
         folders: suggestionsFrom(newest),
       }),
-      damagedLines,
-      damage: [...damage],
+      damagedLines: damaged.lines,
+      damage: damaged.named,
     };
   }
 }
-
-/** So many places of damage are named; all are counted. */
-const MOST_DAMAGE = 20;
 
 /** The report of a whole ledger; `onTask` sees every task of the period. */
 export async function reportOnLedger(
@@ -244,11 +244,10 @@ export async function reportOnLedger(
   onTask?: (task: TaskState) => void,
 ): Promise<Report> {
   const builder = new ReportBuilder(options);
-  let damagedLines = ledger.damage.length;
-  const told = ledger.damage.slice(0, MOST_DAMAGE);
-  for await (const { id, events, damage } of ledger.tasks()) {
-    damagedLines += damage.length;
-    told.push(...damage.slice(0, MOST_DAMAGE - told.length));
+  const damaged = new DamageTally();
+  damaged.add(ledger.damage);
+  for await (const { id, events, damage, unknown } of ledger.tasks()) {
+    damaged.add(damage);
     const task = foldTask(events);
     if (task !== undefined) {
       if (builder.add(task)) onTask?.(task);
@@ -256,10 +255,10 @@ export async function reportOnLedger(
     }
     builder.addBatches(foldBatches(events));
     builder.addLoose(events);
-    if (hasLostItsStart(events) && told.length < MOST_DAMAGE)
-      told.push({ path: id, line: 0, problem: "the task has no first event: only its money is counted" });
+    if (hasLostItsStart(events, unknown))
+      damaged.name({ path: id, line: 0, problem: "the task has no first event: only its money is counted" });
   }
-  return builder.finish(damagedLines, told);
+  return builder.finish(damaged);
 }
 
 /** The same for tasks that are at hand. */

@@ -99,6 +99,21 @@ test.each(["../x", ".github/workflows/ci.yml", ".git/config", "/etc/passwd"])(
   },
 );
 
+test("of endless words about local gates the ledger keeps a bounded part", async () => {
+  const { arena, honest, apply } = await reserved();
+  const failures = Array.from({ length: 12 }, (_, index) => ({
+    check: `gate ${index}`,
+    errorLines: Array.from({ length: 200 }, () => "x".repeat(1_500)),
+  }));
+  Object.assign(honest.output, { gates: { metrics: { tests: false }, failures } });
+  await apply({ kind: "text", text: JSON.stringify(honest) });
+  const event = arena.ledger.all().find(({ type }) => type === "gate.measured");
+  const kept = event?.type === "gate.measured" ? (event.failures ?? []) : [];
+  expect(kept).toHaveLength(10);
+  expect(Math.max(...kept.map(({ errorLines }) => errorLines.length))).toBe(60);
+  expect(Math.max(...kept.flatMap(({ errorLines }) => errorLines.map((line) => line.length)))).toBe(500);
+});
+
 test("the honest file is published, once", async () => {
   const { arena, honest, apply } = await reserved();
   const file: FoundFile = { kind: "text", text: JSON.stringify(honest) };

@@ -138,6 +138,19 @@ describe("every figure, reckoned by hand", () => {
     expect(later.spent.usd).toBe(0);
   });
 
+  test.each([
+    ["nothing", [], 1],
+    ["what a later version wrote", [{ task: "issue-9-9", raw: "{}" }], 0],
+  ])("a file of %s: named %j, %i", async (_name, unknown, named) => {
+    const ledger = {
+      ...ledgerOfEvents([]),
+      async *tasks() {
+        yield { id: "issue-9-9", events: [], damage: [], unknown };
+      },
+    };
+    expect((await reportOnLedger(ledger, { now: NOW })).damage).toHaveLength(named);
+  });
+
   test("batches count on the day and on the tier of their model, a job's own page too", async () => {
     const at = "2026-11-03T12:00:00.000Z";
     const paid = { microUsd: 40_000, exact: true };

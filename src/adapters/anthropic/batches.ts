@@ -3,7 +3,7 @@ import type Anthropic from "@anthropic-ai/sdk";
 import { ProviderError } from "../../domain/errors.ts";
 import type { BatchModel, BatchResult, BatchStatus } from "../../ports/batch-model.ts";
 import type { ModelResponse } from "../../ports/language-model.ts";
-import { told } from "./told.ts";
+import { callApi } from "./call-api.ts";
 import { fromBlocks } from "./from-response.ts";
 import { toStopReason } from "./stop-reason.ts";
 import { toRequest } from "./to-request.ts";
@@ -22,13 +22,13 @@ export function anthropicBatches(client: Pick<Anthropic, "messages">): BatchMode
         const { stream: _, ...params } = toRequest(request);
         return { custom_id: customId, params };
       });
-      const { id } = await told(() => batches.create({ requests }));
+      const { id } = await callApi(() => batches.create({ requests }));
       return { batchId: id };
     },
 
     async status(batchId) {
       try {
-        return statusOf(await told(() => batches.retrieve(batchId, undefined, READING)));
+        return statusOf(await callApi(() => batches.retrieve(batchId, undefined, READING)));
       } catch (error) {
         if (error instanceof ProviderError && error.failure === "not-found") return undefined;
         throw error;
@@ -36,7 +36,7 @@ export function anthropicBatches(client: Pick<Anthropic, "messages">): BatchMode
     },
 
     async since(time) {
-      return told(async () => {
+      return callApi(async () => {
         const found: BatchStatus[] = [];
         // Newest first, so the first one that is too old ends it.
         for await (const batch of batches.list({ limit: PAGE_SIZE }, READING)) {
@@ -48,10 +48,10 @@ export function anthropicBatches(client: Pick<Anthropic, "messages">): BatchMode
     },
 
     async *results(batchId) {
-      const lines = await told(() => batches.results(batchId, undefined, READING));
+      const lines = await callApi(() => batches.results(batchId, undefined, READING));
       const read = lines[Symbol.asyncIterator]();
       for (;;) {
-        const next = await told(() => read.next());
+        const next = await callApi(() => read.next());
         if (next.done === true) return;
         yield resultOf(next.value);
       }

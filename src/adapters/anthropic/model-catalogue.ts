@@ -4,7 +4,7 @@ import type { Effort } from "../../domain/ladder.ts";
 import { EFFORTS, MODEL_LINES } from "../../domain/ladder.ts";
 import type { ModelInfo } from "../../domain/model-catalogue.ts";
 import type { ModelCatalogue } from "../../ports/language-model.ts";
-import { told } from "./told.ts";
+import { callApi } from "./call-api.ts";
 
 /** Short, as there is the bundled catalogue to fall back on. */
 const LIST_TIMEOUT_MS = 10_000;
@@ -15,7 +15,7 @@ export function anthropicModelCatalogue(client: Pick<Anthropic, "models">): Mode
   return {
     async list() {
       const models: ModelInfo[] = [];
-      await told(async () => {
+      await callApi(async () => {
         const pages = client.models.list(
           // Without this the API leaves retired models out, and a retired pin could not be told from a wrong one.
           { limit: PAGE_SIZE, lifecycle: ["active", "deprecated", "retired"] },

@@ -91,25 +91,23 @@ export function compareAndSwapStore(options: {
     read: () => inTurn(load),
     update: <T>(decide: (ledger: Ledger) => LedgerChange<T> | Promise<LedgerChange<T>>) =>
       inTurn(async () => {
-        const tryOn = async (
-          snapshot: LedgerSnapshot,
-        ): Promise<{ result: T; wrote: boolean } | "conflict"> => {
+        const planOn = async (snapshot: LedgerSnapshot) => {
           const { append, result } = await decide(snapshot);
-          const plan = await planAppend(snapshot, append);
-          if (plan.files.size === 0) return { result, wrote: false };
+          return { result, expected: snapshot.files, ...(await planAppend(snapshot, append)) };
+        };
+        const publish = async (change: Awaited<ReturnType<typeof planOn>>): Promise<boolean> => {
           latest = undefined;
-          const outcome = await host.publish({ expected: snapshot.files, ...plan });
-          return outcome === "published" ? { result, wrote: true } : "conflict";
+          return (await host.publish(change)) === "published";
         };
         // What was read a moment ago need not be read again: if it is out of date the write is refused. A decision to write
-        // nothing meets no such test, so it is taken on the newest state alone.
+        // nothing, or to throw, meets no such test, so it is taken on the newest state alone.
         const recent = takeLatest();
-        const first = recent === undefined ? "conflict" : await tryOn(recent);
-        if (first !== "conflict" && first.wrote) return first.result;
+        const early = recent === undefined ? undefined : await planOn(recent).catch(() => undefined);
+        if (early !== undefined && early.files.size > 0 && (await publish(early))) return early.result;
         for (let attempt = 0; attempt < backoff.tries; attempt++) {
           const begun = clock.now();
-          const outcome = await tryOn(await load());
-          if (outcome !== "conflict") return outcome.result;
+          const change = await planOn(await load());
+          if (change.files.size === 0 || (await publish(change))) return change.result;
           await clock.sleep(backoffMs(backoff, attempt, random, clock.now() - begun));
         }
         throw new CodeHostError(

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from "node:v8";
+import { keepYoungGenerationSmall } from "../young-generation.ts";
 import {
   appendToShard,
   type DecodedShard,
@@ -58,10 +58,7 @@ export interface Shard {
  * walked through kept, V8 would take all of it for long-lived, and the walk would need twice the memory.
  */
 const SMALL_LEDGER = 300;
-/**
- * From here on a ledger streams through as objects that live for a moment. Left to itself V8 gives them ever more room: twice the
- * memory, for no less time.
- */
+/** From so many tasks on the walk is worth a setting of the whole process. */
 const BIG_LEDGER = 10_000;
 const CACHE_CHARACTERS = 4_000_000;
 
@@ -153,7 +150,7 @@ export function openSnapshot(files: LedgerFiles, cache = new ShardCache()): Ledg
     async *tasks() {
       // Newest month first: who wants the newest tasks need not keep the older ones until they have come.
       const tasks = [...pathsOf].toReversed();
-      if (tasks.length > BIG_LEDGER) setFlagsFromString("--semi-space-growth-factor=1");
+      if (tasks.length > BIG_LEDGER) keepYoungGenerationSmall();
       const paths = tasks.flatMap(([, own]) => own);
       let own: Shard[] = [];
       for await (const portion of decoded(paths, tasks.length <= SMALL_LEDGER)) {

@@ -41,7 +41,7 @@ async function openLedger(
     if (!(await exists(place))) throw new ConfigurationError(`There is no ledger at ${place}.`);
     if (!(await exists(join(place, SHARD_FOLDER))))
       throw new ConfigurationError(
-        `${place} holds no ledger: it has no folder ${SHARD_FOLDER} Name the folder above that one, or a repository that has the branch ${LEDGER_BRANCH}.`,
+        `${place} holds no ledger: it has no folder ${SHARD_FOLDER}. Name the folder above that one, or a repository that has the branch ${LEDGER_BRANCH}.`,
       );
     return fileLedgerStore({ directory: place, clock: systemClock, random: systemRandom }).read();
   }

@@ -22,6 +22,7 @@ export function isOnNewGround(subject: Subject, line: DiffLine): boolean {
   const hunk = hunkOf(subject.file, line);
   const at = placeOf(hunk.lines, line);
   const fresh = freshOf(subject, hunk);
+  const isDeclaration = (text: string): boolean => readDeclaration(text, subject.language) !== undefined;
   if (OPENS_REGION.test(line.text)) return regionAfter(hunk, at).every(fresh);
   if (ATTRIBUTE.test(line.text)) {
     const owner = hunk.lines
@@ -31,17 +32,10 @@ export function isOnNewGround(subject: Subject, line: DiffLine): boolean {
       );
     return owner !== undefined && fresh(owner);
   }
-  if (OPENS.test(line.text) || readDeclaration(line.text, subject.language) !== undefined) {
+  if (OPENS.test(line.text) || isDeclaration(line.text)) {
     return fresh(line) && bodyAfter(hunk, at).every(fresh);
   }
-  const owner = hunk.lines
-    .slice(Math.max(0, at - NEAR), at)
-    .findLast(
-      (one) =>
-        one.kind !== "removed" &&
-        indentation(one.text) < indentation(line.text) &&
-        (OPENS.test(one.text) || readDeclaration(one.text, subject.language) !== undefined),
-    );
+  const owner = ownerOf(hunk, line, (text) => OPENS.test(text) || isDeclaration(text));
   return owner !== undefined && fresh(owner) && bodyAfter(hunk, placeOf(hunk.lines, owner)).every(fresh);
 }
 
@@ -49,16 +43,18 @@ export function isOnNewGround(subject: Subject, line: DiffLine): boolean {
 export function isInNewTest(subject: Subject, line: DiffLine): boolean {
   const hunk = hunkOf(subject.file, line);
   if (indentation(line.text) === 0) return false;
+  const owner = ownerOf(hunk, line, (text) => readDeclaration(text, subject.language) !== undefined);
+  return owner !== undefined && freshOf(subject, hunk)(owner);
+}
+
+/** The nearest line before that one which stands further left and opens what it belongs to. */
+function ownerOf(hunk: DiffHunk, line: DiffLine, opens: (text: string) => boolean): DiffLine | undefined {
   const at = placeOf(hunk.lines, line);
-  const owner = hunk.lines
+  return hunk.lines
     .slice(Math.max(0, at - NEAR), at)
     .findLast(
-      (one) =>
-        one.kind !== "removed" &&
-        indentation(one.text) < indentation(line.text) &&
-        readDeclaration(one.text, subject.language) !== undefined,
+      (one) => one.kind !== "removed" && indentation(one.text) < indentation(line.text) && opens(one.text),
     );
-  return owner !== undefined && freshOf(subject, hunk)(owner);
 }
 
 /** A hunk is asked about many of its lines. */

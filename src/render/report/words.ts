@@ -96,6 +96,11 @@ export function place({ path, line, problem }: LedgerDamage): string {
   return `${path}${line === 0 ? "" : `:${line}`}: ${problem}`;
 }
 
+/** For a terminal: how much, then where. */
+export function damageLines(lines: number, places: readonly LedgerDamage[]): string[] {
+  return [...(lines === 0 ? [] : [damaged(lines)]), ...places.map(place)];
+}
+
 /** Both ends of a period (ISO 8601), or its one day; undefined where nothing happened. */
 export function days({ first, last }: { first: string | null; last: string | null }): string | undefined {
   if (first === null || last === null) return undefined;

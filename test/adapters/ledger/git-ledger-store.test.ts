@@ -243,6 +243,17 @@ describe("an append", () => {
       expect(seen).toBe(1);
     });
 
+    it("never throws over what may be out of date", async () => {
+      const { store, theirs } = await afterReading();
+      await append(theirs, reserved(1));
+      const seen = await store.update(async (ledger) => {
+        const attempts = foldTask(await ledger.eventsOf(TASK))?.attempts.length ?? 0;
+        if (attempts === 0) throw new Error("nothing has been reserved");
+        return { append: [reserved(attempts + 1)], result: attempts };
+      });
+      expect(seen).toBe(1);
+    });
+
     it("reads again when the read was a while ago", async () => {
       const { store, counted, wait } = await afterReading();
       wait(10_000);

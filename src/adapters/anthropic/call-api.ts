@@ -3,7 +3,7 @@ import { toCallFailure } from "./error.ts";
 import { PROVIDER_WORDS } from "./provider.ts";
 
 /** A call of the Claude API, with its failures as ours: throws `ProviderError`, and a bug as it is. */
-export async function told<T>(work: () => Promise<T>): Promise<T> {
+export async function callApi<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
