@@ -123,26 +123,25 @@ function asText(preset, replay) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ readLedgerTasks)
 /* harmony export */ });
+/* harmony import */ var _domain_ledger_damage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31830);
 /* harmony import */ var _domain_ledger_task_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83642);
 /* harmony import */ var _render_report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94313);
 
 
-/** So many places of damage are named; all are counted. */
-const MOST_DAMAGE = 20;
+
 /** All tasks of a ledger, oldest first; `warn` is told of every line that cannot be read. */
 async function readLedgerTasks(ledger, warn) {
     const tasks = [];
-    const damaged = [...ledger.damage];
+    const damaged = new _domain_ledger_damage_js__WEBPACK_IMPORTED_MODULE_2__/* .DamageTally */ .u();
+    damaged.add(ledger.damage);
     for await (const { events, damage } of ledger.tasks()) {
-        damaged.push(...damage);
+        damaged.add(damage);
         const state = (0,_domain_ledger_task_state_js__WEBPACK_IMPORTED_MODULE_0__/* .foldTask */ .N)(events);
         if (state !== undefined)
             tasks.push(state);
     }
-    for (const each of damaged.slice(0, MOST_DAMAGE))
-        warn((0,_render_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(each));
-    if (damaged.length > 0)
-        warn((0,_render_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(damaged.length));
+    for (const line of (0,_render_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .damageLines */ .ry)(damaged.lines, damaged.named))
+        warn(line);
     return tasks.toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
 }
 

@@ -2,6 +2,39 @@ export const id = 3039;
 export const ids = [3039];
 export const modules = {
 
+/***/ 65825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ callApi)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65496);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59301);
+
+
+
+/** A call of the Claude API, with its failures as ours: throws `ProviderError`, and a bug as it is. */
+async function callApi(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const failure = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toCallFailure */ .Ol)(error, Date.now(), _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_WORDS */ .eb.anthropic);
+        if (failure === undefined)
+            throw error;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ(failure.message, {
+            failure: failure.failure,
+            retryable: failure.retryable,
+            ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 3039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   anthropicModelCatalogue: () => (/* binding */ anthropicModelCatalogue)
 /* harmony export */ });
 /* harmony import */ var _domain_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31221);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64609);
+/* harmony import */ var _call_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65825);
 
 
 /** Short, as there is the bundled catalogue to fall back on. */
@@ -21,7 +54,7 @@ function anthropicModelCatalogue(client) {
     return {
         async list() {
             const models = [];
-            await (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .E)(async () => {
+            await (0,_call_api_js__WEBPACK_IMPORTED_MODULE_1__/* .callApi */ .p)(async () => {
                 const pages = client.models.list(
                 // Without this the API leaves retired models out, and a retired pin could not be told from a wrong one.
                 { limit: PAGE_SIZE, lifecycle: ["active", "deprecated", "retired"] }, { timeout: LIST_TIMEOUT_MS, maxRetries: 1 });
@@ -57,39 +90,6 @@ function effortsOf(capability) {
 function timeOf(model) {
     const time = Date.parse(model.createdAt);
     return Number.isNaN(time) ? 0 : time;
-}
-
-
-/***/ }),
-
-/***/ 64609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ told)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65496);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59301);
-
-
-
-/** A call of the Claude API, with its failures as ours: throws `ProviderError`, and a bug as it is. */
-async function told(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const failure = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toCallFailure */ .Ol)(error, Date.now(), _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_WORDS */ .eb.anthropic);
-        if (failure === undefined)
-            throw error;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ(failure.message, {
-            failure: failure.failure,
-            retryable: failure.retryable,
-            ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
-            cause: error,
-        });
-    }
 }
 
 

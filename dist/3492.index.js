@@ -219,26 +219,25 @@ function compareAndSwapStore(options) {
     return {
         read: () => inTurn(load),
         update: (decide) => inTurn(async () => {
-            const tryOn = async (snapshot) => {
+            const planOn = async (snapshot) => {
                 const { append, result } = await decide(snapshot);
-                const plan = await (0,_ledger_files_js__WEBPACK_IMPORTED_MODULE_1__/* .planAppend */ .Ae)(snapshot, append);
-                if (plan.files.size === 0)
-                    return { result, wrote: false };
+                return { result, expected: snapshot.files, ...(await (0,_ledger_files_js__WEBPACK_IMPORTED_MODULE_1__/* .planAppend */ .Ae)(snapshot, append)) };
+            };
+            const publish = async (change) => {
                 latest = undefined;
-                const outcome = await host.publish({ expected: snapshot.files, ...plan });
-                return outcome === "published" ? { result, wrote: true } : "conflict";
+                return (await host.publish(change)) === "published";
             };
             // What was read a moment ago need not be read again: if it is out of date the write is refused. A decision to write
-            // nothing meets no such test, so it is taken on the newest state alone.
+            // nothing, or to throw, meets no such test, so it is taken on the newest state alone.
             const recent = takeLatest();
-            const first = recent === undefined ? "conflict" : await tryOn(recent);
-            if (first !== "conflict" && first.wrote)
-                return first.result;
+            const early = recent === undefined ? undefined : await planOn(recent).catch(() => undefined);
+            if (early !== undefined && early.files.size > 0 && (await publish(early)))
+                return early.result;
             for (let attempt = 0; attempt < backoff.tries; attempt++) {
                 const begun = clock.now();
-                const outcome = await tryOn(await load());
-                if (outcome !== "conflict")
-                    return outcome.result;
+                const change = await planOn(await load());
+                if (change.files.size === 0 || (await publish(change)))
+                    return change.result;
                 await clock.sleep(backoffMs(backoff, attempt, random, clock.now() - begun));
             }
             throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeHostError */ .kX(`The ledger could not be written: ${backoff.tries} tries each met somebody else's write.`, { failure: "conflict" });
@@ -263,8 +262,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ae: () => (/* binding */ planAppend)
 });
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./build/adapters/young-generation.js
+var young_generation = __webpack_require__(10752);
 // EXTERNAL MODULE: ./build/domain/ledger/shard.js
 var ledger_shard = __webpack_require__(80019);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -751,10 +750,7 @@ const NO_FILES = {
  * walked through kept, V8 would take all of it for long-lived, and the walk would need twice the memory.
  */
 const SMALL_LEDGER = 300;
-/**
- * From here on a ledger streams through as objects that live for a moment. Left to itself V8 gives them ever more room: twice the
- * memory, for no less time.
- */
+/** From so many tasks on the walk is worth a setting of the whole process. */
 const BIG_LEDGER = 10_000;
 const CACHE_CHARACTERS = 4_000_000;
 /** Files that were decoded lately, so that a later load decodes only what has changed. */
@@ -850,7 +846,7 @@ function openSnapshot(files, cache = new ShardCache()) {
             // Newest month first: who wants the newest tasks need not keep the older ones until they have come.
             const tasks = [...pathsOf].toReversed();
             if (tasks.length > BIG_LEDGER)
-                (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
+                (0,young_generation/* keepYoungGenerationSmall */.D)();
             const paths = tasks.flatMap(([, own]) => own);
             let own = [];
             for await (const portion of decoded(paths, tasks.length <= SMALL_LEDGER)) {

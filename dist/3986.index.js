@@ -2,6 +2,58 @@ export const id = 3986;
 export const ids = [3986];
 export const modules = {
 
+/***/ 23356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ textsBesideBundle),
+/* harmony export */   L: () => (/* binding */ bundleFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Folder of the script that runs: `dist`, `dist/cli`, or `src` in development. */
+function bundleFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "."));
+}
+/**
+ * Texts of the files with that path from the bundle's folder or from one of the two above it, the nearest first: what lies
+ * beside the bundle in every copy of this repository, whichever door was taken.
+ */
+function* textsBesideBundle(path) {
+    for (const folder of [".", "..", "../.."]) {
+        try {
+            yield (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundleFolder(), folder, path), "utf8");
+        }
+        catch {
+            // Not here.
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 10752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keepYoungGenerationSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+/**
+ * A big ledger streams through as objects that live for a moment. Left to itself V8 gives them ever more room: twice the
+ * memory, for a tenth less of processor time at most (bench/ledger/fold.ts, bench/report/attempts.ts).
+ */
+function keepYoungGenerationSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+
+
+/***/ }),
+
 /***/ 33986:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,7 +164,7 @@ function registerBacktest(program) {
         const { data, tiers, policy, ledger, preset } = options;
         if (ledger !== undefined) {
             const [{ runLedgerBacktest }, { withLedgers }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(6458), __webpack_require__.e(2604), __webpack_require__.e(1652), __webpack_require__.e(5765), __webpack_require__.e(6506), __webpack_require__.e(2326), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 63910)),
+                Promise.all(/* import() */[__webpack_require__.e(6458), __webpack_require__.e(2604), __webpack_require__.e(1652), __webpack_require__.e(5765), __webpack_require__.e(6506), __webpack_require__.e(699), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 63910)),
                 Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3492), __webpack_require__.e(4310)]).then(__webpack_require__.bind(__webpack_require__, 13319)),
             ]);
             const replayed = { ...options, ledger, preset: preset ?? "balanced" };
@@ -127,7 +179,7 @@ function registerBacktest(program) {
         if (data === undefined || tiers === undefined || policy === undefined) {
             throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1("backtest needs --data, --tiers and --policy, or --ledger.");
         }
-        const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(6458), __webpack_require__.e(2604), __webpack_require__.e(5765), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 84449));
+        const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(6458), __webpack_require__.e(2604), __webpack_require__.e(5765), __webpack_require__.e(4890)]).then(__webpack_require__.bind(__webpack_require__, 24890));
         await runBacktest({ ...options, data, tiers, policy }, { read: _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR, input: async () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin), write: _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOut */ .sD });
     });
 }
@@ -437,7 +489,7 @@ function registerParse(program) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ registerReport)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var _adapters_young_generation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10752);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81083);
 
 
@@ -454,13 +506,11 @@ function registerReport(program) {
         .option("--output <file>", "where to write it, in place of the terminal")
         .action(async ({ output, ...options }) => {
         const [{ runReport }, { withLedgers }, { readPageScript }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(6458), __webpack_require__.e(2604), __webpack_require__.e(5765), __webpack_require__.e(6506), __webpack_require__.e(5647), __webpack_require__.e(2326), __webpack_require__.e(4730), __webpack_require__.e(8126)]).then(__webpack_require__.bind(__webpack_require__, 1743)),
+            Promise.all(/* import() */[__webpack_require__.e(6458), __webpack_require__.e(2604), __webpack_require__.e(5765), __webpack_require__.e(6506), __webpack_require__.e(5647), __webpack_require__.e(699), __webpack_require__.e(4730), __webpack_require__.e(8126)]).then(__webpack_require__.bind(__webpack_require__, 1743)),
             Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3492), __webpack_require__.e(4310)]).then(__webpack_require__.bind(__webpack_require__, 13319)),
-            __webpack_require__.e(/* import() */ 7616).then(__webpack_require__.bind(__webpack_require__, 97616)),
+            __webpack_require__.e(/* import() */ 5235).then(__webpack_require__.bind(__webpack_require__, 97616)),
         ]);
-        // A big ledger streams through as objects that live for a moment. Left to itself V8 gives them ever more room: twice
-        // the memory, for a tenth less of processor time.
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+        (0,_adapters_young_generation_js__WEBPACK_IMPORTED_MODULE_0__/* .keepYoungGenerationSmall */ .D)();
         const token = process.env["GITHUB_TOKEN"];
         await withLedgers({ token }, (readLedger) => runReport(options, {
             readLedger,
@@ -505,7 +555,7 @@ another provider (UPSHIFT_PROVIDER).
 
 Exit codes: 0 nothing found, 1 something found, 2 not reviewed, or asked for in a way that cannot be, 130 interrupted.`)
         .action(async (range, options) => {
-        const { reviewInClone } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(3857), __webpack_require__.e(6458), __webpack_require__.e(2604), __webpack_require__.e(1652), __webpack_require__.e(5765), __webpack_require__.e(6506), __webpack_require__.e(5647), __webpack_require__.e(5307), __webpack_require__.e(6229), __webpack_require__.e(8059), __webpack_require__.e(2326), __webpack_require__.e(4858), __webpack_require__.e(1409), __webpack_require__.e(4730), __webpack_require__.e(3492), __webpack_require__.e(397), __webpack_require__.e(4580), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 46270));
+        const { reviewInClone } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(3857), __webpack_require__.e(6458), __webpack_require__.e(2604), __webpack_require__.e(1652), __webpack_require__.e(5765), __webpack_require__.e(6506), __webpack_require__.e(5647), __webpack_require__.e(5307), __webpack_require__.e(6229), __webpack_require__.e(8059), __webpack_require__.e(699), __webpack_require__.e(4858), __webpack_require__.e(1409), __webpack_require__.e(4730), __webpack_require__.e(3492), __webpack_require__.e(397), __webpack_require__.e(4580), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 46270));
         process.exitCode = await reviewInClone(range, options);
     });
 }
@@ -598,7 +648,7 @@ the variables of another provider (UPSHIFT_PROVIDER).
 Exit codes: 0 green or answered, 1 not solved, 2 asked for in a way that cannot be, 3 not within the budget,
 130 interrupted.`)
         .action(async (task, options) => {
-        const { runInClone } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(3857), __webpack_require__.e(6458), __webpack_require__.e(2604), __webpack_require__.e(1652), __webpack_require__.e(5765), __webpack_require__.e(6506), __webpack_require__.e(5647), __webpack_require__.e(5307), __webpack_require__.e(6229), __webpack_require__.e(8059), __webpack_require__.e(2326), __webpack_require__.e(4858), __webpack_require__.e(1409), __webpack_require__.e(4730), __webpack_require__.e(3492), __webpack_require__.e(397), __webpack_require__.e(4580), __webpack_require__.e(6982)]).then(__webpack_require__.bind(__webpack_require__, 66212));
+        const { runInClone } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(3857), __webpack_require__.e(6458), __webpack_require__.e(2604), __webpack_require__.e(1652), __webpack_require__.e(5765), __webpack_require__.e(6506), __webpack_require__.e(5647), __webpack_require__.e(5307), __webpack_require__.e(6229), __webpack_require__.e(8059), __webpack_require__.e(699), __webpack_require__.e(4858), __webpack_require__.e(1409), __webpack_require__.e(4730), __webpack_require__.e(3492), __webpack_require__.e(397), __webpack_require__.e(4580), __webpack_require__.e(6982)]).then(__webpack_require__.bind(__webpack_require__, 66212));
         process.exitCode = await runInClone(task, options);
     });
 }
@@ -711,24 +761,16 @@ function registerTrace(program) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ versionHere)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14612);
+/* harmony import */ var _adapters_beside_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23356);
+/* harmony import */ var _domain_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14612);
 
 
-
-/** The version of this copy: of the package.json above the bundle. "unknown" where somebody has moved the bundle away from it. */
+/** The version of this copy, from the project's package.json. "unknown" where somebody has moved the bundle away from it. */
 function versionHere() {
-    const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "."));
-    for (const folder of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, ".."), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, "../..")]) {
-        try {
-            const found = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"), "utf8"));
-            if ((0,_domain_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(found) && found["name"] === "upshift" && typeof found["version"] === "string")
-                return found["version"];
-        }
-        catch {
-            // It is in the next folder, or nowhere.
-        }
+    for (const text of (0,_adapters_beside_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .textsBesideBundle */ .F)("package.json")) {
+        const found = JSON.parse(text);
+        if ((0,_domain_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(found) && found["name"] === "upshift" && typeof found["version"] === "string")
+            return found["version"];
     }
     return "unknown";
 }

@@ -712,7 +712,7 @@ async function openLedger(place, { workDirectory, token }) {
         if (!(await exists(place)))
             throw new errors/* ConfigurationError */.j1(`There is no ledger at ${place}.`);
         if (!(await exists((0,external_node_path_.join)(place, shard/* SHARD_FOLDER */.sX))))
-            throw new errors/* ConfigurationError */.j1(`${place} holds no ledger: it has no folder ${shard/* SHARD_FOLDER */.sX} Name the folder above that one, or a repository that has the branch ${git_ledger_store/* LEDGER_BRANCH */.jF}.`);
+            throw new errors/* ConfigurationError */.j1(`${place} holds no ledger: it has no folder ${shard/* SHARD_FOLDER */.sX}. Name the folder above that one, or a repository that has the branch ${git_ledger_store/* LEDGER_BRANCH */.jF}.`);
         return (0,file_ledger_store/* fileLedgerStore */.j)({ directory: place, clock: system.systemClock, random: system.systemRandom }).read();
     }
     if (!ADDRESS.test(place)) {

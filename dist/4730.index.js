@@ -252,6 +252,8 @@ var interval = __webpack_require__(32772);
 var ladder = __webpack_require__(31221);
 // EXTERNAL MODULE: ./build/domain/ledger/batches.js
 var batches = __webpack_require__(52687);
+// EXTERNAL MODULE: ./build/domain/ledger/damage.js
+var damage = __webpack_require__(31830);
 // EXTERNAL MODULE: ./build/domain/ledger/task-state.js
 var task_state = __webpack_require__(83642);
 // EXTERNAL MODULE: ./build/domain/price-table.js
@@ -873,9 +875,9 @@ function looseSpend(events) {
     }
     return [...byAttempt.values()];
 }
-/** A job's own page begins otherwise; a file of attempts, or of nothing, has lost its first line. */
-function hasLostItsStart(events) {
-    return events.length === 0 || events.some(({ type }) => type.startsWith("attempt."));
+/** A job's own page begins otherwise, and what a later version wrote is whole; a file of attempts, or of nothing, has lost its first line. */
+function hasLostItsStart(events, unknown) {
+    return ((events.length === 0 && unknown.length === 0) || events.some(({ type }) => type.startsWith("attempt.")));
 }
 
 ;// CONCATENATED MODULE: ./build/report/kind-audit.js
@@ -961,6 +963,7 @@ function savedOf(sums) {
 
 
 
+
 /** Tasks of the simulator (scripts/simulate-ledger.ts) are named so, that nobody takes them for real ones. */
 const SIMULATED = "simulated-";
 /** Gathers a report while tasks come one by one, in any order; keeps sums, not tasks. */
@@ -995,9 +998,8 @@ class ReportBuilder {
     }
     /** True when the task is of the period and was counted. */
     add(task) {
-        const { since = "", until = "~" } = this.#options;
         const { createdAt, attempts } = task;
-        if (createdAt < since || createdAt >= until)
+        if (!this.#isInPeriod(createdAt))
             return false;
         if (this.#first === null || createdAt < this.#first)
             this.#first = createdAt;
@@ -1023,13 +1025,16 @@ class ReportBuilder {
     }
     /** Batches of a scheduled job, which are no task's: their money counts, in the period in which they were reserved. */
     addBatches(batches) {
-        const { since = "", until = "~" } = this.#options;
-        const own = batches.filter(({ at }) => at >= since && at < until);
+        const own = batches.filter(({ at }) => this.#isInPeriod(at));
         this.#spend.addBatches(own);
         for (const { cost } of own.flatMap(({ requests }) => requests)) {
             this.#spent.microUsd += cost?.microUsd ?? 0;
             this.#spent.exact &&= cost?.exact === true;
         }
+    }
+    #isInPeriod(at) {
+        const { since = "", until = "~" } = this.#options;
+        return at >= since && at < until;
     }
     #addClosed(task, closed) {
         const { attempts } = task;
@@ -1070,8 +1075,7 @@ class ReportBuilder {
     }
     /** Of a task that cannot be told (its first event is lost) the money counts all the same, as a lower bound. */
     addLoose(events) {
-        const { since = "", until = "~" } = this.#options;
-        const own = looseSpend(events).filter(({ at }) => at >= since && at < until);
+        const own = looseSpend(events).filter(({ at }) => this.#isInPeriod(at));
         if (own.length === 0)
             return;
         this.#spend.addLoose(own);
@@ -1079,7 +1083,7 @@ class ReportBuilder {
             this.#spent.microUsd += microUsd + ciMicroUsd;
         this.#spent.exact = false;
     }
-    finish(damagedLines = 0, damage = []) {
+    finish(damaged = new damage/* DamageTally */.u()) {
         const { now, repository = null, since = null, until = null, config } = this.#options;
         const begun = this.#begun.cheap + this.#begun.middle + this.#begun.top;
         const dollars = ([above = 0, below = 0]) => (0,interval/* ratio */.CG)([above / 1e6, below]);
@@ -1130,21 +1134,18 @@ class ReportBuilder {
                 backtest: replay,
                 folders: suggestionsFrom(newest),
             }),
-            damagedLines,
-            damage: [...damage],
+            damagedLines: damaged.lines,
+            damage: damaged.named,
         };
     }
 }
-/** So many places of damage are named; all are counted. */
-const MOST_DAMAGE = 20;
 /** The report of a whole ledger; `onTask` sees every task of the period. */
 async function reportOnLedger(ledger, options, onTask) {
     const builder = new ReportBuilder(options);
-    let damagedLines = ledger.damage.length;
-    const told = ledger.damage.slice(0, MOST_DAMAGE);
-    for await (const { id, events, damage } of ledger.tasks()) {
-        damagedLines += damage.length;
-        told.push(...damage.slice(0, MOST_DAMAGE - told.length));
+    const damaged = new damage/* DamageTally */.u();
+    damaged.add(ledger.damage);
+    for await (const { id, events, damage, unknown } of ledger.tasks()) {
+        damaged.add(damage);
         const task = (0,task_state/* foldTask */.N)(events);
         if (task !== undefined) {
             if (builder.add(task))
@@ -1153,10 +1154,10 @@ async function reportOnLedger(ledger, options, onTask) {
         }
         builder.addBatches((0,batches/* foldBatches */.Y)(events));
         builder.addLoose(events);
-        if (hasLostItsStart(events) && told.length < MOST_DAMAGE)
-            told.push({ path: id, line: 0, problem: "the task has no first event: only its money is counted" });
+        if (hasLostItsStart(events, unknown))
+            damaged.name({ path: id, line: 0, problem: "the task has no first event: only its money is counted" });
     }
-    return builder.finish(damagedLines, told);
+    return builder.finish(damaged);
 }
 /** The same for tasks that are at hand. */
 function reportOf(tasks, options) {

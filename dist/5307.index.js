@@ -2363,6 +2363,7 @@ function isOnNewGround(subject, line) {
     const hunk = (0,patch_finding/* hunkOf */.ui)(subject.file, line);
     const at = (0,patch_finding/* placeOf */.$t)(hunk.lines, line);
     const fresh = freshOf(subject, hunk);
+    const isDeclaration = (text) => readDeclaration(text, subject.language) !== undefined;
     if (OPENS_REGION.test(line.text))
         return regionAfter(hunk, at).every(fresh);
     if (ATTRIBUTE.test(line.text)) {
@@ -2371,14 +2372,10 @@ function isOnNewGround(subject, line) {
             .find((one) => one.kind !== "removed" && !(0,patch_finding/* isBlank */.z3)(one) && !ATTRIBUTE.test(one.text) && !(0,patch_changes/* isComment */.Cn)(one.text));
         return owner !== undefined && fresh(owner);
     }
-    if (OPENS.test(line.text) || readDeclaration(line.text, subject.language) !== undefined) {
+    if (OPENS.test(line.text) || isDeclaration(line.text)) {
         return fresh(line) && bodyAfter(hunk, at).every(fresh);
     }
-    const owner = hunk.lines
-        .slice(Math.max(0, at - new_ground_NEAR), at)
-        .findLast((one) => one.kind !== "removed" &&
-        (0,patch_finding/* indentation */.Mh)(one.text) < (0,patch_finding/* indentation */.Mh)(line.text) &&
-        (OPENS.test(one.text) || readDeclaration(one.text, subject.language) !== undefined));
+    const owner = ownerOf(hunk, line, (text) => OPENS.test(text) || isDeclaration(text));
     return owner !== undefined && fresh(owner) && bodyAfter(hunk, (0,patch_finding/* placeOf */.$t)(hunk.lines, owner)).every(fresh);
 }
 /** The line stands in the body of a test that was not there before: what it does ends with that test. */
@@ -2386,13 +2383,15 @@ function isInNewTest(subject, line) {
     const hunk = (0,patch_finding/* hunkOf */.ui)(subject.file, line);
     if ((0,patch_finding/* indentation */.Mh)(line.text) === 0)
         return false;
-    const at = (0,patch_finding/* placeOf */.$t)(hunk.lines, line);
-    const owner = hunk.lines
-        .slice(Math.max(0, at - new_ground_NEAR), at)
-        .findLast((one) => one.kind !== "removed" &&
-        (0,patch_finding/* indentation */.Mh)(one.text) < (0,patch_finding/* indentation */.Mh)(line.text) &&
-        readDeclaration(one.text, subject.language) !== undefined);
+    const owner = ownerOf(hunk, line, (text) => readDeclaration(text, subject.language) !== undefined);
     return owner !== undefined && freshOf(subject, hunk)(owner);
+}
+/** The nearest line before that one which stands further left and opens what it belongs to. */
+function ownerOf(hunk, line, opens) {
+    const at = (0,patch_finding/* placeOf */.$t)(hunk.lines, line);
+    return hunk.lines
+        .slice(Math.max(0, at - new_ground_NEAR), at)
+        .findLast((one) => one.kind !== "removed" && (0,patch_finding/* indentation */.Mh)(one.text) < (0,patch_finding/* indentation */.Mh)(line.text) && opens(one.text));
 }
 /** A hunk is asked about many of its lines. */
 const FRESH = new WeakMap();

@@ -8,26 +8,25 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ readLedgerTasks)
 /* harmony export */ });
+/* harmony import */ var _domain_ledger_damage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31830);
 /* harmony import */ var _domain_ledger_task_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83642);
 /* harmony import */ var _render_report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94313);
 
 
-/** So many places of damage are named; all are counted. */
-const MOST_DAMAGE = 20;
+
 /** All tasks of a ledger, oldest first; `warn` is told of every line that cannot be read. */
 async function readLedgerTasks(ledger, warn) {
     const tasks = [];
-    const damaged = [...ledger.damage];
+    const damaged = new _domain_ledger_damage_js__WEBPACK_IMPORTED_MODULE_2__/* .DamageTally */ .u();
+    damaged.add(ledger.damage);
     for await (const { events, damage } of ledger.tasks()) {
-        damaged.push(...damage);
+        damaged.add(damage);
         const state = (0,_domain_ledger_task_state_js__WEBPACK_IMPORTED_MODULE_0__/* .foldTask */ .N)(events);
         if (state !== undefined)
             tasks.push(state);
     }
-    for (const each of damaged.slice(0, MOST_DAMAGE))
-        warn((0,_render_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(each));
-    if (damaged.length > 0)
-        warn((0,_render_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(damaged.length));
+    for (const line of (0,_render_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .damageLines */ .ry)(damaged.lines, damaged.named))
+        warn(line);
     return tasks.toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
 }
 
@@ -278,6 +277,32 @@ function asText({ tier, reasons, estimate, expectedCostUsd, rule }) {
 
 /***/ }),
 
+/***/ 31830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ DamageTally)
+/* harmony export */ });
+/** So many places are named; all are counted. */
+const MOST_NAMED = 20;
+/** What is wrong with a ledger, gathered while its tasks come one by one. */
+class DamageTally {
+    /** Lines that cannot be read. */
+    lines = 0;
+    named = [];
+    add(damage) {
+        this.lines += damage.length;
+        this.name(...damage);
+    }
+    /** Something is missing that no line stands for. */
+    name(...damage) {
+        this.named.push(...damage.slice(0, MOST_NAMED - this.named.length));
+    }
+}
+
+
+/***/ }),
+
 /***/ 5120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -343,6 +368,7 @@ function duration(ms) {
 /* harmony export */   mB: () => (/* binding */ SIMULATED_NOTICE),
 /* harmony export */   qM: () => (/* binding */ damaged),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   ry: () => (/* binding */ damageLines),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
 /* unused harmony export day */
@@ -431,6 +457,10 @@ function damaged(lines) {
 /** File and line of damage, and what is wrong there. */
 function place({ path, line, problem }) {
     return `${path}${line === 0 ? "" : `:${line}`}: ${problem}`;
+}
+/** For a terminal: how much, then where. */
+function damageLines(lines, places) {
+    return [...(lines === 0 ? [] : [damaged(lines)]), ...places.map(place)];
 }
 /** Both ends of a period (ISO 8601), or its one day; undefined where nothing happened. */
 function days({ first, last }) {

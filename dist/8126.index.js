@@ -44,10 +44,8 @@ async function runReport(options, io) {
         ...(until === undefined ? {} : { until }),
         ...(config === undefined ? {} : { config }),
     }, (task) => rows?.add(task));
-    if (report.damagedLines > 0)
-        io.warn(_render_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .qM(report.damagedLines));
-    for (const damage of report.damage)
-        io.warn(_render_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik(damage));
+    for (const line of (0,_render_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .damageLines */ .ry)(report.damagedLines, report.damage))
+        io.warn(line);
     // Names in a ledger are what somebody wrote; no report is the place where a token comes to light.
     if (format === "json")
         await io.write(`${(0,_domain_redaction_js__WEBPACK_IMPORTED_MODULE_1__.redactTokens)(JSON.stringify(report, undefined, 2))}\n`);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   anthropicBatches: () => (/* binding */ anthropicBatches)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64609);
+/* harmony import */ var _call_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65825);
 /* harmony import */ var _from_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9914);
 /* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82377);
 /* harmony import */ var _to_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59921);
@@ -33,12 +33,12 @@ function anthropicBatches(client) {
                 const { stream: _, ...params } = (0,_to_request_js__WEBPACK_IMPORTED_MODULE_2__/* .toRequest */ .d)(request);
                 return { custom_id: customId, params };
             });
-            const { id } = await (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .E)(() => batches.create({ requests }));
+            const { id } = await (0,_call_api_js__WEBPACK_IMPORTED_MODULE_1__/* .callApi */ .p)(() => batches.create({ requests }));
             return { batchId: id };
         },
         async status(batchId) {
             try {
-                return statusOf(await (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .E)(() => batches.retrieve(batchId, undefined, READING)));
+                return statusOf(await (0,_call_api_js__WEBPACK_IMPORTED_MODULE_1__/* .callApi */ .p)(() => batches.retrieve(batchId, undefined, READING)));
             }
             catch (error) {
                 if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ && error.failure === "not-found")
@@ -47,7 +47,7 @@ function anthropicBatches(client) {
             }
         },
         async since(time) {
-            return (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .E)(async () => {
+            return (0,_call_api_js__WEBPACK_IMPORTED_MODULE_1__/* .callApi */ .p)(async () => {
                 const found = [];
                 // Newest first, so the first one that is too old ends it.
                 for await (const batch of batches.list({ limit: PAGE_SIZE }, READING)) {
@@ -59,10 +59,10 @@ function anthropicBatches(client) {
             });
         },
         async *results(batchId) {
-            const lines = await (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .E)(() => batches.results(batchId, undefined, READING));
+            const lines = await (0,_call_api_js__WEBPACK_IMPORTED_MODULE_1__/* .callApi */ .p)(() => batches.results(batchId, undefined, READING));
             const read = lines[Symbol.asyncIterator]();
             for (;;) {
-                const next = await (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .E)(() => read.next());
+                const next = await (0,_call_api_js__WEBPACK_IMPORTED_MODULE_1__/* .callApi */ .p)(() => read.next());
                 if (next.done === true)
                     return;
                 yield resultOf(next.value);
@@ -100,6 +100,39 @@ function responseOf(message) {
         model: message.model,
         requestId: undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 65825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ callApi)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65496);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59301);
+
+
+
+/** A call of the Claude API, with its failures as ours: throws `ProviderError`, and a bug as it is. */
+async function callApi(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const failure = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toCallFailure */ .Ol)(error, Date.now(), _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_WORDS */ .eb.anthropic);
+        if (failure === undefined)
+            throw error;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ(failure.message, {
+            failure: failure.failure,
+            retryable: failure.retryable,
+            ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
+            cause: error,
+        });
+    }
 }
 
 
@@ -293,39 +326,6 @@ function toolParam(tool) {
         description: tool.description,
         input_schema: { ...tool.inputSchema, type: "object" },
     };
-}
-
-
-/***/ }),
-
-/***/ 64609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ told)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65496);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59301);
-
-
-
-/** A call of the Claude API, with its failures as ours: throws `ProviderError`, and a bug as it is. */
-async function told(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const failure = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toCallFailure */ .Ol)(error, Date.now(), _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDER_WORDS */ .eb.anthropic);
-        if (failure === undefined)
-            throw error;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ(failure.message, {
-            failure: failure.failure,
-            retryable: failure.retryable,
-            ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
-            cause: error,
-        });
-    }
 }
 
 
